@@ -1,0 +1,30 @@
+//! What a rule says: one result to a line, and what else must be said. 评估结果。
+
+/// A rule's whole answer. 评估。
+///
+/// One line to a question, so a line that must be refused does not silence the others. `L` is the
+/// rule's line, `F` its findings, `N` its notices, `R` its open readings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Assessment<L, F, N, R> {
+    /// The answers, one to a question the rule asks.
+    pub lines: Vec<L>,
+    /// Breaches that follow from what was entered and a figure. 认定。
+    pub findings: Vec<F>,
+    /// What to know or check. 提示。
+    pub notices: Vec<N>,
+    /// Where the law is unsettled: the other reading, with its amount. 未定问题。
+    pub readings: Vec<R>,
+}
+
+impl<L, F, N, R> Default for Assessment<L, F, N, R> {
+    fn default() -> Self {
+        Self { lines: Vec::new(), findings: Vec::new(), notices: Vec::new(), readings: Vec::new() }
+    }
+}
+
+/// A question the rule cannot answer, by name. 不能回答的问题。
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refused<Q> {
+    /// Which question.
+    pub question: Q,
+}

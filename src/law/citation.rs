@@ -1,0 +1,66 @@
+//! The authority for a step: an article, or a convention of this tool. 依据。
+
+/// An article of a document that the figures list. 条文。
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Citation {
+    /// The document's key in the figure files.
+    pub document: &'static str,
+    /// The article as printed; empty for the document as a whole.
+    pub article: &'static str,
+}
+
+impl Citation {
+    /// An article of a listed document.
+    pub const fn new(document: &'static str, article: &'static str) -> Self {
+        Self { document, article }
+    }
+}
+
+/// A choice made by this tool where the law is silent, shown as 本工具约定. 本工具约定。
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Convention {
+    /// A line is rounded once, to the fen, halves up. 每行只在最后四舍五入到分。
+    RoundOnce,
+    /// The share of a month: weekdays worked or missed over 21.75. 不足整月的折算比例。
+    ShareOfMonth,
+    /// A standard that changes inside a month is weighted by its weekdays. 月中调整按工作日加权。
+    WeightByWeekdays,
+    /// Tips and leave pay in lieu do not count. 顾客打赏与未休年假补偿不计入。
+    NotWages,
+    /// Back pay belongs to the month it was for. 补发工资归属原月份。
+    BackPayElsewhere,
+    /// The worker's own costs are not part of the test. 个人成本不参与比较。
+    OwnCostsOutside,
+    /// Average daily hours are hours over days worked. 日均工时按实际出勤日计算。
+    AverageOverDaysWorked,
+    /// Without a known pay day, time limits run from the wage month's last day. 发薪日不明按月末起算。
+    PayDayIsMonthEnd,
+    /// A month paid above the standard is not set off against another. 各月不互相抵扣。
+    MonthsStandAlone,
+    /// A limit ends on the same date; where there is none, on the month's last day. 期限届满日。
+    SameDateLater,
+}
+
+/// What a step relies on. 步骤依据。
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Basis {
+    /// The articles, the main one first.
+    pub law: &'static [Citation],
+    /// The convention, where the law is silent.
+    pub convention: Option<Convention>,
+}
+
+impl Basis {
+    /// A step that needs no authority beyond its figures.
+    pub const NONE: Self = Self { law: &[], convention: None };
+
+    /// Articles alone.
+    pub const fn law(law: &'static [Citation]) -> Self {
+        Self { law, convention: None }
+    }
+
+    /// A convention of this tool alone.
+    pub const fn ours(convention: Convention) -> Self {
+        Self { law: &[], convention: Some(convention) }
+    }
+}

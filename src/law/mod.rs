@@ -1,0 +1,17 @@
+//! What a rule says and how it got there: terms, citations, certainty, the working. 法律要素。
+//!
+//! No sentences here: every word a reader sees is made in `report`.
+
+mod assessment;
+mod citation;
+mod pay;
+mod status;
+mod term;
+mod working;
+
+pub use assessment::{Assessment, Refused};
+pub use citation::{Basis, Citation, Convention};
+pub use pay::PayKind;
+pub use status::{Certainty, FigureId, FigureUse, Status};
+pub use term::{Label, Measure, Quantity, Term, Which};
+pub use working::{Operand, Operation, Silent, Source, Step, Trace, Working};

@@ -1,0 +1,224 @@
+//! The words of the field, each one thing. 术语。
+
+use chrono::NaiveDate;
+
+use crate::units::{Exact, Hours, Money};
+
+use super::PayKind;
+
+/// What a number in a working is. 术语。
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Term {
+    /// A line on the pay slip. 工资条项目。
+    Pay(PayKind),
+    /// Monthly minimum wage. 月最低工资标准。
+    MonthlyMinimumWage,
+    /// Hourly minimum wage. 小时最低工资标准。
+    HourlyMinimumWage,
+    /// Wage tier of a place. 最低工资类区。
+    WageTier,
+    /// The standard of a month in which it changes, weighted. 当月折算标准。
+    WeightedMinimumWage,
+    /// The floor for this month or part of it. 本月最低应得。
+    MonthFloor,
+    /// All lines paid, before anything is set aside. 应发合计。
+    GrossPay,
+    /// What is left after some lines were set aside. 剔除后余额。
+    LeftToCount,
+    /// Pay that counts in the comparison. 计入比较的工资。
+    CountedWage,
+    /// What is left above the floor. 超出部分。
+    Margin,
+    /// What is missing to the floor. 差额。
+    Shortfall,
+    /// Plain weekdays of the month. 当月周一至周五天数。
+    WeekdaysOfMonth,
+    /// Weekdays on which a standard was in force. 该标准适用的工作日数。
+    WeekdaysOfPart,
+    /// Weekdays absent without pay. 无薪缺勤天数。
+    WeekdaysAbsent,
+    /// Weekdays of sick leave. 病假天数。
+    WeekdaysSick,
+    /// Weekdays before joining or after leaving. 不在职天数。
+    WeekdaysOutside,
+    /// Weekdays missed, all together. 未出勤天数合计。
+    WeekdaysMissed,
+    /// Weekdays worked. 出勤天数。
+    WeekdaysWorked,
+    /// Twice the paid days of a month. 月计薪天数的两倍。
+    TwicePaidDays,
+    /// The share of the month that was worked. 出勤折算比例。
+    ShareOfMonth,
+    /// The share of the month that was not. 未出勤比例。
+    ShareMissed,
+    /// Half a month's weekdays over the paid days, the least share short of half. 折算比例下限。
+    HalfMonth,
+    /// The whole. 全月。
+    Whole,
+    /// Paid days a month. 月计薪天数。
+    PaidDaysPerMonth,
+    /// Hours a day. 每日工时。
+    HoursPerPaidDay,
+    /// Sick pay as a share of the floor. 病假工资下限比例。
+    SickPayShare,
+    /// Sick pay floor. 病假工资下限。
+    SickPayFloor,
+    /// Hours worked. 工作时间。
+    WorkingTime,
+    /// Time spent on orders. 订单时间。
+    OrderTime,
+    /// Agreed slack time. 宽放时间。
+    SlackTime,
+    /// Time the company requires online or on site. 企业要求的在线、在岗时间。
+    RequiredTime,
+    /// Long unbroken rests inside orders. 订单中的连续休息时间。
+    RestTime,
+    /// The least that is due for the hours. 按工时应得的最低报酬。
+    RequiredPay,
+    /// Lump sum for hours and overtime. 包薪总额。
+    PackagePay,
+    /// Base wage written in the contract. 合同约定的基本工资。
+    PackageBase,
+    /// Base implied by the package. 包薪折合的基本工资。
+    ImpliedBase,
+    /// Overtime hours on workdays. 工作日延长工时。
+    ExtendedHours,
+    /// Hours on rest days. 休息日工时。
+    RestDayHours,
+    /// Hours on statutory holidays. 法定节假日工时。
+    StatutoryHolidayHours,
+    /// Multiple for workday overtime. 延长工时倍数。
+    ExtendedMultiple,
+    /// Multiple for rest days. 休息日倍数。
+    RestDayMultiple,
+    /// Multiple for statutory holidays. 法定节假日倍数。
+    StatutoryHolidayMultiple,
+    /// Hours, each weighted with its multiple. 加权工时。
+    WeightedHours,
+    /// Pay for the overtime in the package. 包薪内加班工资。
+    PackageOvertime,
+    /// Wage in the contract. 合同约定工资。
+    ContractWage,
+    /// Lowest wage of the same post. 同岗位最低档工资。
+    PostLowestWage,
+    /// Least share of the wage in probation. 试用期工资下限比例。
+    ProbationShare,
+    /// The probation floor. 试用期工资下限。
+    ProbationFloor,
+    /// Wage of the month, all that is wages. 当月工资。
+    MonthWage,
+    /// The most that may be deducted for damage. 赔偿扣款上限。
+    DamageMost,
+    /// Greatest share of the wage deducted for damage. 赔偿扣款比例上限。
+    DamageShare,
+    /// Wage left after the deduction for damage. 扣除赔偿后的工资。
+    WageAfterDamage,
+    /// What is paid out after all that is withheld. 实发工资。
+    TakeHomePay,
+    /// Everything withheld together. 代扣合计。
+    Withheld,
+    /// Agreed hourly wage. 约定小时工资。
+    AgreedHourlyWage,
+    /// Pay an hour in normal time. 平时小时报酬。
+    NormalHourlyPay,
+    /// Pay an hour on the holiday. 节假日小时报酬。
+    HolidayHourlyPay,
+    /// Pay for work on the holiday. 节假日报酬。
+    HolidayPay,
+    /// How many months of the standard bound a final award. 终局裁决的月数。
+    FinalAwardMonths,
+    /// The most a final award can be about. 终局裁决金额上限。
+    FinalAwardMost,
+    /// A month's share of a bonus. 奖金月份额。
+    BonusShare,
+    /// The months a bonus was earned over. 奖金对应月数。
+    BonusMonths,
+    /// The sum claimed. 主张合计。
+    Claim,
+}
+
+/// Which one of several. 指代。
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Which {
+    /// There is only one.
+    Only,
+    /// The line on the pay slip, counted from one.
+    Line(u16),
+    /// The wage tier.
+    Tier(u8),
+    /// The days of a span, both included.
+    Days(NaiveDate, NaiveDate),
+}
+
+/// A term, and which. 标签。
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Label {
+    /// What it is.
+    pub term: Term,
+    /// Which one.
+    pub which: Which,
+}
+
+impl From<Term> for Label {
+    fn from(term: Term) -> Self {
+        Self { term, which: Which::Only }
+    }
+}
+
+impl From<(Term, Which)> for Label {
+    fn from((term, which): (Term, Which)) -> Self {
+        Self { term, which }
+    }
+}
+
+/// The unit of a number. 单位。
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Measure {
+    /// Yuan. 元。
+    Yuan,
+    /// Yuan a month. 元/月。
+    YuanPerMonth,
+    /// Yuan an hour. 元/小时。
+    YuanPerHour,
+    /// Hours. 小时。
+    Hours,
+    /// Days. 天。
+    Days,
+    /// Months. 个月。
+    Months,
+    /// A number without a unit: a share or a multiple. 比例、倍数。
+    Plain,
+    /// Per cent. 百分比。
+    Percent,
+}
+
+/// An exact number with its unit. 数值。
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Quantity {
+    /// The number.
+    pub exact: Exact,
+    /// Its unit.
+    pub measure: Measure,
+}
+
+impl Quantity {
+    /// Yuan.
+    pub fn yuan(amount: Money) -> Self {
+        Self { exact: amount.exact(), measure: Measure::Yuan }
+    }
+
+    /// Hours.
+    pub fn hours(hours: Hours) -> Self {
+        Self { exact: hours.exact(), measure: Measure::Hours }
+    }
+
+    /// A whole number of days.
+    pub fn days(days: i64) -> Self {
+        Self { exact: Exact::whole(days), measure: Measure::Days }
+    }
+
+    /// A number in a unit.
+    pub const fn new(exact: Exact, measure: Measure) -> Self {
+        Self { exact, measure }
+    }
+}

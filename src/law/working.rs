@@ -1,0 +1,303 @@
+//! The working *is* the calculation: each operation returns the value it wrote down. 计算过程。
+
+use crate::units::{Exact, Money, OutOfRange};
+
+use super::{Basis, Certainty, Convention, FigureId, FigureUse, Label, Measure, Quantity, Status};
+
+/// Where a number came from. 来源。
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Source {
+    /// The reader entered it, or it was counted in the calendar.
+    Entered,
+    /// A figure of the files, or one that the reader supplied.
+    Figure(FigureId),
+    /// An earlier step, counted from nought.
+    Step(u16),
+}
+
+/// A number in the working, with its name and source. 运算数。
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Operand {
+    /// What it is.
+    pub label: Label,
+    /// How much.
+    pub value: Quantity,
+    /// Where from.
+    pub source: Source,
+}
+
+impl Operand {
+    /// What the reader entered, or the calendar gives.
+    pub fn entered(label: impl Into<Label>, value: Quantity) -> Self {
+        Self { label: label.into(), value, source: Source::Entered }
+    }
+
+    /// The exact number.
+    pub const fn exact(&self) -> Exact {
+        self.value.exact
+    }
+
+    /// The amount, rounded half up to the fen: exact for a rounded step or an amount entered.
+    ///
+    /// # Errors
+    ///
+    /// If it does not fit.
+    pub fn money(&self) -> Result<Money, OutOfRange> {
+        Money::round(self.value.exact)
+    }
+}
+
+/// What a step does. 运算。
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Operation {
+    /// Takes a figure from the files.
+    Given,
+    /// Adds the operands.
+    Sum,
+    /// Takes the other operands from the first.
+    Subtract,
+    /// Multiplies the operands and divides by the last `divisors` of them.
+    Product {
+        /// How many of the operands, counted from the end, divide.
+        divisors: u8,
+    },
+    /// Rounds half up to the fen.
+    Round,
+    /// Takes the larger of the operands.
+    Larger,
+}
+
+/// One line of the working. 计算步骤。
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// What it finds.
+    pub label: Label,
+    /// How.
+    pub operation: Operation,
+    /// From what.
+    pub operands: Vec<Operand>,
+    /// The number found.
+    pub result: Quantity,
+    /// By what authority.
+    pub basis: Basis,
+    /// The figure taken, for [`Operation::Given`].
+    pub figure: Option<FigureUse>,
+}
+
+/// Writes down each step as it takes it. 计算过程记录。
+///
+/// `Trace` keeps the steps, `Silent` only the certainty. Rules are written once, against this.
+pub trait Working {
+    /// Keeps a step, or not, and says how later steps refer to it.
+    fn keep(&mut self, step: impl FnOnce() -> Step) -> Source;
+
+    /// Notes that the answer relies on a figure.
+    fn rely(&mut self, figure: FigureUse);
+
+    /// Takes a figure. 取用参数。
+    fn given(&mut self, label: impl Into<Label>, value: Quantity, figure: FigureUse) -> Operand {
+        let label = label.into();
+        self.rely(figure);
+        self.keep(|| Step {
+            label,
+            operation: Operation::Given,
+            operands: Vec::new(),
+            result: value,
+            basis: Basis::NONE,
+            figure: Some(figure),
+        });
+        Operand { label, value, source: Source::Figure(figure.id) }
+    }
+
+    /// Adds. 相加。
+    ///
+    /// # Errors
+    ///
+    /// If the sum does not fit.
+    fn sum(
+        &mut self,
+        label: impl Into<Label>,
+        parts: &[Operand],
+        measure: Measure,
+        basis: Basis,
+    ) -> Result<Operand, OutOfRange> {
+        let mut total = Exact::ZERO;
+        for part in parts {
+            total = total.plus(part.exact())?;
+        }
+        Ok(self.write(label.into(), Operation::Sum, parts, Quantity::new(total, measure), basis))
+    }
+
+    /// Takes `less` from `whole`. 相减。
+    ///
+    /// # Errors
+    ///
+    /// If the difference does not fit.
+    fn subtract(
+        &mut self,
+        label: impl Into<Label>,
+        whole: Operand,
+        less: &[Operand],
+        basis: Basis,
+    ) -> Result<Operand, OutOfRange> {
+        let mut rest = whole.exact();
+        for part in less {
+            rest = rest.less(part.exact())?;
+        }
+        let mut operands = Vec::with_capacity(less.len().saturating_add(1));
+        operands.push(whole);
+        operands.extend_from_slice(less);
+        let result = Quantity::new(rest, whole.value.measure);
+        Ok(self.write(label.into(), Operation::Subtract, &operands, result, basis))
+    }
+
+    /// Multiplies all `factors` and divides once by all `divisors`: nothing is cut in between.
+    /// 先乘后除，只除一次。
+    ///
+    /// # Errors
+    ///
+    /// If a divisor is zero or the result does not fit.
+    fn product(
+        &mut self,
+        label: impl Into<Label>,
+        factors: &[Operand],
+        divisors: &[Operand],
+        measure: Measure,
+        basis: Basis,
+    ) -> Result<Operand, OutOfRange> {
+        let mut value = Exact::ONE;
+        for factor in factors {
+            value = value.times(factor.exact())?;
+            value = per_cent(value, factor)?;
+        }
+        for divisor in divisors {
+            value = value.over(divisor.exact())?;
+        }
+        let operands: Vec<Operand> = factors.iter().chain(divisors).copied().collect();
+        let operation =
+            Operation::Product { divisors: u8::try_from(divisors.len()).unwrap_or(u8::MAX) };
+        Ok(self.write(label.into(), operation, &operands, Quantity::new(value, measure), basis))
+    }
+
+    /// Rounds to the fen, halves up: a step like any other, with its authority. 四舍五入到分。
+    ///
+    /// Nothing is written where there is nothing to round.
+    ///
+    /// # Errors
+    ///
+    /// If the amount does not fit.
+    fn round(&mut self, value: Operand) -> Result<Operand, OutOfRange> {
+        let amount = value.money()?;
+        if amount.exact() == value.exact() {
+            return Ok(value);
+        }
+        let result = Quantity::new(amount.exact(), value.value.measure);
+        let basis = Basis::ours(Convention::RoundOnce);
+        Ok(self.write(value.label, Operation::Round, &[value], result, basis))
+    }
+
+    /// Takes the larger. 取较大者。
+    fn larger(&mut self, label: impl Into<Label>, a: Operand, b: Operand, basis: Basis) -> Operand {
+        let result = if b.exact() < a.exact() { a.value } else { b.value };
+        self.write(label.into(), Operation::Larger, &[a, b], result, basis)
+    }
+
+    /// Keeps a step and hands its result on.
+    fn write(
+        &mut self,
+        label: Label,
+        operation: Operation,
+        operands: &[Operand],
+        result: Quantity,
+        basis: Basis,
+    ) -> Operand {
+        let operands_kept = || operands.to_vec();
+        let source = self.keep(|| Step {
+            label,
+            operation,
+            operands: operands_kept(),
+            result,
+            basis,
+            figure: None,
+        });
+        Operand { label, value: result, source }
+    }
+}
+
+/// A factor in per cent counts a hundredth.
+fn per_cent(value: Exact, factor: &Operand) -> Result<Exact, OutOfRange> {
+    match factor.value.measure {
+        Measure::Percent => value.over(Exact::whole(100)),
+        Measure::Yuan
+        | Measure::YuanPerMonth
+        | Measure::YuanPerHour
+        | Measure::Hours
+        | Measure::Days
+        | Measure::Months
+        | Measure::Plain => Ok(value),
+    }
+}
+
+/// Keeps every step, for one answer. 完整过程。
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Trace {
+    steps: Vec<Step>,
+    certainty: Certainty,
+}
+
+impl Trace {
+    /// The steps in the order they were taken.
+    pub fn steps(&self) -> &[Step] {
+        &self.steps
+    }
+}
+
+/// Keeps the certainty only, for a roster of many. 只记可靠程度。
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Silent {
+    certainty: Certainty,
+}
+
+impl Working for Trace {
+    fn keep(&mut self, step: impl FnOnce() -> Step) -> Source {
+        let number = u16::try_from(self.steps.len()).unwrap_or(u16::MAX);
+        self.steps.push(step());
+        Source::Step(number)
+    }
+
+    fn rely(&mut self, figure: FigureUse) {
+        self.certainty.rely(figure);
+    }
+}
+
+impl Working for Silent {
+    fn keep(&mut self, _: impl FnOnce() -> Step) -> Source {
+        Source::Step(0)
+    }
+
+    fn rely(&mut self, figure: FigureUse) {
+        self.certainty.rely(figure);
+    }
+}
+
+/// A working that can say how certain its answer is.
+impl Trace {
+    /// The figures used, and with them the certainty.
+    pub const fn certainty(&self) -> &Certainty {
+        &self.certainty
+    }
+}
+
+impl Silent {
+    /// The figures used, and with them the certainty.
+    pub const fn certainty(&self) -> &Certainty {
+        &self.certainty
+    }
+}
+
+impl FigureUse {
+    /// Whether the reader typed the value in.
+    pub fn is_supplied(&self) -> bool {
+        self.status == Status::Supplied
+    }
+}

@@ -1,0 +1,10 @@
+//! Quanyi 权益计算器: what the dated rules owe a worker, worked out in the reader's own browser.
+//!
+//! Floors, lowest first: [`units`], [`law`], [`params`], [`rules`], `report`, `api`; the page
+//! (`ui`) exists in the browser only. A module uses lower floors only; `tests/tidy.rs` reads the
+//! imports and fails otherwise. `ARCHITECTURE.md` describes the house.
+
+pub mod law;
+pub mod params;
+pub mod rules;
+pub mod units;

@@ -1,0 +1,30 @@
+//! The dated, sourced figures, and the strict loader. 参数。
+//!
+//! A figure belongs to one authority; the county's set is the disjoint union of its chain of
+//! files. A figure is read for one day, and a day that is not covered is refused by name: never
+//! the nearest row, never a default.
+
+mod built_in;
+mod document;
+mod fault;
+mod json;
+mod kind;
+mod load;
+mod lookup;
+mod read;
+mod registry;
+mod set;
+mod supplied;
+mod value;
+
+pub use built_in::{BUILT_IN, built_in};
+pub use document::{Cite, Document, Words};
+pub use fault::{Fault, ParamsError};
+pub use json::Json;
+pub use kind::{Cell, Column, Kind, Level, Per, Spec, Unit};
+pub use load::load;
+pub use lookup::{Figure, Figures, Found, FromValue, Gap, GapCause, InForce, Span};
+pub use registry::REGISTRY;
+pub use set::{Authority, Entry, FigureRecord, FirstDay, Office, Params, spec_of};
+pub use supplied::{Supplied, SuppliedError};
+pub use value::{Row, RowCell, Value};

@@ -1,0 +1,218 @@
+//! The loaded figures of one county. 一个县的全部参数。
+
+use chrono::{Datelike, NaiveDate};
+
+use crate::law::{FigureId, Status};
+use crate::units::WageMonth;
+
+use super::{Cite, Document, Level, REGISTRY, Spec, Value, Words};
+
+/// Every figure of a county's chain of authorities. 参数集。
+#[derive(Clone, Debug)]
+pub struct Params {
+    pub(super) chain: Vec<Authority>,
+    pub(super) documents: Vec<Document>,
+    /// In the order of the keys.
+    pub(super) figures: Vec<FigureRecord>,
+}
+
+/// One file of the chain. 一个层级的数据文件。
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Authority {
+    /// Its code: `cn`, or the first digits of a GB/T 2260 code.
+    pub code: String,
+    /// Its level.
+    pub level: Level,
+    /// Its name.
+    pub name: Words,
+    /// The revision of the file.
+    pub revision: u32,
+    /// The day the whole file was last gone through.
+    pub checked_on: NaiveDate,
+}
+
+/// A figure with all its dated values. 参数。
+#[derive(Clone, Debug, PartialEq)]
+pub struct FigureRecord {
+    /// The whole key.
+    pub key: String,
+    /// What the rules know of it.
+    pub spec: &'static Spec,
+    /// Its name; left out of the compact form.
+    pub name: Option<Words>,
+    /// Who would know it.
+    pub ask: Office,
+    /// The values, in the order of their first days.
+    pub entries: Vec<Entry>,
+}
+
+/// Whom to ask for a figure. 可询问的单位。
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Office {
+    /// County labour office. 县人社局。
+    CountyLabour,
+    /// County social-insurance office. 县社保经办机构。
+    CountyInsurance,
+    /// County medical-insurance office. 县医保局。
+    CountyMedical,
+    /// Office of the prefecture's government. 州人民政府办公室。
+    PrefectureGovernment,
+    /// Prefecture medical-insurance office. 州医保局。
+    PrefectureMedical,
+    /// Prefecture housing-fund centre. 州住房公积金管理中心。
+    PrefectureFund,
+    /// Provincial labour department. 省人社厅。
+    ProvinceLabour,
+    /// Provincial medical-insurance office. 省医保局。
+    ProvinceMedical,
+    /// The national ministry. 国家主管部门。
+    Nation,
+}
+
+/// One dated value. 一个时段的值。
+#[derive(Clone, Debug, PartialEq)]
+pub struct Entry {
+    /// When it begins.
+    pub from: FirstDay,
+    /// Whether that day is marked as not certain.
+    pub first_day_unverified: bool,
+    /// Whether it ends with the year in which it begins.
+    pub year_figure: bool,
+    /// The value.
+    pub value: Value,
+    /// Its status; `None` for a missing value.
+    pub status: Option<Status>,
+    /// The documents, the main one first.
+    pub cites: Vec<Cite>,
+    /// When somebody last looked, where it differs from the file's own day.
+    pub checked_on: Option<NaiveDate>,
+    /// What a careful reader should know; left out of the compact form.
+    pub note: Option<Words>,
+}
+
+/// The first day of a value, as precisely as it is known. 起始日。
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FirstDay {
+    /// Every day: a missing value only.
+    Always,
+    /// This day.
+    Day(NaiveDate),
+    /// Some day of this month.
+    Month(WageMonth),
+    /// Some day of this year; the month is its January.
+    Year(WageMonth),
+    /// Not known, but a source shows the value in force on this day.
+    SeenOn(NaiveDate),
+    /// Not known: words to show, nothing to compute with.
+    Unknown,
+}
+
+impl FirstDay {
+    /// The day from which the value can be answered; `None` for [`Self::Always`] and
+    /// [`Self::Unknown`].
+    pub const fn answerable_from(self) -> Option<NaiveDate> {
+        match self {
+            Self::Always | Self::Unknown => None,
+            Self::Day(day) | Self::SeenOn(day) => Some(day),
+            Self::Month(month) | Self::Year(month) => Some(month.first_day()),
+        }
+    }
+}
+
+impl Entry {
+    /// Whether `day` lies where this value's first day is not known for certain.
+    pub fn first_day_doubtful(&self, day: NaiveDate) -> bool {
+        if self.year_figure {
+            return false;
+        }
+        match self.from {
+            FirstDay::Month(month) => month.contains(day),
+            FirstDay::Year(january) => january.year() == day.year(),
+            FirstDay::Day(first) => {
+                self.first_day_unverified && WageMonth::of(first) == WageMonth::of(day)
+            }
+            FirstDay::Always | FirstDay::SeenOn(_) | FirstDay::Unknown => false,
+        }
+    }
+}
+
+impl Params {
+    /// The chain of authorities, the nation first.
+    pub fn chain(&self) -> &[Authority] {
+        &self.chain
+    }
+
+    /// The code of the county, or of the last authority of the chain.
+    pub fn county(&self) -> &str {
+        self.chain.last().map_or("", |authority| authority.code.as_str())
+    }
+
+    /// The day on which the least recently checked file was gone through.
+    pub fn checked_on(&self) -> Option<NaiveDate> {
+        self.chain.iter().map(|authority| authority.checked_on).min()
+    }
+
+    /// All figures, in the order of their keys.
+    pub fn figures(&self) -> &[FigureRecord] {
+        &self.figures
+    }
+
+    /// The figure of this whole key.
+    pub fn figure(&self, key: &str) -> Option<&FigureRecord> {
+        self.position(key).and_then(|at| self.figures.get(at))
+    }
+
+    /// Where a figure stands in the order of the keys.
+    pub(super) fn position(&self, key: &str) -> Option<usize> {
+        self.figures.binary_search_by(|figure| figure.key.as_str().cmp(key)).ok()
+    }
+
+    /// The figure behind an id.
+    pub fn record(&self, id: FigureId) -> Option<&FigureRecord> {
+        self.figures.get(usize::from(id.figure))
+    }
+
+    /// The dated value behind an id; `None` for a value the reader supplied.
+    pub fn entry(&self, id: FigureId) -> Option<&Entry> {
+        self.record(id).and_then(|figure| figure.entries.get(usize::from(id.value)))
+    }
+
+    /// A listed document.
+    pub fn document(&self, index: usize) -> Option<&Document> {
+        self.documents.get(index)
+    }
+
+    /// All documents of the chain.
+    pub fn documents(&self) -> &[Document] {
+        &self.documents
+    }
+
+    /// A document by its key, the nation's first.
+    pub fn document_called(&self, key: &str) -> Option<&Document> {
+        self.documents.iter().find(|document| document.key == key)
+    }
+}
+
+/// What the rules know of a key, the pattern keys included.
+pub fn spec_of(key: &str) -> Option<&'static Spec> {
+    REGISTRY.iter().find(|spec| matches_pattern(spec.key, key))
+}
+
+/// Whether a whole key is an instance of a registered one: `<plan>` and `<county>` stand for a
+/// short name without dots.
+fn matches_pattern(pattern: &str, key: &str) -> bool {
+    let mut parts = pattern.split('.');
+    let mut found = key.split('.');
+    loop {
+        match (parts.next(), found.next()) {
+            (None, None) => return true,
+            (Some(part), Some(name)) => {
+                let wild = part.starts_with('<') && !name.is_empty() && !name.starts_with('<');
+                if !wild && part != name {
+                    return false;
+                }
+            }
+            (None, Some(_)) | (Some(_), None) => return false,
+        }
+    }
+}

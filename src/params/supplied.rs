@@ -1,0 +1,86 @@
+//! Values the reader types in for missing figures. 由读者填写的数值。
+
+use thiserror::Error;
+
+use super::read::{Node, Path};
+use super::{Fault, Json, Kind, Value, spec_of};
+
+/// What the reader supplied, by whole key. It is part of a case, never of the files, and never
+/// replaces a figure that is known.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Supplied {
+    values: Vec<(String, Value)>,
+}
+
+/// Why a supplied value cannot be taken.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum SuppliedError {
+    /// No figure has this key.
+    #[error("there is no figure `{key}`")]
+    UnknownFigure {
+        /// The key.
+        key: String,
+    },
+    /// The value is not of the figure's kind, or outside its bounds.
+    #[error("`{text}` does not fit `{key}`: {fault}")]
+    DoesNotFit {
+        /// The key.
+        key: String,
+        /// What was given.
+        text: String,
+        /// Why it does not fit.
+        fault: Fault,
+    },
+}
+
+impl Supplied {
+    /// Takes a value as text: a number as it is typed, `yes` or `no`, or JSON for a record.
+    ///
+    /// # Errors
+    ///
+    /// If the key is not known or the value does not fit its kind and bounds.
+    pub fn add(&mut self, key: &str, typed: &str) -> Result<(), SuppliedError> {
+        let text = crate::units::fold_width(typed);
+        let spec = spec_of(key)
+            .ok_or_else(|| SuppliedError::UnknownFigure { key: key.to_owned() })?;
+        let json = match (spec.kind, text.as_str()) {
+            (Kind::YesNo, "yes" | "true" | "是") => Json::Bool(true),
+            (Kind::YesNo, "no" | "false" | "否") => Json::Bool(false),
+            (Kind::Shares | Kind::Record(_) | Kind::Table(_), json) => {
+                Json::parse(json).unwrap_or(Json::Null)
+            }
+            _ => Json::Text(text.replace(',', "").trim_end_matches(['%', '元']).to_owned()),
+        };
+        let node = Node { file: "", path: &Path::Root, json: &json };
+        let value = node.value(spec).and_then(|value| match value {
+            Value::Missing | Value::Ended => node.wrong_text("a value"),
+            Value::Number(_)
+            | Value::YesNo(_)
+            | Value::Text(_)
+            | Value::Shares { .. }
+            | Value::Rows(_) => Ok(value),
+        });
+        match value {
+            Ok(value) => {
+                self.values.retain(|(known, _)| known != key);
+                self.values.push((key.to_owned(), value));
+                Ok(())
+            }
+            Err(error) => Err(SuppliedError::DoesNotFit {
+                key: key.to_owned(),
+                text: typed.trim().to_owned(),
+                fault: error.fault,
+            }),
+        }
+    }
+
+    /// The value supplied for a key.
+    pub fn value(&self, key: &str) -> Option<&Value> {
+        self.values.iter().find(|(known, _)| known == key).map(|(_, value)| value)
+    }
+
+    /// The keys supplied.
+    pub fn keys(&self) -> impl Iterator<Item = &str> {
+        self.values.iter().map(|(key, _)| key.as_str())
+    }
+}

@@ -1,0 +1,231 @@
+//! What is checked beside the floor: probation, damage, take-home pay, limits. 附带检查。
+
+use crate::law::{Measure, Operand, PayKind, Quantity, Silent, Term, Working};
+use crate::rules::RuleError;
+use crate::units::{Exact, Money};
+
+use super::monthly::{Month, compare, counted, floor_of};
+use super::slip::{Readings, is_paid_out, is_wage, operand};
+use super::{
+    Answered, Attendance, Finding, Line, Nature, NotTested, Notice, OpenQuestion, Outcome,
+    Probation, Question, Reading, ReadingOutcome, Work,
+};
+use super::{floor, law};
+
+pub(super) fn add<W: Working>(w: &mut W, month: &Month<'_>, answered: &mut Answered) {
+    if let Some(probation) = month.monthly.probation {
+        let answer = probation_pay(w, month, probation, answered);
+        answered.lines.push(Line { question: Question::Probation, answer });
+    }
+    if month.input.pay.iter().any(|line| line.kind == PayKind::DamageCompensation) {
+        let answer = damage(w, month, answered);
+        answered.lines.push(Line { question: Question::Damage, answer });
+    }
+    take_home(month, answered);
+    new_standard(month, answered);
+    final_award(month, answered);
+    let day = month.input.month.first_day();
+    if matches!(month.input.work, Work::OverAge(_))
+        && let Ok(rule) = month.figures.on(law::OVER_AGE, day)
+    {
+        w.rely(rule.figure);
+        answered.notices.push(Notice::OverAge);
+    }
+}
+
+/// Probation pay: at least a share of the contract wage or of the post's lowest wage.
+fn probation_pay<W: Working>(
+    w: &mut W,
+    month: &Month<'_>,
+    probation: Probation,
+    answered: &mut Answered,
+) -> Result<Outcome, RuleError> {
+    if !is_full_month(month) || month.monthly.package.is_some() {
+        return Ok(Outcome::NotTested(NotTested::ProbationPartMonth));
+    }
+    let found = month.figures.on(law::PROBATION_SHARE, month.input.month.first_day())?;
+    let value = Quantity::new(found.value, Measure::Percent);
+    let share = w.given(Term::ProbationShare, value, found.figure);
+    let paid = counted(w, month, &Readings::DEFAULT)?;
+    let mut measures = Vec::new();
+    let known = [
+        (Term::ContractWage, probation.contract_wage),
+        (Term::PostLowestWage, probation.post_lowest_wage),
+    ];
+    for (term, wage) in known {
+        let Some(wage) = wage else { continue };
+        let wage = Operand::entered(term, Quantity::yuan(wage));
+        let factors = [wage, share];
+        let due =
+            w.product(Term::ProbationFloor, &factors, &[], Measure::Yuan, law::PROBATION)?;
+        measures.push(w.round(due)?);
+    }
+    let lower = measures.iter().min_by_key(|due| due.exact()).copied();
+    let higher = measures.iter().max_by_key(|due| due.exact()).copied();
+    let (Some(lower), Some(higher)) = (lower, higher) else {
+        return Ok(Outcome::NotTested(NotTested::ProbationPartMonth));
+    };
+    let both_known = measures.len() == known.len();
+    // Satisfied if either is met; below both is a breach, below the only one known is not yet.
+    let outcome = compare(w, lower, paid, law::PROBATION, Nature::Test)?;
+    let short_of_lower = paid.exact() < lower.exact();
+    if short_of_lower && both_known {
+        if let Outcome::Short { shortfall, .. } = outcome {
+            answered.findings.push(Finding::Short { question: Question::Probation, shortfall });
+        }
+        return Ok(outcome);
+    }
+    if paid.exact() < higher.exact() {
+        let (floor, paid_amount) = (higher.money()?, paid.money()?);
+        answered.notices.push(Notice::ProbationBelowOne {
+            floor,
+            paid: paid_amount,
+            other_reached: both_known,
+        });
+        if short_of_lower {
+            return Ok(Outcome::Open(OpenQuestion::ProbationWage));
+        }
+        let other = compare(&mut Silent::default(), higher, paid, law::PROBATION, Nature::Test)?;
+        answered.readings.push(Reading {
+            question: OpenQuestion::ProbationWage,
+            other: ReadingOutcome::Compared(other),
+        });
+    }
+    Ok(outcome)
+}
+
+/// Whether nothing of the month was missed.
+pub(super) fn is_full_month(month: &Month<'_>) -> bool {
+    let wage_month = month.input.month;
+    match month.monthly.attendance {
+        Attendance::Worked { absent, sick, joined, left } => {
+            let inside = |day: Option<chrono::NaiveDate>| day.filter(|d| wage_month.contains(*d));
+            let first = inside(joined).is_none_or(|day| {
+                day.pred_opt().is_none_or(|d| floor::weekdays(wage_month.first_day(), d) == 0)
+            });
+            let last = inside(left).is_none_or(|day| {
+                day.succ_opt().is_none_or(|d| floor::weekdays(d, wage_month.last_day()) == 0)
+            });
+            absent.minutes() == 0 && sick.minutes() == 0 && first && last
+        }
+        Attendance::StoppageWorking => true,
+        Attendance::SickAllMonth
+        | Attendance::StoppageFirstCycle { .. }
+        | Attendance::StoppageIdle
+        | Attendance::MaternityLeave
+        | Attendance::DispatchIdle { .. } => false,
+    }
+}
+
+/// Compensation for damage: at most a share of the month's wage, and the rest not below the
+/// standard.
+fn damage<W: Working>(
+    w: &mut W,
+    month: &Month<'_>,
+    answered: &mut Answered,
+) -> Result<Outcome, RuleError> {
+    let found = month.figures.on(law::DAMAGE_SHARE, month.input.month.first_day())?;
+    let value = Quantity::new(found.value, Measure::Percent);
+    let share = w.given(Term::DamageShare, value, found.figure);
+    let lines = month.input.pay.iter().enumerate();
+    let (mut wages, mut deductions) = (Vec::new(), Vec::new());
+    for (at, line) in lines {
+        if is_wage(line.kind) {
+            wages.push(operand(at, line));
+        } else if line.kind == PayKind::DamageCompensation {
+            deductions.push(operand(at, line));
+        }
+    }
+    let wage = w.sum(Term::MonthWage, &wages, Measure::Yuan, law::DAMAGE)?;
+    let most = w.product(Term::DamageMost, &[wage, share], &[], Measure::Yuan, law::DAMAGE)?;
+    let most = w.round(most)?;
+    let left = w.subtract(Term::WageAfterDamage, wage, &deductions, law::DAMAGE)?;
+    let mut scratch = Answered::default();
+    let floor = floor_of(&mut Silent::default(), month, &mut scratch)?.full;
+    let deducted = wage.exact().less(left.exact())?;
+    let mut in_order = true;
+    if most.exact() < deducted {
+        let deducted = Money::round(deducted)?;
+        answered.findings.push(Finding::DamageAboveShare { deducted, most: most.money()? });
+        in_order = false;
+    }
+    if left.exact() < floor.exact() {
+        let (left, floor) = (left.money()?, floor.money()?);
+        answered.findings.push(Finding::DamageBelowFloor { left, floor });
+        in_order = false;
+    }
+    Ok(if in_order { Outcome::InOrder } else { Outcome::OutOfOrder })
+}
+
+/// Says that take-home pay below the standard is no shortfall, where that happens.
+fn take_home(month: &Month<'_>, answered: &mut Answered) {
+    let main = answered.lines.first().and_then(|line| line.answer.as_ref().ok());
+    let Some(Outcome::Met { due, nature: Nature::Test, .. }) = main else { return };
+    let due = *due;
+    let mut take_home = Exact::ZERO;
+    for line in &month.input.pay {
+        let amount = line.amount.exact();
+        let next = if line.kind.is_withheld() {
+            take_home.less(amount)
+        } else if is_paid_out(line.kind) {
+            take_home.plus(amount)
+        } else {
+            Ok(take_home)
+        };
+        let Ok(next) = next else { return };
+        take_home = next;
+    }
+    if take_home < due.exact()
+        && let Ok(take_home) = Money::round(take_home)
+    {
+        answered.notices.push(Notice::TakeHomeBelowFloor { take_home, floor: due });
+    }
+}
+
+/// A standard that began with this month must be told to the workers within some days.
+fn new_standard(month: &Month<'_>, answered: &mut Answered) {
+    let first = month.input.month.first_day();
+    let before = first.pred_opt().and_then(crate::units::WageMonth::of);
+    let of = |month: &Month<'_>, wage_month| {
+        floor::monthly(&mut Silent::default(), month.figures, month.place, wage_month)
+    };
+    let now = of(month, month.input.month);
+    let Ok(now) = now else { return };
+    if let [_, .., last] = now.as_slice() {
+        answered.notices.push(Notice::NewStandard { since: last.first });
+        return;
+    }
+    let earlier = before.and_then(|before| of(month, before).ok());
+    let (Some(now), Some(earlier)) = (now.first(), earlier.as_ref().and_then(|all| all.last()))
+    else {
+        return;
+    };
+    if earlier.amount.exact() != now.amount.exact()
+        && month.figures.on(law::TELL_WITHIN, first).is_ok()
+    {
+        answered.notices.push(Notice::NewStandard { since: first });
+    }
+}
+
+/// The most that a final award can be about, where something is owed.
+fn final_award(month: &Month<'_>, answered: &mut Answered) {
+    if answered.findings.is_empty() {
+        return;
+    }
+    let mut silent = Silent::default();
+    let months = month.figures.on(law::FINAL_AWARD_MONTHS, month.input.month.first_day());
+    let standards =
+        floor::monthly(&mut silent, month.figures, month.place, month.input.month);
+    let (Ok(months), Ok(standards)) = (months, standards) else { return };
+    let Some(last) = standards.last() else { return };
+    let months = Operand::entered(
+        Term::FinalAwardMonths,
+        Quantity::new(months.value, Measure::Months),
+    );
+    let factors = [last.amount, months];
+    let most =
+        silent.product(Term::FinalAwardMost, &factors, &[], Measure::Yuan, law::FINAL_AWARD);
+    if let Ok(most) = most.and_then(|most| most.money()) {
+        answered.notices.push(Notice::FinalAward { most });
+    }
+}

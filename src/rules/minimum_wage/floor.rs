@@ -1,0 +1,160 @@
+//! The standard of a place, day by day. 各日适用的标准。
+
+use chrono::NaiveDate;
+
+use crate::law::{Label, Measure, Operand, Quantity, Term, Which, Working};
+use crate::params::{Figure, Figures};
+use crate::rules::RuleError;
+use crate::units::{Exact, Money, WageMonth, is_weekday};
+
+use super::law;
+use super::{Place, Tier};
+
+/// A standard and the days on which it holds. 某时段的标准。
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Standard {
+    pub(super) amount: Operand,
+    pub(super) first: NaiveDate,
+    pub(super) last: NaiveDate,
+}
+
+/// The monthly standards of a place for the days of a month.
+pub(super) fn monthly<W: Working>(
+    w: &mut W,
+    figures: Figures<'_>,
+    place: Place,
+    month: WageMonth,
+) -> Result<Vec<Standard>, RuleError> {
+    let term = (Term::MonthlyMinimumWage, law::monthly as fn(Tier) -> Figure<Money>);
+    let days = (month.first_day(), month.last_day());
+    standards(w, figures, place, days, term, Measure::Yuan)
+}
+
+/// The hourly standards of a place for a span of days.
+pub(super) fn hourly<W: Working>(
+    w: &mut W,
+    figures: Figures<'_>,
+    place: Place,
+    days: (NaiveDate, NaiveDate),
+) -> Result<Vec<Standard>, RuleError> {
+    let term = (Term::HourlyMinimumWage, law::hourly as fn(Tier) -> Figure<Money>);
+    standards(w, figures, place, days, term, Measure::YuanPerHour)
+}
+
+fn standards<W: Working>(
+    w: &mut W,
+    figures: Figures<'_>,
+    place: Place,
+    (first, last): (NaiveDate, NaiveDate),
+    (term, figure): (Term, fn(Tier) -> Figure<Money>),
+    measure: Measure,
+) -> Result<Vec<Standard>, RuleError> {
+    let tiers = match place {
+        Place::Tier(tier) => vec![(tier, first, last)],
+        Place::County => county_tiers(w, figures, first, last)?,
+    };
+    let mut standards: Vec<Standard> = Vec::with_capacity(1);
+    for (tier, first, last) in tiers {
+        for span in figures.over(figure(tier), first, last)? {
+            let value = Quantity::new(span.found.value.exact(), measure);
+            let label: Label = (term, Which::Tier(number(tier))).into();
+            // The same amount under a new notice is no change for the worker.
+            match standards.last_mut().filter(|before| before.amount.value == value) {
+                Some(before) => {
+                    w.rely(span.found.figure);
+                    before.last = span.last;
+                }
+                None => standards.push(Standard {
+                    amount: w.given(label, value, span.found.figure),
+                    first: span.first,
+                    last: span.last,
+                }),
+            }
+        }
+    }
+    Ok(standards)
+}
+
+/// The tier of the figures' own county, which is a dated figure too.
+fn county_tiers<W: Working>(
+    w: &mut W,
+    figures: Figures<'_>,
+    first: NaiveDate,
+    last: NaiveDate,
+) -> Result<Vec<(Tier, NaiveDate, NaiveDate)>, RuleError> {
+    let key = format!("{}{}", law::TIER_OF, figures.params().county());
+    let mut tiers = Vec::with_capacity(1);
+    for span in figures.key_over::<Exact>(&key, first, last)? {
+        let found = span.found;
+        let tier = Tier::ALL
+            .into_iter()
+            .find(|tier| Exact::whole(i64::from(number(*tier))) == found.value)
+            .ok_or(RuleError::OutOfRange)?;
+        let value = Quantity::new(found.value, Measure::Plain);
+        w.given(Term::WageTier, value, found.figure);
+        tiers.push((tier, span.first, span.last));
+    }
+    Ok(tiers)
+}
+
+/// The full floor of a month: the standard itself, or weighted by weekdays where it changes.
+pub(super) fn of_month<W: Working>(
+    w: &mut W,
+    standards: &[Standard],
+    month: WageMonth,
+) -> Result<Operand, RuleError> {
+    let Some((only, rest)) = standards.split_first() else { return Err(RuleError::OutOfRange) };
+    if rest.is_empty() {
+        return Ok(only.amount);
+    }
+    let mut parts = Vec::with_capacity(standards.len());
+    for standard in standards {
+        let which = Which::Days(standard.first, standard.last);
+        let days = weekdays(standard.first, standard.last);
+        let days = Operand::entered((Term::WeekdaysOfPart, which), Quantity::days(days));
+        let label = (Term::WeightedMinimumWage, which);
+        let factors = [standard.amount, days];
+        parts.push(w.product(label, &factors, &[], Measure::Yuan, law::WEIGHTED)?);
+    }
+    let sum = w.sum(Term::WeightedMinimumWage, &parts, Measure::Yuan, law::WEIGHTED)?;
+    let all = Operand::entered(Term::WeekdaysOfMonth, Quantity::days(weekdays_of(month)));
+    Ok(w.product(Term::WeightedMinimumWage, &[sum], &[all], Measure::Yuan, law::WEIGHTED)?)
+}
+
+/// Whether the standard of `agreed` lies above that of `place` in a month, so that it serves.
+pub(super) fn serves_better<W: Working>(
+    figures: Figures<'_>,
+    place: Place,
+    agreed: Place,
+    month: WageMonth,
+    silent: impl Fn() -> W,
+) -> Result<bool, RuleError> {
+    let floor = |place| {
+        let mut w = silent();
+        let standards = monthly(&mut w, figures, place, month)?;
+        of_month(&mut w, &standards, month).map(|floor| floor.exact())
+    };
+    Ok(floor(place)? < floor(agreed)?)
+}
+
+/// Plain weekdays of a month. 当月周一至周五天数。
+pub(super) fn weekdays_of(month: WageMonth) -> i64 {
+    weekdays(month.first_day(), month.last_day())
+}
+
+/// Plain weekdays from one day to another, both included.
+pub(super) fn weekdays(first: NaiveDate, last: NaiveDate) -> i64 {
+    let days = first.iter_days().take_while(|day| *day <= last);
+    i64::try_from(days.filter(|day| is_weekday(*day)).count()).unwrap_or(i64::MAX)
+}
+
+impl Tier {
+    /// The tiers in order.
+    pub const ALL: [Self; 3] = [Self::One, Self::Two, Self::Three];
+}
+
+/// The tier's number: its place in the list, counted from one.
+pub(super) fn number(tier: Tier) -> u8 {
+    let at = Tier::ALL.iter().position(|known| *known == tier).unwrap_or(0);
+    u8::try_from(at.saturating_add(1)).unwrap_or(u8::MAX)
+}

@@ -1,0 +1,203 @@
+//! The hourly floor of part-time work. 小时最低工资。
+
+use chrono::{Datelike, Days, NaiveDate};
+
+use crate::law::{Measure, Operand, Quantity, Term, Which, Working};
+use crate::params::Figures;
+use crate::rules::RuleError;
+use crate::units::{Exact, Hours, WageMonth};
+
+use super::floor::Standard;
+use super::monthly::compare;
+use super::slip::{Readings, SlipRules, counted_pay};
+use super::{
+    Answered, DayHours, Finding, Input, Line, Nature, NotTested, Notice, Outcome, PartTime,
+    Question, Worked,
+};
+use super::{floor, law};
+
+pub(super) fn assess<W: Working>(
+    w: &mut W,
+    figures: Figures<'_>,
+    input: &Input,
+    part_time: &PartTime,
+) -> Answered {
+    let mut answered = Answered::default();
+    let month = WageMonth::of(part_time.first).unwrap_or(input.month);
+    let rules = SlipRules::of(figures, month);
+    answered.notices.extend(rules.notices(&input.pay));
+    let answer = hourly_floor(w, figures, input, part_time, &rules, &mut answered);
+    if let Ok(Outcome::Short { shortfall, .. }) = answer {
+        let question = Question::HourlyFloor;
+        answered.findings.push(Finding::Short { question, shortfall });
+    }
+    answered.lines.push(Line { question: Question::HourlyFloor, answer });
+    if part_time.agreed_wage.is_some() {
+        let answer = agreed_wage(w, figures, input, part_time, &mut answered);
+        answered.lines.push(Line { question: Question::AgreedWage, answer });
+    }
+    bounds(w, figures, part_time, &mut answered);
+    answered.notices.push(Notice::HourlyComponentsNotKnown);
+    answered
+}
+
+fn hourly_floor<W: Working>(
+    w: &mut W,
+    figures: Figures<'_>,
+    input: &Input,
+    part_time: &PartTime,
+    rules: &SlipRules,
+    answered: &mut Answered,
+) -> Result<Outcome, RuleError> {
+    let days = (part_time.first, part_time.last);
+    let standards = floor::hourly(w, figures, input.place, days)?;
+    let hours = match &part_time.worked {
+        Worked::ByDay(days) => by_standard(&standards, days),
+        Worked::Total(hours) => match standards.as_slice() {
+            [_, later, ..] => return Err(RuleError::NeedsDays { change: later.first }),
+            standards => standards.iter().map(|standard| (*standard, *hours)).collect(),
+        },
+    };
+    let Some(due) = required(w, &hours)? else {
+        return Ok(Outcome::NotTested(NotTested::NoHours));
+    };
+    let counted = counted_pay(w, rules, &input.pay, &Readings::DEFAULT)?;
+    let outcome = compare(w, due, counted, law::HOURLY, Nature::Test)?;
+    for (question, readings) in rules.open_questions(&input.pay, false) {
+        let mut silent = crate::law::Silent::default();
+        let counted = counted_pay(&mut silent, rules, &input.pay, &readings)?;
+        let other = compare(&mut silent, due, counted, law::HOURLY, Nature::Test)?;
+        let other = super::ReadingOutcome::Compared(other);
+        answered.readings.push(super::Reading { question, other });
+    }
+    Ok(outcome)
+}
+
+/// The hours under each standard.
+fn by_standard(standards: &[Standard], days: &[DayHours]) -> Vec<(Standard, Hours)> {
+    standards
+        .iter()
+        .map(|standard| {
+            let hours = days
+                .iter()
+                .filter(|day| standard.first <= day.day && day.day <= standard.last)
+                .fold(Hours::ZERO, |sum, day| sum.plus(day.hours));
+            (*standard, hours)
+        })
+        .filter(|(_, hours)| *hours != Hours::ZERO)
+        .collect()
+}
+
+/// Hours × standard, rounded once to a standard; `None` without hours.
+pub(super) fn required<W: Working>(
+    w: &mut W,
+    hours: &[(Standard, Hours)],
+) -> Result<Option<Operand>, RuleError> {
+    let mut parts = Vec::with_capacity(hours.len());
+    for (standard, hours) in hours {
+        if *hours == Hours::ZERO {
+            continue;
+        }
+        let which = Which::Days(standard.first, standard.last);
+        let worked = Operand::entered((Term::WorkingTime, which), Quantity::hours(*hours));
+        let factors = [worked, standard.amount];
+        let label = (Term::RequiredPay, which);
+        let due = w.product(label, &factors, &[], Measure::Yuan, law::HOURLY)?;
+        parts.push(w.round(due)?);
+    }
+    match parts.as_slice() {
+        [] => Ok(None),
+        [only] => Ok(Some(*only)),
+        parts => Ok(Some(w.sum(Term::RequiredPay, parts, Measure::Yuan, law::HOURLY)?)),
+    }
+}
+
+/// An agreed wage below the standard is a breach even if nothing is owed yet.
+fn agreed_wage<W: Working>(
+    w: &mut W,
+    figures: Figures<'_>,
+    input: &Input,
+    part_time: &PartTime,
+    answered: &mut Answered,
+) -> Result<Outcome, RuleError> {
+    let Some(agreed) = part_time.agreed_wage else { return Ok(Outcome::InOrder) };
+    let days = (part_time.first, part_time.last);
+    let standards = floor::hourly(w, figures, input.place, days)?;
+    let highest = standards.iter().max_by_key(|standard| standard.amount.exact());
+    let Some(standard) = highest else { return Err(RuleError::OutOfRange) };
+    let value = Quantity::new(agreed.exact(), Measure::YuanPerHour);
+    let wage = Operand::entered(Term::AgreedHourlyWage, value);
+    let outcome = compare(w, standard.amount, wage, law::HOURLY, Nature::Test)?;
+    if let Outcome::Short { due: floor, .. } = outcome {
+        answered.findings.push(Finding::AgreedWageBelowFloor { agreed, floor });
+    }
+    Ok(outcome)
+}
+
+/// Pay period, probation and the hours that make work part-time.
+fn bounds<W: Working>(
+    w: &mut W,
+    figures: Figures<'_>,
+    part_time: &PartTime,
+    answered: &mut Answered,
+) {
+    let day = part_time.first;
+    let days = part_time.last.signed_duration_since(part_time.first).num_days().saturating_add(1);
+    if let Ok(most) = figures.on(law::PAY_PERIOD, day)
+        && most.value < Exact::whole(days)
+    {
+        w.rely(most.figure);
+        answered.findings.push(Finding::PayPeriodTooLong { days, most: most.value });
+    }
+    if part_time.probation
+        && let Ok(allowed) = figures.on(law::PART_TIME_PROBATION, day)
+        && !allowed.value
+    {
+        w.rely(allowed.figure);
+        answered.findings.push(Finding::ProbationInPartTime);
+    }
+    let Worked::ByDay(worked) = &part_time.worked else {
+        answered.notices.push(Notice::DaysNotGiven);
+        return;
+    };
+    if let Ok(most) = figures.on(law::PART_TIME_DAY, day)
+        && let Some(average) = daily_average(worked)
+        && most.value < average
+    {
+        w.rely(most.figure);
+        answered.notices.push(Notice::DailyAverageAbove { average, most: most.value });
+    }
+    if let Ok(most) = figures.on(law::PART_TIME_WEEK, day) {
+        for (monday, hours) in weeks(worked) {
+            if most.value < hours.exact() {
+                w.rely(most.figure);
+                answered.notices.push(Notice::WeekAbove { monday, hours, most: most.value });
+            }
+        }
+    }
+}
+
+/// Hours over days worked.
+fn daily_average(worked: &[DayHours]) -> Option<Exact> {
+    let mut days: Vec<NaiveDate> =
+        worked.iter().filter(|day| day.hours != Hours::ZERO).map(|day| day.day).collect();
+    days.sort_unstable();
+    days.dedup();
+    let hours = worked.iter().fold(Hours::ZERO, |sum, day| sum.plus(day.hours));
+    hours.exact().over(Exact::whole(i64::try_from(days.len()).ok()?)).ok()
+}
+
+/// The hours of each Monday-to-Sunday week.
+fn weeks(worked: &[DayHours]) -> Vec<(NaiveDate, Hours)> {
+    let mut weeks: Vec<(NaiveDate, Hours)> = Vec::new();
+    for day in worked {
+        let back = Days::new(u64::from(day.day.weekday().num_days_from_monday()));
+        let monday = day.day.checked_sub_days(back).unwrap_or(day.day);
+        match weeks.iter_mut().find(|(known, _)| *known == monday) {
+            Some((_, hours)) => *hours = hours.plus(day.hours),
+            None => weeks.push((monday, day.hours)),
+        }
+    }
+    weeks.sort_unstable();
+    weeks
+}

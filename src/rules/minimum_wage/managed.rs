@@ -1,0 +1,277 @@
+//! The hourly floor of managed platform workers. 不完全符合确立劳动关系情形的最低报酬。
+
+use std::collections::BTreeMap;
+
+use chrono::{Days, NaiveDate};
+
+use crate::law::{Basis, Measure, Operand, Quantity, Silent, Term, Working};
+use crate::params::Figures;
+use crate::rules::RuleError;
+use crate::units::Hours;
+
+use super::floor::Standard;
+use super::hourly::required;
+use super::monthly::compare;
+use super::slip::{Readings, SlipRules, counted_pay};
+use super::{
+    Answered, Finding, HolidayWork, Input, Line, Managed, Nature, NotTested, Notice, OrderSpan,
+    Orders, Outcome, Place, Question, Reading, ReadingOutcome, Slack, Tier,
+};
+use super::{floor, law};
+
+pub(super) fn assess<W: Working>(
+    w: &mut W,
+    figures: Figures<'_>,
+    input: &Input,
+    managed: &Managed,
+) -> Answered {
+    let mut answered = Answered::default();
+    let rules = SlipRules::of(figures, input.month);
+    answered.notices.extend(rules.notices(&input.pay));
+    let answer = managed_floor(w, figures, input, managed, &rules, &mut answered);
+    if let Ok(Outcome::Short { shortfall, .. }) = answer {
+        let question = Question::ManagedFloor;
+        answered.findings.push(Finding::Short { question, shortfall });
+    }
+    answered.lines.push(Line { question: Question::ManagedFloor, answer });
+    if let Some(holiday) = managed.holiday {
+        let answer = holiday_pay(w, figures, input, managed, holiday, &rules, &mut answered);
+        answered.lines.push(Line { question: Question::ManagedHoliday, answer });
+    }
+    if managed.slack == Slack::NotKnown {
+        answered.notices.push(Notice::SlackNotKnown);
+    }
+    answered.notices.push(Notice::OwnCostsOutside);
+    answered.notices.push(Notice::OrderTimeByAgreement);
+    answered
+}
+
+fn managed_floor<W: Working>(
+    w: &mut W,
+    figures: Figures<'_>,
+    input: &Input,
+    managed: &Managed,
+    rules: &SlipRules,
+    answered: &mut Answered,
+) -> Result<Outcome, RuleError> {
+    let day = input.month.first_day();
+    w.rely(figures.on(law::NEW_FORM_FLOOR, day)?.figure);
+    w.rely(figures.on(law::NEW_FORM_TIME, day)?.figure);
+    let Some(due) = required_pay(w, figures, input, managed)? else {
+        return Ok(Outcome::NotTested(NotTested::NoHours));
+    };
+    let counted = counted_pay(w, rules, &input.pay, &Readings::DEFAULT)?;
+    let outcome = compare(w, due, counted, law::MANAGED, Nature::Test)?;
+    for (question, readings) in rules.open_questions(&input.pay, true) {
+        let mut silent = Silent::default();
+        let counted = counted_pay(&mut silent, rules, &input.pay, &readings)?;
+        let other = compare(&mut silent, due, counted, law::MANAGED, Nature::Test)?;
+        let other = ReadingOutcome::Compared(other);
+        answered.readings.push(Reading { question, other });
+    }
+    Ok(outcome)
+}
+
+/// Working time of the month: orders less rests, with slack and required time.
+fn working_time<W: Working>(
+    w: &mut W,
+    managed: &Managed,
+    orders: Hours,
+) -> Result<Operand, RuleError> {
+    let hours = |term, hours| Operand::entered(term, Quantity::hours(hours));
+    let mut parts = vec![hours(Term::OrderTime, orders)];
+    if let Slack::Agreed(slack) = managed.slack
+        && slack != Hours::ZERO
+    {
+        parts.push(hours(Term::SlackTime, slack));
+    }
+    if managed.required != Hours::ZERO {
+        parts.push(hours(Term::RequiredTime, managed.required));
+    }
+    let all = w.sum(Term::WorkingTime, &parts, Measure::Hours, law::MANAGED_TIME)?;
+    if managed.rest == Hours::ZERO {
+        return Ok(all);
+    }
+    let rest = [hours(Term::RestTime, managed.rest)];
+    Ok(w.subtract(Term::WorkingTime, all, &rest, law::MANAGED_TIME)?)
+}
+
+/// What is due for the working time; `None` without any.
+fn required_pay<W: Working>(
+    w: &mut W,
+    figures: Figures<'_>,
+    input: &Input,
+    managed: &Managed,
+) -> Result<Option<Operand>, RuleError> {
+    let month = (input.month.first_day(), input.month.last_day());
+    match &managed.orders {
+        Orders::Total(orders) => {
+            let worked = working_time(w, managed, *orders)?;
+            let standards = floor::hourly(w, figures, input.place, month)?;
+            if let [_, later, ..] = standards.as_slice() {
+                return Err(RuleError::NeedsDays { change: later.first });
+            }
+            let hours = minutes_of(worked);
+            let hours: Vec<_> = standards.iter().map(|standard| (*standard, hours)).collect();
+            required(w, &hours)
+        }
+        Orders::Spans(spans) => {
+            let mut hours = order_hours(w, figures, input, spans)?;
+            let orders = hours.iter().fold(Hours::ZERO, |sum, (_, hours)| sum.plus(*hours));
+            let worked = minutes_of(working_time(w, managed, orders)?);
+            // Slack, required time and rests are given for the month, without a day: they can
+            // be counted only under one standard.
+            if worked != orders {
+                let standards = floor::hourly(w, figures, input.place, month)?;
+                match standards.as_slice() {
+                    [only] => adjust(&mut hours, *only, orders, worked),
+                    [_, later, ..] => {
+                        return Err(RuleError::NeedsDays { change: later.first });
+                    }
+                    [] => return Err(RuleError::OutOfRange),
+                }
+            }
+            required(w, &hours)
+        }
+    }
+}
+
+/// The hours of orders under each standard of each place.
+fn order_hours<W: Working>(
+    w: &mut W,
+    figures: Figures<'_>,
+    input: &Input,
+    spans: &[OrderSpan],
+) -> Result<Vec<(Standard, Hours)>, RuleError> {
+    let by_day = union_by_day(spans);
+    let days = by_day.keys().map(|(_, day)| *day);
+    let first = days.clone().min().unwrap_or(input.month.first_day());
+    let last = days.max().unwrap_or(input.month.last_day());
+    let mut hours: Vec<(Standard, Hours)> = Vec::new();
+    for place in [Place::County].into_iter().chain(Tier::ALL.map(Place::Tier)) {
+        let here = by_day.iter().filter(|((key, _), _)| *key == place_key(place));
+        if here.clone().next().is_none() {
+            continue;
+        }
+        let standards = floor::hourly(w, figures, place, (first, last))?;
+        for ((_, day), minutes) in here {
+            let in_force = |standard: &&Standard| standard.first <= *day && *day <= standard.last;
+            if let Some(standard) = standards.iter().find(in_force) {
+                add_hours(&mut hours, *standard, Hours::from_minutes(*minutes));
+            }
+        }
+    }
+    Ok(hours)
+}
+
+/// Adds or takes the month's other time under the standard of the input's place.
+fn adjust(hours: &mut Vec<(Standard, Hours)>, standard: Standard, orders: Hours, worked: Hours) {
+    add_hours(hours, standard, worked.less(orders));
+    let mut rest = orders.less(worked);
+    for (_, hours) in hours {
+        let taken = rest.min(*hours);
+        *hours = hours.less(taken);
+        rest = rest.less(taken);
+    }
+}
+
+fn add_hours(hours: &mut Vec<(Standard, Hours)>, standard: Standard, more: Hours) {
+    let same = |known: &Standard| known.amount.value == standard.amount.value;
+    match hours.iter_mut().find(|(known, _)| same(known)) {
+        Some((_, sum)) => *sum = sum.plus(more),
+        None => hours.push((standard, more)),
+    }
+}
+
+/// A place as a key that sorts.
+fn place_key(place: Place) -> u8 {
+    match place {
+        Place::County => 0,
+        Place::Tier(tier) => floor::number(tier),
+    }
+}
+
+/// The minutes of orders by place and day: cut at midnight, orders at once counted once.
+fn union_by_day(spans: &[OrderSpan]) -> BTreeMap<(u8, NaiveDate), u32> {
+    let midnight = Hours::whole(HOURS_OF_A_DAY).minutes();
+    let mut by_day: BTreeMap<(u8, NaiveDate), Vec<(u32, u32)>> = BTreeMap::new();
+    for order in spans {
+        let place = place_key(order.place);
+        let today = (order.span.start, order.span.end.min(midnight));
+        by_day.entry((place, order.day)).or_default().push(today);
+        if midnight < order.span.end
+            && let Some(next) = order.day.checked_add_days(Days::new(1))
+        {
+            let rest = (0, order.span.end.saturating_sub(midnight));
+            by_day.entry((place, next)).or_default().push(rest);
+        }
+    }
+    by_day.into_iter().map(|(key, spans)| (key, union(spans))).collect()
+}
+
+/// A day has twenty-four hours.
+const HOURS_OF_A_DAY: u32 = 24;
+
+/// The minutes covered by at least one span.
+fn union(mut spans: Vec<(u32, u32)>) -> u32 {
+    spans.sort_unstable();
+    let mut covered: u32 = 0;
+    let mut reached: u32 = 0;
+    for (start, end) in spans {
+        let start = start.max(reached);
+        if start < end {
+            covered = covered.saturating_add(end.saturating_sub(start));
+            reached = end;
+        }
+    }
+    covered
+}
+
+/// A working time made of whole minutes, not below zero.
+fn minutes_of(worked: Operand) -> Hours {
+    let minutes = worked.exact().times(Hours::whole(1).minutes_exact());
+    let minutes = minutes.ok().and_then(|exact| u32::try_from(exact.numer()).ok()).unwrap_or(0);
+    Hours::from_minutes(minutes)
+}
+
+/// Holiday pay an hour must lie above normal pay an hour; no multiple is fixed.
+fn holiday_pay<W: Working>(
+    w: &mut W,
+    figures: Figures<'_>,
+    input: &Input,
+    managed: &Managed,
+    holiday: HolidayWork,
+    rules: &SlipRules,
+    answered: &mut Answered,
+) -> Result<Outcome, RuleError> {
+    let found = figures.on(law::NEW_FORM_HOLIDAY, input.month.first_day())?;
+    w.rely(found.figure);
+    let orders = match &managed.orders {
+        Orders::Total(orders) => *orders,
+        Orders::Spans(spans) => union_by_day(spans)
+            .values()
+            .fold(Hours::ZERO, |sum, minutes| sum.plus(Hours::from_minutes(*minutes))),
+    };
+    let all = working_time(w, managed, orders)?;
+    let counted = counted_pay(w, rules, &input.pay, &Readings::DEFAULT)?;
+    let holiday_hours =
+        Operand::entered(Term::StatutoryHolidayHours, Quantity::hours(holiday.hours));
+    let holiday_pay = Operand::entered(Term::HolidayPay, Quantity::yuan(holiday.pay));
+    let normal_hours = w.subtract(Term::WorkingTime, all, &[holiday_hours], Basis::NONE)?;
+    let normal_pay = w.subtract(Term::CountedWage, counted, &[holiday_pay], Basis::NONE)?;
+    if !(crate::units::Exact::ZERO < normal_hours.exact()) || holiday.hours == Hours::ZERO {
+        return Ok(Outcome::NotTested(NotTested::NoHours));
+    }
+    let rate = Measure::YuanPerHour;
+    let above = law::HOLIDAY_ABOVE;
+    let normal =
+        w.product(Term::NormalHourlyPay, &[normal_pay], &[normal_hours], rate, above)?;
+    let on_holiday =
+        w.product(Term::HolidayHourlyPay, &[holiday_pay], &[holiday_hours], rate, above)?;
+    if normal.exact() < on_holiday.exact() {
+        return Ok(Outcome::InOrder);
+    }
+    let (holiday, normal) = (on_holiday.money()?, normal.money()?);
+    answered.findings.push(Finding::HolidayPayNotAbove { holiday, normal });
+    Ok(Outcome::OutOfOrder)
+}

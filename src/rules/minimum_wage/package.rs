@@ -1,0 +1,154 @@
+//! One lump sum for hours and overtime: does it reach the floor plus lawful overtime? 包薪制。
+
+use crate::law::{Basis, Measure, Operand, Quantity, Term, Working};
+use crate::rules::RuleError;
+use crate::units::{Exact, Hours};
+
+use super::checks::is_full_month;
+use super::monthly::{Month, compare, floor_of};
+use super::slip::{self, Readings, Treatment};
+use super::{
+    Answered, Finding, NotTested, Notice, OpenQuestion, Outcome, Package, PackageHours, PayLine,
+};
+use super::law;
+
+pub(super) fn assess<W: Working>(
+    w: &mut W,
+    month: &Month<'_>,
+    package: Package,
+    answered: &mut Answered,
+) -> Result<Outcome, RuleError> {
+    if !is_full_month(month) {
+        return Ok(Outcome::NotTested(NotTested::PackagePartMonth));
+    }
+    let day = month.input.month.first_day();
+    if let Ok(rule) = month.figures.on(law::PACKAGE_RULE, day) {
+        w.rely(rule.figure);
+    }
+    let floor = floor_of(w, month, answered)?;
+    let base = base(w, package, floor.due, answered)?;
+    let Some(hours) = package.hours else {
+        return Ok(Outcome::Open(OpenQuestion::PackageHours));
+    };
+    limits(month, hours, answered)?;
+    let paid = package_pay(w, month)?;
+    let weighted = weighted_hours(w, month, hours)?;
+    let month_hours = month_hours(w, month)?;
+    let overtime = w.product(
+        Term::PackageOvertime,
+        &[base, weighted],
+        &month_hours,
+        Measure::Yuan,
+        law::PACKAGE,
+    )?;
+    let due = w.sum(Term::RequiredPay, &[base, overtime], Measure::Yuan, law::PACKAGE)?;
+    let due = w.round(due)?;
+    let outcome = compare(w, due, paid, law::PACKAGE, floor.nature)?;
+    if matches!(outcome, Outcome::Met { .. }) {
+        let whole = Operand::entered(Term::Whole, Quantity::new(Exact::ONE, Measure::Plain));
+        let part =
+            w.product(Term::WeightedHours, &[weighted], &month_hours, Measure::Plain, law::PACKAGE)?;
+        let all = w.sum(Term::WeightedHours, &[whole, part], Measure::Plain, law::PACKAGE)?;
+        let implied =
+            w.product(Term::ImpliedBase, &[paid], &[all], Measure::Yuan, law::PACKAGE)?;
+        let base = w.round(implied)?.money()?;
+        answered.notices.push(Notice::ImpliedBase { base });
+    }
+    Ok(outcome)
+}
+
+/// The base written in the contract, if it is not below the floor; else the floor.
+fn base<W: Working>(
+    w: &mut W,
+    package: Package,
+    floor: Operand,
+    answered: &mut Answered,
+) -> Result<Operand, RuleError> {
+    let Some(written) = package.base else { return Ok(floor) };
+    let base = Operand::entered(Term::PackageBase, Quantity::yuan(written));
+    if base.exact() < floor.exact() {
+        let floor = floor.money()?;
+        answered.findings.push(Finding::PackageBaseBelowFloor { base: written, floor });
+    }
+    Ok(w.larger(Term::PackageBase, base, floor, law::PACKAGE))
+}
+
+/// The lump sum without what is no pay for hours, overtime pay left in.
+fn package_pay<W: Working>(w: &mut W, month: &Month<'_>) -> Result<Operand, RuleError> {
+    let overtime_inside = |line: &PayLine| {
+        let overtime = line.kind == crate::law::PayKind::Overtime;
+        if overtime {
+            PayLine { kind: crate::law::PayKind::Package, ..*line }
+        } else {
+            *line
+        }
+    };
+    let lines: Vec<PayLine> = month.input.pay.iter().map(overtime_inside).collect();
+    let counted = slip::counted_pay(w, month.rules, &lines, &Readings::DEFAULT)?;
+    debug_assert!(matches!(
+        month.rules.treatment(crate::law::PayKind::Package),
+        Treatment::Counts(_)
+    ));
+    Ok(w.sum(Term::PackagePay, &[counted], Measure::Yuan, Basis::NONE)?)
+}
+
+/// 1.5 × workday overtime + 2 × rest days + 3 × statutory holidays, in hours.
+fn weighted_hours<W: Working>(
+    w: &mut W,
+    month: &Month<'_>,
+    hours: PackageHours,
+) -> Result<Operand, RuleError> {
+    let day = month.input.month.first_day();
+    let kinds = [
+        (law::EXTENDED, Term::ExtendedMultiple, Term::ExtendedHours, hours.extended),
+        (law::REST_DAY, Term::RestDayMultiple, Term::RestDayHours, hours.rest_day),
+        (
+            law::HOLIDAY,
+            Term::StatutoryHolidayMultiple,
+            Term::StatutoryHolidayHours,
+            hours.holiday,
+        ),
+    ];
+    let mut parts = Vec::new();
+    for (figure, multiple_term, hours_term, hours) in kinds {
+        if hours == Hours::ZERO {
+            continue;
+        }
+        let found = month.figures.on(figure, day)?;
+        let value = Quantity::new(found.value, Measure::Plain);
+        let multiple = w.given(multiple_term, value, found.figure);
+        let hours = Operand::entered(hours_term, Quantity::hours(hours));
+        let factors = [hours, multiple];
+        parts.push(w.product(hours_term, &factors, &[], Measure::Hours, law::PACKAGE)?);
+    }
+    Ok(w.sum(Term::WeightedHours, &parts, Measure::Hours, law::PACKAGE)?)
+}
+
+/// Paid days a month and hours a day: together the hours that a month's wage is for.
+fn month_hours<W: Working>(w: &mut W, month: &Month<'_>) -> Result<[Operand; 2], RuleError> {
+    let day = month.input.month.first_day();
+    let days = month.figures.on(law::PAID_DAYS, day)?;
+    let days_value = Quantity::new(days.value, Measure::Days);
+    let hours = month.figures.on(law::HOURS_PER_DAY, day)?;
+    let hours_value = Quantity::new(hours.value, Measure::Hours);
+    Ok([
+        w.given(Term::PaidDaysPerMonth, days_value, days.figure),
+        w.given(Term::HoursPerPaidDay, hours_value, hours.figure),
+    ])
+}
+
+/// Overtime beyond the limit of the month: a breach, and its pay stays due.
+fn limits(
+    month: &Month<'_>,
+    hours: PackageHours,
+    answered: &mut Answered,
+) -> Result<(), RuleError> {
+    let most = month.figures.on(law::OVERTIME_LIMIT, month.input.month.first_day())?.value;
+    let all = hours.extended.plus(hours.rest_day).plus(hours.holiday);
+    if most < hours.extended.exact() {
+        answered.findings.push(Finding::OvertimeAboveLimit { hours: hours.extended, most });
+    } else if most < all.exact() {
+        answered.notices.push(Notice::AllOvertimeAboveLimit { hours: all, most });
+    }
+    Ok(())
+}

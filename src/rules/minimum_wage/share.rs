@@ -1,0 +1,121 @@
+//! The share of a month that was worked. 不足整月的折算比例。
+
+use chrono::NaiveDate;
+
+use crate::law::{Basis, Measure, Operand, Quantity, Term, Working};
+use crate::params::Figures;
+use crate::rules::RuleError;
+use crate::units::{Exact, Hours, WageMonth};
+
+use super::floor::{weekdays, weekdays_of};
+use super::law;
+
+/// How much of a month was worked, and how much of what was missed was sick leave.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Share {
+    /// Worked: from nought to one.
+    pub(super) worked: Operand,
+    /// Sick weekdays of those missed, if any were.
+    pub(super) sick: Option<Operand>,
+    /// All weekdays missed.
+    pub(super) missed: Operand,
+    /// Weekdays worked.
+    pub(super) days_worked: Operand,
+}
+
+/// What was missed of a month. 缺勤与不在职。
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Missed {
+    pub(super) absent: Hours,
+    pub(super) sick: Hours,
+    pub(super) joined: Option<NaiveDate>,
+    pub(super) left: Option<NaiveDate>,
+}
+
+/// The share of a month; `None` for a month in which nothing was missed.
+pub(super) fn of_month<W: Working>(
+    w: &mut W,
+    figures: Figures<'_>,
+    month: WageMonth,
+    missed: Missed,
+) -> Result<Option<Share>, RuleError> {
+    let outside = weekdays_outside(month, missed);
+    let nothing = missed.absent == Hours::ZERO && missed.sick == Hours::ZERO && outside == 0;
+    if nothing {
+        return Ok(None);
+    }
+    let day = month.first_day();
+    let hours_a_day = figures.on(law::HOURS_PER_DAY, day)?;
+    let hours_a_day = w.given(
+        Term::HoursPerPaidDay,
+        Quantity::new(hours_a_day.value, Measure::Hours),
+        hours_a_day.figure,
+    );
+    let paid_days = figures.on(law::PAID_DAYS, day)?;
+    let paid_days = w.given(
+        Term::PaidDaysPerMonth,
+        Quantity::new(paid_days.value, Measure::Days),
+        paid_days.figure,
+    );
+    if let Ok(rule) = figures.on(law::OWN_ABSENCE, day) {
+        w.rely(rule.figure);
+    }
+
+    let mut parts = vec![Operand::entered(Term::WeekdaysOutside, Quantity::days(outside))];
+    let days = |w: &mut W, term, hours: Hours| {
+        let hours = Operand::entered(Term::WorkingTime, Quantity::hours(hours));
+        w.product(term, &[hours], &[hours_a_day], Measure::Days, Basis::NONE)
+    };
+    if missed.absent != Hours::ZERO {
+        parts.push(days(w, Term::WeekdaysAbsent, missed.absent)?);
+    }
+    let mut sick = None;
+    if missed.sick != Hours::ZERO {
+        let days = days(w, Term::WeekdaysSick, missed.sick)?;
+        parts.push(days);
+        sick = Some(days);
+    }
+    let away = w.sum(Term::WeekdaysMissed, &parts, Measure::Days, law::PART_MONTH)?;
+    let all = weekdays_of(month);
+    let all_days = Operand::entered(Term::WeekdaysOfMonth, Quantity::days(all));
+    let days_worked = w.subtract(Term::WeekdaysWorked, all_days, &[away], law::PART_MONTH)?;
+    if days_worked.exact() < Exact::ZERO {
+        let missed = away.exact().rounded_decimal(1).map(|d| d.to_string()).unwrap_or_default();
+        return Err(RuleError::MissedMoreThanMonth { missed, weekdays: all });
+    }
+    let worked = if away.exact() < days_worked.exact() {
+        let lost =
+            w.product(Term::ShareMissed, &[away], &[paid_days], Measure::Plain, law::PART_MONTH)?;
+        let whole = Operand::entered(Term::Whole, Quantity::new(Exact::ONE, Measure::Plain));
+        let left = w.subtract(Term::ShareOfMonth, whole, &[lost], law::PART_MONTH)?;
+        let twice =
+            w.sum(Term::TwicePaidDays, &[paid_days, paid_days], Measure::Days, law::PART_MONTH)?;
+        let least =
+            w.product(Term::HalfMonth, &[all_days], &[twice], Measure::Plain, law::PART_MONTH)?;
+        // The bound acts in the middle of a long month only; elsewhere it need not be shown.
+        if left.exact() < least.exact() {
+            w.larger(Term::ShareOfMonth, left, least, law::PART_MONTH)
+        } else {
+            left
+        }
+    } else {
+        let factors = [days_worked];
+        w.product(Term::ShareOfMonth, &factors, &[paid_days], Measure::Plain, law::PART_MONTH)?
+    };
+    Ok(Some(Share { worked, sick, missed: away, days_worked }))
+}
+
+/// Weekdays before joining and after leaving.
+fn weekdays_outside(month: WageMonth, missed: Missed) -> i64 {
+    let before = missed
+        .joined
+        .filter(|day| month.contains(*day))
+        .and_then(|day| day.pred_opt())
+        .map_or(0, |day| weekdays(month.first_day(), day));
+    let after = missed
+        .left
+        .filter(|day| month.contains(*day))
+        .and_then(|day| day.succ_opt())
+        .map_or(0, |day| weekdays(day, month.last_day()));
+    before.saturating_add(after)
+}

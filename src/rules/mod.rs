@@ -1,0 +1,50 @@
+//! The rules, one module to a rule: input, outcome, `assess`. 规则。
+//!
+//! No clock, no I/O, no web, no words, and no policy number: every figure comes from `params`.
+
+pub mod minimum_wage;
+
+use thiserror::Error;
+
+use crate::params::Gap;
+use crate::units::OutOfRange;
+
+/// Why a rule cannot answer a question. 不能回答的原因。
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum RuleError {
+    /// A figure is not known for a day.
+    #[error("`{}` is not known on {}", .0.key, .0.day)]
+    Gap(Gap),
+    /// A number in the calculation does not fit.
+    #[error("a number in the calculation is out of range")]
+    OutOfRange,
+    /// The rule is not made for this class of worker.
+    #[error("the rule does not apply to self-directed work")]
+    SelfDirected,
+    /// More time was missed than the month has.
+    #[error("{missed} days missed in a month of {weekdays}")]
+    MissedMoreThanMonth {
+        /// Weekdays missed, as a decimal.
+        missed: String,
+        /// Weekdays of the month.
+        weekdays: i64,
+    },
+    /// The standard changes inside the period, so the hours of each day are needed.
+    #[error("the standard changes on {change}, so hours are needed by the day")]
+    NeedsDays {
+        /// The first day of the new standard.
+        change: chrono::NaiveDate,
+    },
+}
+
+impl From<OutOfRange> for RuleError {
+    fn from(OutOfRange: OutOfRange) -> Self {
+        Self::OutOfRange
+    }
+}
+
+impl From<Gap> for RuleError {
+    fn from(gap: Gap) -> Self {
+        Self::Gap(gap)
+    }
+}

@@ -1,0 +1,149 @@
+//! Civil days and wage months; no clock and no time zone. 日期与工资月份。
+
+use core::fmt;
+
+use chrono::{Datelike, Days, NaiveDate, Weekday};
+use thiserror::Error;
+
+use super::fold_width;
+
+/// The calendar month that pay is for. 工资所属月份。
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct WageMonth {
+    first: NaiveDate,
+}
+
+/// Why a text is not a month. 月份填写问题。
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[error("`{text}` is not a month such as 2026-09")]
+pub struct MonthError {
+    /// What was typed.
+    pub text: String,
+}
+
+/// Why a text is not a day. 日期填写问题。
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[error("`{text}` is not a day such as 2026-09-01")]
+pub struct DayError {
+    /// What was typed.
+    pub text: String,
+}
+
+impl WageMonth {
+    /// The month of a year; `None` outside 1 to 12 or the years 1900 to 2999.
+    pub fn new(year: i32, month: u32) -> Option<Self> {
+        (1900..3000)
+            .contains(&year)
+            .then(|| NaiveDate::from_ymd_opt(year, month, 1))
+            .flatten()
+            .map(|first| Self { first })
+    }
+
+    /// The month in which a day lies.
+    pub fn of(day: NaiveDate) -> Option<Self> {
+        Self::new(day.year(), day.month())
+    }
+
+    /// Reads `2026-09`.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a month.
+    pub fn parse(typed: &str) -> Result<Self, MonthError> {
+        let fail = || MonthError { text: typed.trim().to_owned() };
+        let folded = fold_width(typed);
+        let (year, month) = folded.split_once('-').ok_or_else(fail)?;
+        match (number(year, 4), number(month, 2)) {
+            (Some(year), Some(month)) => {
+                i32::try_from(year).ok().and_then(|year| Self::new(year, month)).ok_or_else(fail)
+            }
+            _ => Err(fail()),
+        }
+    }
+
+    /// Its first day.
+    pub const fn first_day(self) -> NaiveDate {
+        self.first
+    }
+
+    /// Its last day.
+    pub fn last_day(self) -> NaiveDate {
+        self.days().last().unwrap_or(self.first)
+    }
+
+    /// Its year.
+    pub fn year(self) -> i32 {
+        self.first.year()
+    }
+
+    /// Its number, 1 to 12.
+    pub fn month(self) -> u32 {
+        self.first.month()
+    }
+
+    /// All its days in order.
+    pub fn days(self) -> impl Iterator<Item = NaiveDate> {
+        self.first.iter_days().take_while(move |day| day.month() == self.first.month())
+    }
+
+    /// Its plain Monday-to-Friday days, holidays included. 周一至周五的天数。
+    pub fn weekdays(self) -> impl Iterator<Item = NaiveDate> {
+        self.days().filter(|day| is_weekday(*day))
+    }
+
+    /// The month after.
+    pub fn next(self) -> Option<Self> {
+        self.last_day().checked_add_days(Days::new(1)).and_then(Self::of)
+    }
+
+    /// Whether a day lies in it.
+    pub fn contains(self, day: NaiveDate) -> bool {
+        Self::of(day) == Some(self)
+    }
+}
+
+impl fmt::Display for WageMonth {
+    /// `2026-09`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}-{:02}", self.year(), self.month())
+    }
+}
+
+/// Whether a day is a Monday to Friday. 是否周一至周五。
+pub fn is_weekday(day: NaiveDate) -> bool {
+    !matches!(day.weekday(), Weekday::Sat | Weekday::Sun)
+}
+
+/// The same date some years later; where there is none (29 February), the month's last day.
+pub fn same_date_later(day: NaiveDate, years: i32) -> Option<NaiveDate> {
+    let year = day.year().checked_add(years)?;
+    let month = WageMonth::new(year, day.month())?;
+    Some(NaiveDate::from_ymd_opt(year, day.month(), day.day()).unwrap_or_else(|| month.last_day()))
+}
+
+/// Reads `2026-09-01`.
+///
+/// # Errors
+///
+/// If the text is not a day of the calendar.
+pub fn parse_day(typed: &str) -> Result<NaiveDate, DayError> {
+    let fail = || DayError { text: typed.trim().to_owned() };
+    let folded = fold_width(typed);
+    let mut parts = folded.splitn(3, '-');
+    let mut part = |width| parts.next().and_then(|text| number(text, width));
+    match (part(4), part(2), part(2)) {
+        (Some(year), Some(month), Some(day)) if (1900..3000).contains(&year) => {
+            i32::try_from(year)
+                .ok()
+                .and_then(|year| NaiveDate::from_ymd_opt(year, month, day))
+                .ok_or_else(fail)
+        }
+        _ => Err(fail()),
+    }
+}
+
+/// A number of at most `width` ASCII digits.
+fn number(text: &str, width: usize) -> Option<u32> {
+    let fits = (1..=width).contains(&text.len()) && text.chars().all(|c| c.is_ascii_digit());
+    fits.then(|| text.parse().ok()).flatten()
+}
