@@ -4,7 +4,11 @@
 //! (`ui`) exists in the browser only. A module uses lower floors only; `tests/tidy.rs` reads the
 //! imports and fails otherwise. `ARCHITECTURE.md` describes the house.
 
+pub mod api;
 pub mod law;
 pub mod params;
+pub mod report;
 pub mod rules;
+#[cfg(target_arch = "wasm32")]
+pub mod ui;
 pub mod units;

@@ -1,0 +1,250 @@
+//! The working and the figures of an answer as JSON. 计算过程的 JSON。
+
+use serde::Serialize;
+
+use crate::law::{Certainty, FigureUse, Measure, Operation, Source, Status, Trace, Which};
+use crate::params::{FirstDay, Params};
+use crate::report::{self, Lang};
+use crate::units::Exact;
+
+use super::name;
+
+/// A step of the working. 步骤。
+#[derive(Clone, Debug, Serialize)]
+pub struct Step {
+    /// What it finds.
+    pub term: String,
+    /// Which one: a line, a tier, days; left out where there is only one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub which: Option<String>,
+    /// `given`, `sum`, `subtract`, `product`, `round` or `larger`.
+    pub operation: &'static str,
+    /// What it is worked out from; the last `divisors` of a product divide.
+    pub operands: Vec<Operand>,
+    /// How many operands divide.
+    pub divisors: u8,
+    /// The result: a decimal, or a fraction such as `83/87` where there is no decimal.
+    pub result: String,
+    /// The unit.
+    pub unit: String,
+    /// Documents and articles relied on.
+    pub law: Vec<Article>,
+    /// The convention of this tool, where the law is silent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub convention: Option<String>,
+    /// The figure taken.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub figure: Option<FigureTwin>,
+    /// The step in words.
+    pub text: Words,
+}
+
+/// A number that a step works with.
+#[derive(Clone, Debug, Serialize)]
+pub struct Operand {
+    /// What it is.
+    pub term: String,
+    /// Which one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub which: Option<String>,
+    /// How much.
+    pub value: String,
+    /// The unit.
+    pub unit: String,
+    /// `entered`, `figure` or `step 3`.
+    pub source: String,
+}
+
+/// An article relied on.
+#[derive(Clone, Debug, Serialize)]
+pub struct Article {
+    /// The document's key in the figure files.
+    pub document: String,
+    /// Its title.
+    pub title: String,
+    /// Its number, where one was read.
+    pub number: Option<String>,
+    /// The article.
+    pub article: String,
+}
+
+/// A figure as an answer used it.
+#[derive(Clone, Debug, Serialize)]
+pub struct FigureTwin {
+    /// The whole key.
+    pub key: String,
+    /// Its first day, as precisely as it is known; none for a supplied value.
+    pub from: Option<String>,
+    /// `official`, `secondary`, `unverified` or `supplied`.
+    pub status: String,
+    /// Whether the day asked lies where the first day is not certain.
+    pub first_day_doubtful: bool,
+    /// The documents it stands in.
+    pub documents: Vec<Article>,
+}
+
+/// Words in both languages.
+#[derive(Clone, Debug, Serialize)]
+pub struct Words {
+    /// Chinese.
+    pub zh: String,
+    /// English.
+    pub en: String,
+}
+
+impl Words {
+    /// The same said in both languages.
+    pub fn of(say: impl Fn(Lang) -> String) -> Self {
+        Self { zh: say(Lang::Zh), en: say(Lang::En) }
+    }
+}
+
+/// The steps as JSON.
+pub fn working(params: &Params, trace: &Trace) -> Vec<Step> {
+    trace.steps().iter().map(|step| twin(params, step)).collect()
+}
+
+fn twin(params: &Params, step: &crate::law::Step) -> Step {
+    let (operation, divisors) = match step.operation {
+        Operation::Given => ("given", 0),
+        Operation::Sum => ("sum", 0),
+        Operation::Subtract => ("subtract", 0),
+        Operation::Product { divisors } => ("product", divisors),
+        Operation::Round => ("round", 0),
+        Operation::Larger => ("larger", 0),
+    };
+    Step {
+        term: name(&step.label.term),
+        which: which(step.label.which),
+        operation,
+        operands: step
+            .operands
+            .iter()
+            .map(|operand| Operand {
+                term: name(&operand.label.term),
+                which: which(operand.label.which),
+                value: number(operand.value.exact, operand.value.measure),
+                unit: name(&operand.value.measure),
+                source: match operand.source {
+                    Source::Entered => "entered".to_owned(),
+                    Source::Figure(_) => "figure".to_owned(),
+                    Source::Step(at) => format!("step {at}"),
+                },
+            })
+            .collect(),
+        divisors,
+        result: number(step.result.exact, step.result.measure),
+        unit: name(&step.result.measure),
+        law: step
+            .basis
+            .law
+            .iter()
+            .map(|citation| {
+                let document = params.document_called(citation.document);
+                Article {
+                    document: citation.document.to_owned(),
+                    title: document.map(|found| found.title.zh.clone()).unwrap_or_default(),
+                    number: document.and_then(|found| found.number.clone()),
+                    article: citation.article.to_owned(),
+                }
+            })
+            .collect(),
+        convention: step.basis.convention.map(|ours| name(&ours)),
+        figure: step.figure.map(|used| figure(params, used)),
+        text: Words::of(|lang| report::step(lang, params, step).sentence),
+    }
+}
+
+fn which(which: Which) -> Option<String> {
+    match which {
+        Which::Only => None,
+        Which::Line(line) => Some(format!("line {line}")),
+        Which::Tier(tier) => Some(format!("tier {tier}")),
+        Which::Days(first, last) => Some(format!("{first}..{last}")),
+    }
+}
+
+/// Money with two decimals, other numbers as short as they are, fractions where no decimal ends.
+fn number(exact: Exact, measure: Measure) -> String {
+    let decimal = match measure {
+        Measure::Yuan | Measure::YuanPerHour | Measure::YuanPerMonth => {
+            exact.as_decimal(2).map(|_| exact.rounded_decimal(2))
+        }
+        Measure::Hours
+        | Measure::Days
+        | Measure::Months
+        | Measure::Plain
+        | Measure::Percent => None,
+    };
+    decimal
+        .flatten()
+        .or_else(|| exact.as_decimal(12))
+        .map_or_else(|| format!("{}/{}", exact.numer(), exact.denom()), |d| d.to_string())
+}
+
+/// A figure as JSON.
+pub(super) fn figure(params: &Params, used: FigureUse) -> FigureTwin {
+    let entry = params.entry(used.id);
+    FigureTwin {
+        key: params.record(used.id).map(|record| record.key.clone()).unwrap_or_default(),
+        from: entry.and_then(|entry| match entry.from {
+            FirstDay::Always | FirstDay::Unknown => None,
+            FirstDay::Day(day) => Some(day.to_string()),
+            FirstDay::Month(month) => Some(month.to_string()),
+            FirstDay::Year(january) => Some(january.year().to_string()),
+            FirstDay::SeenOn(day) => Some(format!("seen {day}")),
+        }),
+        status: status(used.status).to_owned(),
+        first_day_doubtful: used.first_day_doubtful,
+        documents: entry
+            .map(|entry| entry.cites.as_slice())
+            .unwrap_or_default()
+            .iter()
+            .filter_map(|cite| {
+                let document = params.document(cite.document)?;
+                Some(Article {
+                    document: document.key.clone(),
+                    title: document.title.zh.clone(),
+                    number: document.number.clone(),
+                    article: cite.article.clone().unwrap_or_default(),
+                })
+            })
+            .collect(),
+    }
+}
+
+/// A status as JSON has it.
+pub(super) const fn status(status: Status) -> &'static str {
+    match status {
+        Status::Official => "official",
+        Status::Secondary => "secondary",
+        Status::Unverified => "unverified",
+        Status::Supplied => "supplied",
+    }
+}
+
+/// The certainty of an answer as JSON.
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct CertaintyTwin {
+    /// The weakest status among the figures of the files; none if none was used.
+    pub weakest: Option<String>,
+    /// Every figure used.
+    pub figures: Vec<FigureTwin>,
+    /// The keys of those that were supplied with the case.
+    pub supplied: Vec<String>,
+    /// In words.
+    pub text: Words,
+}
+
+impl CertaintyTwin {
+    /// That of a working.
+    pub(super) fn of(params: &Params, certainty: &Certainty) -> Self {
+        let key = |used: &FigureUse| params.record(used.id).map(|record| record.key.clone());
+        Self {
+            weakest: certainty.weakest().map(|weakest| status(weakest).to_owned()),
+            figures: certainty.uses().iter().map(|used| figure(params, *used)).collect(),
+            supplied: certainty.supplied().filter_map(key).collect(),
+            text: Words::of(|lang| report::certainty(lang, params, certainty)),
+        }
+    }
+}

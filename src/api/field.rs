@@ -1,0 +1,47 @@
+//! The field table: what a calculator asks, said once. 字段表。
+
+/// One question of a calculator. 字段。
+#[derive(Clone, Copy, Debug)]
+pub struct Field {
+    /// Its name in JSON.
+    pub name: &'static str,
+    /// Its key in the fragment of the address.
+    pub key: &'static str,
+    /// What it holds.
+    pub kind: FieldKind,
+    /// What it means, for the schema and the documentation.
+    pub about: &'static str,
+}
+
+/// What a field holds; every value is text, as it would be typed. 字段类型。
+#[derive(Clone, Copy, Debug)]
+pub enum FieldKind {
+    /// A month, `2026-09`.
+    Month,
+    /// A day, `2026-09-01`.
+    Day,
+    /// An amount of money from nought up.
+    Money,
+    /// Hours, `7.5` or `7:30`, up to so many.
+    Hours(u32),
+    /// A whole number between two.
+    Count(u8, u8),
+    /// A span of the clock, `08:00-12:30`.
+    Clock,
+    /// One of these words; the first is meant where nothing is given.
+    Choice(&'static [&'static str]),
+    /// Rows of these fields.
+    Rows(&'static [Field]),
+}
+
+impl Field {
+    /// A field of the table.
+    pub const fn new(
+        name: &'static str,
+        key: &'static str,
+        kind: FieldKind,
+        about: &'static str,
+    ) -> Self {
+        Self { name, key, kind, about }
+    }
+}

@@ -1,0 +1,214 @@
+//! The answer as JSON. 结果的 JSON。
+
+use serde_json::{Value, json};
+
+use crate::api::answer::{CertaintyTwin, Words, working};
+use crate::api::{Problem, name};
+use crate::params::{Gap, GapCause, Params};
+use crate::report;
+use crate::rules::RuleError;
+use crate::rules::minimum_wage::{
+    Finding, Line, Nature, Notice, OpenQuestion, Outcome, Reading, ReadingOutcome,
+};
+use crate::units::{Exact, WageMonth};
+
+use super::Answer;
+
+/// An answer, or the problems of a case, as JSON.
+pub fn to_json(params: &Params, answer: &Result<Answer, Vec<Problem>>) -> Value {
+    match answer {
+        Ok(answer) => answered(params, answer),
+        Err(problems) => json!({
+            "calculator": "minimum-wage",
+            "problems": problems.iter().map(problem).collect::<Vec<_>>()
+        }),
+    }
+}
+
+fn problem(problem: &Problem) -> Value {
+    json!({
+        "field": problem.place.path(),
+        "text": Words::of(|lang| report::explain_entry(lang, &problem.error))
+    })
+}
+
+fn answered(params: &Params, answer: &Answer) -> Value {
+    let month = answer.month();
+    let chain = params.chain().iter();
+    json!({
+        "calculator": "minimum-wage",
+        "figures": {
+            "county": params.county(),
+            "checked_on": params.checked_on().map(|day| day.to_string()),
+            "revisions": chain
+                .map(|authority| (authority.code.clone(), Value::from(authority.revision)))
+                .collect::<serde_json::Map<_, _>>()
+        },
+        "lines": answer.answered.lines.iter().map(|l| line(month, l)).collect::<Vec<_>>(),
+        "findings": answer.answered.findings.iter().map(finding).collect::<Vec<_>>(),
+        "notices": answer.answered.notices.iter().map(notice).collect::<Vec<_>>(),
+        "readings": answer.answered.readings.iter().map(|r| reading(month, r)).collect::<Vec<_>>(),
+        "certainty": CertaintyTwin::of(params, answer.trace.certainty()),
+        "working": working(params, &answer.trace),
+    })
+}
+
+fn line(month: WageMonth, line: &Line) -> Value {
+    let mut value = match &line.answer {
+        Ok(outcome) => outcome_json(*outcome),
+        Err(error) => json!({ "outcome": "refused", "refusal": refusal(error) }),
+    };
+    let text = Words::of(|lang| {
+        let headline = report::headline(lang, month, line);
+        if headline.detail.is_empty() {
+            headline.sentence
+        } else {
+            format!("{}{}{}", headline.sentence, lang.pick("", " "), headline.detail)
+        }
+    });
+    if let Value::Object(map) = &mut value {
+        map.insert("question".to_owned(), name(&line.question).into());
+        map.insert("text".to_owned(), json!(text));
+    }
+    value
+}
+
+fn outcome_json(outcome: Outcome) -> Value {
+    let kind = |nature| match nature {
+        Nature::Test => "finding",
+        Nature::Estimate => "estimate",
+    };
+    match outcome {
+        Outcome::Met { due, paid, margin, nature } => json!({
+            "outcome": "met",
+            "nature": if nature == Nature::Test { "test" } else { "estimate" },
+            "due": due.to_string(),
+            "paid": paid.to_string(),
+            "margin": margin.to_string()
+        }),
+        Outcome::Short { due, paid, shortfall, nature } => json!({
+            "outcome": "short",
+            "nature": if nature == Nature::Test { "test" } else { "estimate" },
+            "kind": kind(nature),
+            "due": due.to_string(),
+            "paid": paid.to_string(),
+            "shortfall": shortfall.to_string()
+        }),
+        Outcome::Open(question) => json!({ "outcome": "open", "open": name(&question) }),
+        Outcome::NotTested(reason) => json!({ "outcome": "not_tested", "reason": name(&reason) }),
+        Outcome::InOrder => json!({ "outcome": "in_order" }),
+        Outcome::OutOfOrder => json!({ "outcome": "out_of_order" }),
+    }
+}
+
+fn refusal(error: &RuleError) -> Value {
+    let text = Words::of(|lang| report::refuse(lang, error));
+    match error {
+        RuleError::Gap(gap) => gap_json(gap, text),
+        RuleError::OutOfRange
+        | RuleError::SelfDirected
+        | RuleError::MissedMoreThanMonth { .. }
+        | RuleError::NeedsDays { .. } => json!({ "reason": name(error), "text": text }),
+    }
+}
+
+fn gap_json(gap: &Gap, text: Words) -> Value {
+    let reason = match gap.cause {
+        GapCause::NotKnown => "missing",
+        GapCause::Ended { .. } => "ended",
+        GapCause::BeforeFirst { .. } => "before_first",
+    };
+    json!({
+        "reason": reason,
+        "figure": gap.key,
+        "day": gap.day.to_string(),
+        "nearest": gap.nearest.map(|(first, last)| json!({
+            "first": first.to_string(),
+            "last": last.map(|day| day.to_string())
+        })),
+        "ask": name(&gap.ask),
+        "text": text
+    })
+}
+
+fn finding(finding: &Finding) -> Value {
+    let mut value = match finding {
+        Finding::Short { question, shortfall } => {
+            json!({ "question": name(question), "shortfall": shortfall.to_string() })
+        }
+        Finding::AgreedWageBelowFloor { agreed, floor } => {
+            json!({ "agreed": agreed.to_string(), "floor": floor.to_string() })
+        }
+        Finding::PayPeriodTooLong { days, most } => json!({ "days": days, "most": plain(*most) }),
+        Finding::ProbationInPartTime => json!({}),
+        Finding::PackageBaseBelowFloor { base, floor } => {
+            json!({ "base": base.to_string(), "floor": floor.to_string() })
+        }
+        Finding::OvertimeAboveLimit { hours, most } => {
+            json!({ "hours": hours.to_string(), "most": plain(*most) })
+        }
+        Finding::DamageAboveShare { deducted, most } => {
+            json!({ "deducted": deducted.to_string(), "most": most.to_string() })
+        }
+        Finding::DamageBelowFloor { left, floor } => {
+            json!({ "left": left.to_string(), "floor": floor.to_string() })
+        }
+        Finding::HolidayPayNotAbove { holiday, normal } => {
+            json!({ "holiday": holiday.to_string(), "normal": normal.to_string() })
+        }
+    };
+    let text = Words::of(|lang| report::finding(lang, *finding).unwrap_or_default());
+    if let Value::Object(map) = &mut value {
+        map.insert("finding".to_owned(), name(finding).into());
+        if !text.zh.is_empty() {
+            map.insert("text".to_owned(), json!(text));
+        }
+    }
+    value
+}
+
+fn notice(notice: &Notice) -> Value {
+    json!({ "notice": name(notice), "text": Words::of(|lang| report::notice(lang, notice)) })
+}
+
+fn reading(month: WageMonth, reading: &Reading) -> Value {
+    let other = match &reading.other {
+        ReadingOutcome::Compared(outcome) => outcome_json(*outcome),
+        ReadingOutcome::Floors(parts) => json!({
+            "floors": parts
+                .iter()
+                .map(|(since, floor)| json!({ "from": since.to_string(), "floor": floor.to_string() }))
+                .collect::<Vec<_>>()
+        }),
+        ReadingOutcome::Due(amount) => json!({ "due": amount.to_string() }),
+    };
+    json!({
+        "question": name(&reading.question),
+        "number": number(reading.question),
+        "other": other,
+        "text": Words::of(|lang| format!(
+            "{}{}{}",
+            report::open_question(lang, reading.question),
+            lang.pick("。另一种理解：", ". The other reading: "),
+            report::reading(lang, month, reading)
+        ))
+    })
+}
+
+/// The number of an open question in `docs/open-questions.md`, where it has one.
+const fn number(question: OpenQuestion) -> Option<u8> {
+    match question {
+        OpenQuestion::OwnContributions | OpenQuestion::QuotaReasonable => None,
+        OpenQuestion::HousingMeal => Some(7),
+        OpenQuestion::LongBonus => Some(8),
+        OpenQuestion::FloorChange => Some(9),
+        OpenQuestion::PartMonth => Some(10),
+        OpenQuestion::ProbationWage => Some(11),
+        OpenQuestion::ManagedPay => Some(14),
+        OpenQuestion::PackageHours => Some(15),
+    }
+}
+
+fn plain(number: Exact) -> String {
+    number.as_decimal(4).map(|d| d.to_string()).unwrap_or_default()
+}

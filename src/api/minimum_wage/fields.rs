@@ -1,0 +1,150 @@
+//! What the minimum-wage calculator asks. 字段表。
+
+use crate::api::{Field, FieldKind};
+use crate::law::PayKind;
+
+/// The classes of worker.
+pub const CLASSES: &[&str] =
+    &["full_time", "part_time", "dispatched", "managed", "self_directed", "over_age"];
+
+/// How a month went.
+pub const ATTENDANCE: &[&str] = &[
+    "full",
+    "part",
+    "sick",
+    "stoppage_first",
+    "stoppage_working",
+    "stoppage_idle",
+    "maternity",
+    "dispatch_idle",
+];
+
+/// The kinds of pay line, by the words used for them.
+pub const PAY_KINDS: &[(&str, PayKind)] = &[
+    ("base", PayKind::Base),
+    ("post", PayKind::Post),
+    ("performance", PayKind::Performance),
+    ("commission", PayKind::Commission),
+    ("seniority", PayKind::Seniority),
+    ("full_attendance", PayKind::FullAttendance),
+    ("paid_leave", PayKind::PaidLeave),
+    ("piece", PayKind::Piece),
+    ("package", PayKind::Package),
+    ("order_pay", PayKind::OrderPay),
+    ("incentive", PayKind::Incentive),
+    ("overtime", PayKind::Overtime),
+    ("hardship", PayKind::Hardship),
+    ("statutory_welfare", PayKind::StatutoryWelfare),
+    ("housing_meal", PayKind::HousingMeal),
+    ("in_kind", PayKind::InKind),
+    ("reimbursement", PayKind::Reimbursement),
+    ("employer_share", PayKind::EmployerShare),
+    ("severance", PayKind::Severance),
+    ("leave_in_lieu", PayKind::LeaveInLieu),
+    ("tips", PayKind::Tips),
+    ("long_bonus", PayKind::LongBonus),
+    ("back_pay", PayKind::BackPay),
+    ("own_contributions", PayKind::OwnContributions),
+    ("income_tax", PayKind::IncomeTax),
+    ("court_support", PayKind::CourtSupport),
+    ("company_deduction", PayKind::CompanyDeduction),
+    ("damage_compensation", PayKind::DamageCompensation),
+];
+
+/// The word for a kind of pay line.
+pub fn pay_kind_word(kind: PayKind) -> &'static str {
+    PAY_KINDS.iter().find(|(_, known)| *known == kind).map_or("", |(word, _)| word)
+}
+
+const PAY_WORDS: &[&str] = &[
+    "base",
+    "post",
+    "performance",
+    "commission",
+    "seniority",
+    "full_attendance",
+    "paid_leave",
+    "piece",
+    "package",
+    "order_pay",
+    "incentive",
+    "overtime",
+    "hardship",
+    "statutory_welfare",
+    "housing_meal",
+    "in_kind",
+    "reimbursement",
+    "employer_share",
+    "severance",
+    "leave_in_lieu",
+    "tips",
+    "long_bonus",
+    "back_pay",
+    "own_contributions",
+    "income_tax",
+    "court_support",
+    "company_deduction",
+    "damage_compensation",
+];
+
+pub(super) const PLACES: &[&str] = &["county", "1", "2", "3"];
+pub(super) const OTHER_PLACES: &[&str] = &["none", "1", "2", "3", "county"];
+pub(super) const YES_NO: &[&str] = &["no", "yes"];
+pub(super) const QUOTA: &[&str] = &["met", "not_met"];
+
+/// Most hours of a month, and of a day.
+pub(super) const MONTH_HOURS: u32 = 744;
+pub(super) const DAY_HOURS: u32 = 24;
+/// Most months a bonus can be for.
+pub(super) const BONUS_MONTHS: u8 = 60;
+
+/// The field table.
+pub const FIELDS: &[Field] = &[
+    Field::new("class", "c", FieldKind::Choice(CLASSES), "Class of worker."),
+    Field::new("month", "m", FieldKind::Month, "The month the pay was for, not the one in which it was paid. Needed, but for part-time work, where the period says it."),
+    Field::new("tier", "t", FieldKind::Choice(PLACES), "Place of work: the county of the figures, or a wage tier of its province."),
+    Field::new("agreed_tier", "ta", FieldKind::Choice(OTHER_PLACES), "The employer's registered place, where its standard was agreed to apply."),
+    Field::new("pay", "p", FieldKind::Rows(PAY_LINE), "The lines of the pay slip: what was paid, and what was withheld as positive amounts. For a lump sum that covers overtime use the kind `package`; excluded kinds that are inside it stand as lines of their own."),
+    Field::new("attendance", "at", FieldKind::Choice(ATTENDANCE), "How the month went. `part` uses the four fields below. Full-time, dispatched, over-age."),
+    Field::new("absent_hours", "ah", FieldKind::Hours(MONTH_HOURS), "Weekday hours absent without pay for the worker's own reasons."),
+    Field::new("sick_hours", "sh", FieldKind::Hours(MONTH_HOURS), "Weekday hours of sick leave within the medical period."),
+    Field::new("joined", "jd", FieldKind::Day, "First day of service, if it lies in the month."),
+    Field::new("left", "ld", FieldKind::Day, "Last day of service, if it lies in the month."),
+    Field::new("contract_wage", "cw", FieldKind::Money, "Wage in the contract: for the first cycle of a stoppage, and for probation."),
+    Field::new("unit_tier", "tu", FieldKind::Choice(PLACES), "Place of the dispatch unit, for a dispatched worker without an assignment."),
+    Field::new("quota", "q", FieldKind::Choice(QUOTA), "For piece rates: whether the quota was met."),
+    Field::new("probation", "pr", FieldKind::Choice(YES_NO), "Whether the worker is on probation."),
+    Field::new("post_lowest_wage", "pl", FieldKind::Money, "Lowest wage of the same post, for probation."),
+    Field::new("package_base", "pb", FieldKind::Money, "Base wage written in the contract, for a lump sum."),
+    Field::new("extended_hours", "he", FieldKind::Hours(MONTH_HOURS), "Workday overtime that a lump sum covers. All three kinds empty: not agreed and not known."),
+    Field::new("rest_day_hours", "hr", FieldKind::Hours(MONTH_HOURS), "Rest-day hours that a lump sum covers."),
+    Field::new("holiday_hours", "hh", FieldKind::Hours(MONTH_HOURS), "Statutory-holiday hours: those a lump sum covers, or those of a managed worker."),
+    Field::new("period_first", "pf", FieldKind::Day, "First day of the pay period. Part-time."),
+    Field::new("period_last", "pe", FieldKind::Day, "Last day of the pay period. Part-time."),
+    Field::new("hours", "h", FieldKind::Hours(MONTH_HOURS), "Hours of the period together. Part-time."),
+    Field::new("days", "d", FieldKind::Rows(DAY), "Hours by the day, instead of `hours`. Part-time."),
+    Field::new("agreed_wage", "aw", FieldKind::Money, "Hourly wage agreed. Part-time."),
+    Field::new("order_hours", "oh", FieldKind::Hours(MONTH_HOURS), "Time on orders in the month. Managed."),
+    Field::new("orders", "o", FieldKind::Rows(ORDER), "Orders from taking to finishing, instead of `order_hours`; orders at once count once. Managed."),
+    Field::new("rest_hours", "rh", FieldKind::Hours(MONTH_HOURS), "Long unbroken rests inside orders, where agreed to be left out. Managed."),
+    Field::new("slack_hours", "sl", FieldKind::Hours(MONTH_HOURS), "Slack time agreed with the union or representatives; empty: not known. Managed."),
+    Field::new("required_hours", "rq", FieldKind::Hours(MONTH_HOURS), "Time the company required online or on site. Managed."),
+    Field::new("holiday_pay", "hp", FieldKind::Money, "Pay for the hours on statutory holidays, part of the pay above. Managed."),
+];
+
+const PAY_LINE: &[Field] = &[
+    Field::new("kind", "k", FieldKind::Choice(PAY_WORDS), "What the line is."),
+    Field::new("amount", "a", FieldKind::Money, "How much."),
+    Field::new("months", "n", FieldKind::Count(1, BONUS_MONTHS), "Months a bonus was earned over."),
+];
+
+const DAY: &[Field] = &[
+    Field::new("day", "d", FieldKind::Day, "The day."),
+    Field::new("hours", "h", FieldKind::Hours(DAY_HOURS), "The hours."),
+];
+
+const ORDER: &[Field] = &[
+    Field::new("day", "d", FieldKind::Day, "The day on which it began."),
+    Field::new("span", "s", FieldKind::Clock, "From taking to finishing; over midnight if the end is not later."),
+    Field::new("tier", "t", FieldKind::Choice(PLACES), "Where; the case's own place if empty."),
+];

@@ -1,0 +1,21 @@
+//! The serializable twins of inputs and outcomes: one field table to a calculator makes the form,
+//! the JSON case and its schema, and the fragment of the address. 接口。
+
+mod answer;
+mod case;
+mod field;
+mod fragment;
+mod json_case;
+pub mod minimum_wage;
+mod name;
+mod read;
+mod schema;
+
+pub use answer::{FigureTwin, Operand as OperandTwin, Step as StepTwin, working};
+pub use case::{Case, Place, Problem, Row};
+pub use field::{Field, FieldKind};
+pub use fragment::{from_fragment, to_fragment};
+pub use json_case::from_json;
+pub use name::name;
+pub use read::Reader;
+pub use schema::schema;

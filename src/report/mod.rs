@@ -1,0 +1,99 @@
+//! Every word a reader sees, in Chinese and in English. 面向读者的文字。
+//!
+//! No arithmetic on money here: what is shown was worked out by a rule.
+
+mod entry;
+mod figure;
+mod minimum_wage;
+mod next;
+mod refusal;
+mod step;
+mod term;
+
+use chrono::{Datelike, NaiveDate};
+
+use crate::units::{Money, WageMonth};
+
+pub use entry::{EntryError, explain_entry, read_as};
+pub use figure::{
+    ask, certainty, certainty_badge, cite, figure_name, figures_line, status_name, value_text,
+};
+pub use minimum_wage::{
+    Headline, Tone, attendance_name, class_hint, class_name, county_item, finding, headline, line_title,
+    notice, open_question, pay_kind, reading, self_directed_help, treatment,
+};
+pub use next::{NextStep, next_steps};
+pub use refusal::{gap_question, refuse};
+pub use step::{StepText, convention, step};
+pub use term::{quantity, term_name};
+
+/// The language of the page. 语言。
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Lang {
+    /// Chinese, the first language.
+    #[default]
+    Zh,
+    /// English.
+    En,
+}
+
+impl Lang {
+    /// The words of this language.
+    pub const fn pick<'a>(self, zh: &'a str, en: &'a str) -> &'a str {
+        match self {
+            Self::Zh => zh,
+            Self::En => en,
+        }
+    }
+
+    /// The tag for the page's `lang` attribute.
+    pub const fn tag(self) -> &'static str {
+        match self {
+            Self::Zh => "zh-CN",
+            Self::En => "en",
+        }
+    }
+}
+
+/// `1,970.00 元`. 金额。
+pub fn yuan(lang: Lang, amount: Money) -> String {
+    match lang {
+        Lang::Zh => format!("{} 元", amount.grouped()),
+        Lang::En => format!("{} yuan", amount.grouped()),
+    }
+}
+
+/// `2026年9月`. 月份。
+pub fn month(lang: Lang, month: WageMonth) -> String {
+    match lang {
+        Lang::Zh => format!("{}年{}月", month.year(), month.month()),
+        Lang::En => format!("{} {}", month_name(month.month()), month.year()),
+    }
+}
+
+/// `2026年9月1日`. 日期。
+pub fn day(lang: Lang, day: NaiveDate) -> String {
+    match lang {
+        Lang::Zh => format!("{}年{}月{}日", day.year(), day.month(), day.day()),
+        Lang::En => format!("{} {} {}", day.day(), month_name(day.month()), day.year()),
+    }
+}
+
+/// Names of months in English.
+fn month_name(month: u32) -> &'static str {
+    const NAMES: [&str; 12] = [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
+    usize::try_from(month.saturating_sub(1)).ok().and_then(|at| NAMES.get(at)).unwrap_or(&"")
+}

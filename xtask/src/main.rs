@@ -1,0 +1,82 @@
+//! The commands of this repository: `cargo xtask help`.
+
+#![expect(clippy::print_stdout, reason = "a command talks to the person who gave it")]
+
+mod assess;
+mod bench;
+mod compress;
+mod gate;
+mod npm;
+mod page;
+mod params;
+mod programs;
+mod progress;
+mod run;
+mod serve;
+mod size;
+mod system;
+mod test;
+mod tools;
+
+use std::process::ExitCode;
+
+const HELP: &str = "\
+cargo xtask serve [--port N] [--release]
+    Make this machine ready and serve the page at http://127.0.0.1:8080/, built again at each change.
+cargo xtask test
+    Make this machine ready for tests and run all of them: format, lints, native tests, tests of the
+    WebAssembly in Chromium, the size of a first visit, end-to-end tests of the release build.
+cargo xtask build
+    Build the release page into dist/, with a .br and a .gz beside each file that gains from it.
+cargo xtask size [--json]
+    Build the release page and print what a first visit loads. Fails over the budget. With --json,
+    measure the dist/ that is there and print JSON.
+cargo xtask bench
+    Build the release page and print how long it takes to its first answer on slow networks.
+cargo xtask params …
+    Check and print the figures.
+cargo xtask assess …
+    Answer one question on the command line.
+cargo xtask help
+    Print this.
+
+Tools that are missing are built or installed into .tools/ (delete it to start afresh); Chromium and
+Node come from the system's packages. QUANYI_CHROMIUM names another Chromium.";
+
+fn main() -> ExitCode {
+    let mut args = std::env::args().skip(1);
+    let command = args.next().unwrap_or_else(|| "help".to_owned());
+    let args: Vec<String> = args.collect();
+    progress::watch();
+    let result = match command.as_str() {
+        "assess" => assess::run(&args),
+        "bench" => bench::run(&args),
+        "build" => none(&args).and_then(|()| page::run()),
+        "params" => params::run(&args),
+        "serve" => serve::run(&args),
+        "size" => size::run(&args),
+        "test" => none(&args).and_then(|()| test::run()),
+        "help" | "--help" | "-h" => {
+            println!("{HELP}");
+            Ok(())
+        }
+        other => Err(format!("There is no command “{other}”. `cargo xtask help` lists them.")),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            progress::say(&message);
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Refuses arguments to a command that takes none.
+fn none(args: &[String]) -> Result<(), String> {
+    match args.first() {
+        None => Ok(()),
+        Some(arg) => {
+            Err(format!("“{arg}” is not understood: this command takes no arguments."))
+        }
+    }
+}
