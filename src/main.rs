@@ -1,2 +1,23 @@
-//! x
-fn main() {}
+//! Mounts the page. The clock is read once, here.
+
+#[cfg(target_arch = "wasm32")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the one place that reads the clock: which month is current when the page opens"
+)]
+fn main() {
+    console_error_panic_hook::set_once();
+    let now = js_sys::Date::new_0();
+    let month = i32::try_from(now.get_full_year()).ok().and_then(|year| {
+        quanyi::units::WageMonth::new(year, now.get_month().saturating_add(1))
+    });
+    if let Some(today) = month {
+        quanyi::ui::start(today);
+    }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn main() -> std::process::ExitCode {
+    // The engine is used on the command line through `cargo xtask assess`.
+    std::process::ExitCode::FAILURE
+}

@@ -57,6 +57,7 @@ pub struct Operand {
 
 /// An article relied on.
 #[derive(Clone, Debug, Serialize)]
+#[expect(clippy::struct_field_names, reason = "the names are those of the JSON")]
 pub struct Article {
     /// The document's key in the figure files.
     pub document: String,

@@ -1,21 +1,22 @@
 //! What was typed, kept as text: nothing is lost before it is understood. 填写内容。
 
-use std::collections::BTreeMap;
-
 use crate::report::EntryError;
+
+/// Texts by name, in the order of the names: a handful, so a list serves.
+type Texts = Vec<(String, String)>;
 
 /// Everything entered for one answer. 一次填写。
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Case {
-    texts: BTreeMap<String, String>,
-    rows: BTreeMap<String, Vec<Row>>,
-    supplied: BTreeMap<String, String>,
+    texts: Texts,
+    rows: Vec<(String, Vec<Row>)>,
+    supplied: Texts,
 }
 
 /// One row of a table that was entered. 一行。
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Row {
-    texts: BTreeMap<String, String>,
+    texts: Texts,
 }
 
 /// Where in a case something stands. 位置。
@@ -53,7 +54,7 @@ impl Place {
 impl Case {
     /// The text of a field; empty if nothing was entered.
     pub fn text(&self, name: &str) -> &str {
-        self.texts.get(name).map_or("", String::as_str)
+        get(&self.texts, name)
     }
 
     /// Enters a text; an empty one takes the field out.
@@ -63,12 +64,18 @@ impl Case {
 
     /// The rows of a table.
     pub fn rows(&self, name: &str) -> &[Row] {
-        self.rows.get(name).map_or(&[], Vec::as_slice)
+        self.rows.iter().find(|(known, _)| known == name).map_or(&[], |(_, rows)| rows.as_slice())
     }
 
-    /// The rows of a table, to change them.
-    pub fn rows_mut(&mut self, name: &str) -> &mut Vec<Row> {
-        self.rows.entry(name.to_owned()).or_default()
+    /// Changes the rows of a table; a table without rows is as if it had never been.
+    pub fn change_rows(&mut self, name: &str, change: impl FnOnce(&mut Vec<Row>)) {
+        let place = self.rows.iter().position(|(known, _)| known == name);
+        let mut rows = place.map_or_else(Vec::new, |at| self.rows.remove(at).1);
+        change(&mut rows);
+        if !rows.is_empty() {
+            let at = self.rows.iter().position(|(known, _)| name < known.as_str());
+            self.rows.insert(at.unwrap_or(self.rows.len()), (name.to_owned(), rows));
+        }
     }
 
     /// The figures supplied, by key.
@@ -78,7 +85,7 @@ impl Case {
 
     /// The text supplied for a figure.
     pub fn supplied_text(&self, key: &str) -> &str {
-        self.supplied.get(key).map_or("", String::as_str)
+        get(&self.supplied, key)
     }
 
     /// Supplies a figure; an empty text takes it back.
@@ -99,7 +106,7 @@ impl Row {
 
     /// The text of a column.
     pub fn text(&self, name: &str) -> &str {
-        self.texts.get(name).map_or("", String::as_str)
+        get(&self.texts, name)
     }
 
     /// Enters a text; an empty one takes the cell out.
@@ -109,14 +116,18 @@ impl Row {
 
     /// Whether nothing was entered.
     pub fn is_blank(&self) -> bool {
-        self.texts.values().all(|text| text.trim().is_empty())
+        self.texts.iter().all(|(_, text)| text.trim().is_empty())
     }
 }
 
-fn put(texts: &mut BTreeMap<String, String>, name: &str, text: String) {
-    if text.is_empty() {
-        texts.remove(name);
-    } else {
-        texts.insert(name.to_owned(), text);
+fn get<'a>(texts: &'a Texts, name: &str) -> &'a str {
+    texts.iter().find(|(known, _)| known == name).map_or("", |(_, text)| text.as_str())
+}
+
+fn put(texts: &mut Texts, name: &str, text: String) {
+    texts.retain(|(known, _)| known != name);
+    if !text.is_empty() {
+        let at = texts.iter().position(|(known, _)| name < known.as_str());
+        texts.insert(at.unwrap_or(texts.len()), (name.to_owned(), text));
     }
 }

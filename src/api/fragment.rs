@@ -62,7 +62,7 @@ pub fn from_fragment(fields: &[Field], fragment: &str) -> Case {
         match field.kind {
             FieldKind::Rows(columns) => {
                 let rows = value.split(';').take(MOST_ROWS).map(|row| row_of(columns, row));
-                *case.rows_mut(field.name) = rows.collect();
+                case.change_rows(field.name, |known| *known = rows.collect());
             }
             FieldKind::Month
             | FieldKind::Day
@@ -76,8 +76,8 @@ pub fn from_fragment(fields: &[Field], fragment: &str) -> Case {
     case
 }
 
-/// More rows than any form holds.
-const MOST_ROWS: usize = 500;
+/// One row more than a case may have, so that too long a table is still refused, never cut.
+const MOST_ROWS: usize = 501;
 
 fn row_of(columns: &[Field], text: &str) -> Row {
     let mut row = Row::default();

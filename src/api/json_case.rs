@@ -18,7 +18,12 @@ pub fn from_json(fields: &[Field], text: &str) -> Result<Case, Vec<Problem>> {
     };
     let mut case = Case::default();
     let mut problems = Vec::new();
-    for (name, value) in &entries {
+    for (at, (name, value)) in entries.iter().enumerate() {
+        if repeats(&entries, at) {
+            let place = Place::Field(name.clone());
+            problems.push(Problem { place, error: EntryError::RepeatedField });
+            continue;
+        }
         if name == "supplied" {
             read_supplied(&mut case, value, &mut problems);
             continue;
@@ -33,7 +38,7 @@ pub fn from_json(fields: &[Field], text: &str) -> Result<Case, Vec<Problem>> {
             (Some(FieldKind::Rows(columns)), Json::List(items)) => {
                 for (row_at, item) in items.iter().enumerate() {
                     let row = read_row(name, row_at, columns, item, &mut problems);
-                    case.rows_mut(name).push(row);
+                    case.change_rows(name, |rows| rows.push(row));
                 }
             }
             (Some(FieldKind::Rows(_)), _) => {
@@ -47,13 +52,24 @@ pub fn from_json(fields: &[Field], text: &str) -> Result<Case, Vec<Problem>> {
     if problems.is_empty() { Ok(case) } else { Err(problems) }
 }
 
+/// Whether a name stands further up too: neither value can be preferred.
+fn repeats(entries: &[(String, Json)], at: usize) -> bool {
+    let (before, rest) = entries.split_at_checked(at).unwrap_or((entries, &[]));
+    rest.first().is_some_and(|(name, _)| before.iter().any(|(known, _)| known == name))
+}
+
 fn read_supplied(case: &mut Case, value: &Json, problems: &mut Vec<Problem>) {
     let Json::Object(entries) = value else {
         let place = Place::Field("supplied".to_owned());
         problems.push(Problem { place, error: EntryError::NotText });
         return;
     };
-    for (key, value) in entries {
+    for (at, (key, value)) in entries.iter().enumerate() {
+        if repeats(entries, at) {
+            let place = Place::Supplied(key.clone());
+            problems.push(Problem { place, error: EntryError::RepeatedField });
+            continue;
+        }
         match value {
             Json::Text(text) => case.supply(key, text.as_str()),
             Json::Bool(answer) => case.supply(key, if *answer { "yes" } else { "no" }),
@@ -78,7 +94,11 @@ fn read_row(
         problems.push(Problem { place: place(""), error: EntryError::NotText });
         return row;
     };
-    for (name, value) in entries {
+    for (at, (name, value)) in entries.iter().enumerate() {
+        if repeats(entries, at) {
+            problems.push(Problem { place: place(name), error: EntryError::RepeatedField });
+            continue;
+        }
         let known = columns.iter().any(|column| column.name == name);
         match value {
             _ if !known => {

@@ -43,9 +43,15 @@ fn property(field: &Field) -> Value {
         FieldKind::Choice(words) => {
             json!({ "type": "string", "description": about, "enum": words })
         }
-        FieldKind::Month => json!({ "type": "string", "description": about, "examples": ["2026-09"] }),
-        FieldKind::Day => json!({ "type": "string", "description": about, "examples": ["2026-09-01"] }),
-        FieldKind::Money => json!({ "type": "string", "description": about, "examples": ["1970.00"] }),
+        FieldKind::Month => {
+            json!({ "type": "string", "description": about, "examples": ["2026-09"] })
+        }
+        FieldKind::Day => {
+            json!({ "type": "string", "description": about, "examples": ["2026-09-01"] })
+        }
+        FieldKind::Money => {
+            json!({ "type": "string", "description": about, "examples": ["1970.00"] })
+        }
         FieldKind::Hours(most) => json!({
             "type": "string",
             "description": format!("{about} At most {most} hours."),

@@ -18,7 +18,12 @@ pub struct Assessment<L, F, N, R> {
 
 impl<L, F, N, R> Default for Assessment<L, F, N, R> {
     fn default() -> Self {
-        Self { lines: Vec::new(), findings: Vec::new(), notices: Vec::new(), readings: Vec::new() }
+        Self {
+            lines: Vec::new(),
+            findings: Vec::new(),
+            notices: Vec::new(),
+            readings: Vec::new(),
+        }
     }
 }
 

@@ -140,13 +140,13 @@ pub enum Term {
 /// Which one of several. 指代。
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Which {
-    /// There is only one.
+    /// There is only one. 仅一项。
     Only,
-    /// The line on the pay slip, counted from one.
+    /// The line on the pay slip, counted from one. 工资条行次。
     Line(u16),
-    /// The wage tier.
+    /// The wage tier. 类区。
     Tier(u8),
-    /// The days of a span, both included.
+    /// The days of a span, both included. 起止日期。
     Days(NaiveDate, NaiveDate),
 }
 

@@ -2,7 +2,9 @@
 
 use crate::units::{Exact, Money, OutOfRange};
 
-use super::{Basis, Certainty, Convention, FigureId, FigureUse, Label, Measure, Quantity, Status};
+use super::{
+    Basis, Certainty, Convention, FigureId, FigureUse, Label, Measure, Quantity, Status,
+};
 
 /// Where a number came from. 来源。
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -86,22 +88,54 @@ pub struct Step {
 
 /// Writes down each step as it takes it. 计算过程记录。
 ///
-/// `Trace` keeps the steps, `Silent` only the certainty. Rules are written once, against this.
+/// `Trace` keeps the steps, `Silent` only the certainty. Rules are written once, against
+/// `dyn Working`, whose methods below do the arithmetic and return the value they wrote down.
 pub trait Working {
     /// Keeps a step, or not, and says how later steps refer to it.
-    fn keep(&mut self, step: impl FnOnce() -> Step) -> Source;
+    fn keep(&mut self, step: Kept<'_>) -> Source;
 
     /// Notes that the answer relies on a figure.
     fn rely(&mut self, figure: FigureUse);
+}
 
+/// A step about to be kept: a [`Step`] whose operands are still the rule's own.
+#[derive(Clone, Copy, Debug)]
+pub struct Kept<'a> {
+    label: Label,
+    operation: Operation,
+    operands: (&'a [Operand], &'a [Operand]),
+    result: Quantity,
+    basis: Basis,
+    figure: Option<FigureUse>,
+}
+
+impl From<Kept<'_>> for Step {
+    fn from(kept: Kept<'_>) -> Self {
+        Self {
+            label: kept.label,
+            operation: kept.operation,
+            operands: [kept.operands.0, kept.operands.1].concat(),
+            result: kept.result,
+            basis: kept.basis,
+            figure: kept.figure,
+        }
+    }
+}
+
+impl dyn Working + '_ {
     /// Takes a figure. 取用参数。
-    fn given(&mut self, label: impl Into<Label>, value: Quantity, figure: FigureUse) -> Operand {
+    pub fn given(
+        &mut self,
+        label: impl Into<Label>,
+        value: Quantity,
+        figure: FigureUse,
+    ) -> Operand {
         let label = label.into();
         self.rely(figure);
-        self.keep(|| Step {
+        self.keep(Kept {
             label,
             operation: Operation::Given,
-            operands: Vec::new(),
+            operands: (&[], &[]),
             result: value,
             basis: Basis::NONE,
             figure: Some(figure),
@@ -114,7 +148,7 @@ pub trait Working {
     /// # Errors
     ///
     /// If the sum does not fit.
-    fn sum(
+    pub fn sum(
         &mut self,
         label: impl Into<Label>,
         parts: &[Operand],
@@ -125,7 +159,8 @@ pub trait Working {
         for part in parts {
             total = total.plus(part.exact())?;
         }
-        Ok(self.write(label.into(), Operation::Sum, parts, Quantity::new(total, measure), basis))
+        let total = Quantity::new(total, measure);
+        Ok(self.write(label.into(), Operation::Sum, (parts, &[]), total, basis))
     }
 
     /// Takes `less` from `whole`. 相减。
@@ -133,7 +168,7 @@ pub trait Working {
     /// # Errors
     ///
     /// If the difference does not fit.
-    fn subtract(
+    pub fn subtract(
         &mut self,
         label: impl Into<Label>,
         whole: Operand,
@@ -144,11 +179,8 @@ pub trait Working {
         for part in less {
             rest = rest.less(part.exact())?;
         }
-        let mut operands = Vec::with_capacity(less.len().saturating_add(1));
-        operands.push(whole);
-        operands.extend_from_slice(less);
-        let result = Quantity::new(rest, whole.value.measure);
-        Ok(self.write(label.into(), Operation::Subtract, &operands, result, basis))
+        let rest = Quantity::new(rest, whole.value.measure);
+        Ok(self.write(label.into(), Operation::Subtract, (&[whole], less), rest, basis))
     }
 
     /// Multiplies all `factors` and divides once by all `divisors`: nothing is cut in between.
@@ -157,7 +189,7 @@ pub trait Working {
     /// # Errors
     ///
     /// If a divisor is zero or the result does not fit.
-    fn product(
+    pub fn product(
         &mut self,
         label: impl Into<Label>,
         factors: &[Operand],
@@ -173,10 +205,10 @@ pub trait Working {
         for divisor in divisors {
             value = value.over(divisor.exact())?;
         }
-        let operands: Vec<Operand> = factors.iter().chain(divisors).copied().collect();
         let operation =
             Operation::Product { divisors: u8::try_from(divisors.len()).unwrap_or(u8::MAX) };
-        Ok(self.write(label.into(), operation, &operands, Quantity::new(value, measure), basis))
+        let value = Quantity::new(value, measure);
+        Ok(self.write(label.into(), operation, (factors, divisors), value, basis))
     }
 
     /// Rounds to the fen, halves up: a step like any other, with its authority. 四舍五入到分。
@@ -186,20 +218,26 @@ pub trait Working {
     /// # Errors
     ///
     /// If the amount does not fit.
-    fn round(&mut self, value: Operand) -> Result<Operand, OutOfRange> {
+    pub fn round(&mut self, value: Operand) -> Result<Operand, OutOfRange> {
         let amount = value.money()?;
         if amount.exact() == value.exact() {
             return Ok(value);
         }
         let result = Quantity::new(amount.exact(), value.value.measure);
         let basis = Basis::ours(Convention::RoundOnce);
-        Ok(self.write(value.label, Operation::Round, &[value], result, basis))
+        Ok(self.write(value.label, Operation::Round, (&[value], &[]), result, basis))
     }
 
     /// Takes the larger. 取较大者。
-    fn larger(&mut self, label: impl Into<Label>, a: Operand, b: Operand, basis: Basis) -> Operand {
+    pub fn larger(
+        &mut self,
+        label: impl Into<Label>,
+        a: Operand,
+        b: Operand,
+        basis: Basis,
+    ) -> Operand {
         let result = if b.exact() < a.exact() { a.value } else { b.value };
-        self.write(label.into(), Operation::Larger, &[a, b], result, basis)
+        self.write(label.into(), Operation::Larger, (&[a, b], &[]), result, basis)
     }
 
     /// Keeps a step and hands its result on.
@@ -207,19 +245,12 @@ pub trait Working {
         &mut self,
         label: Label,
         operation: Operation,
-        operands: &[Operand],
+        operands: (&[Operand], &[Operand]),
         result: Quantity,
         basis: Basis,
     ) -> Operand {
-        let operands_kept = || operands.to_vec();
-        let source = self.keep(|| Step {
-            label,
-            operation,
-            operands: operands_kept(),
-            result,
-            basis,
-            figure: None,
-        });
+        let source =
+            self.keep(Kept { label, operation, operands, result, basis, figure: None });
         Operand { label, value: result, source }
     }
 }
@@ -259,9 +290,9 @@ pub struct Silent {
 }
 
 impl Working for Trace {
-    fn keep(&mut self, step: impl FnOnce() -> Step) -> Source {
+    fn keep(&mut self, step: Kept<'_>) -> Source {
         let number = u16::try_from(self.steps.len()).unwrap_or(u16::MAX);
-        self.steps.push(step());
+        self.steps.push(step.into());
         Source::Step(number)
     }
 
@@ -271,7 +302,7 @@ impl Working for Trace {
 }
 
 impl Working for Silent {
-    fn keep(&mut self, _: impl FnOnce() -> Step) -> Source {
+    fn keep(&mut self, _: Kept<'_>) -> Source {
         Source::Step(0)
     }
 

@@ -65,7 +65,10 @@ impl<'de> Visitor<'de> for JsonVisitor {
         Ok(Json::Number(Some(value)))
     }
 
-    #[expect(clippy::disallowed_types, reason = "only the fact that a number stood here is kept")]
+    #[expect(
+        clippy::disallowed_types,
+        reason = "only the fact that a number stood here is kept"
+    )]
     fn visit_f64<E>(self, _: f64) -> Result<Json, E> {
         Ok(Json::Number(None))
     }

@@ -141,4 +141,34 @@ impl Spec {
     pub const fn new(key: &'static str, level: Level, kind: Kind, bounds: (i64, i64)) -> Self {
         Self { key, level, kind, bounds }
     }
+
+    /// Whether the key stands for many: it holds `<plan>` or `<county>`.
+    pub fn is_pattern(&self) -> bool {
+        self.key.contains('<')
+    }
+
+    /// Whether a whole key is this one or an instance of it: `<plan>` and `<county>` stand for a
+    /// short name without dots.
+    pub fn fits(&self, key: &str) -> bool {
+        let mut parts = self.key.split('.');
+        let mut found = key.split('.');
+        loop {
+            match (parts.next(), found.next()) {
+                (None, None) => return true,
+                (Some(part), Some(name)) => {
+                    let wild = part.starts_with('<');
+                    if !(if wild { is_short_name(name) } else { part == name }) {
+                        return false;
+                    }
+                }
+                (None, Some(_)) | (Some(_), None) => return false,
+            }
+        }
+    }
+}
+
+/// What may stand for `<plan>` or `<county>`: lower-case letters, digits and `_`.
+fn is_short_name(name: &str) -> bool {
+    !name.is_empty()
+        && name.bytes().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == b'_')
 }

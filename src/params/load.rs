@@ -7,8 +7,8 @@ use crate::units::WageMonth;
 
 use super::read::{Node, Path};
 use super::{
-    Authority, Cite, Document, Entry, Fault, FigureRecord, FirstDay, Json, Level, Office, Params,
-    ParamsError, REGISTRY, Value, Words, spec_of,
+    Authority, Cite, Document, Entry, Fault, FigureRecord, FirstDay, Json, Level, Office,
+    Params, ParamsError, REGISTRY, Spec, Value, spec_of,
 };
 
 /// The format of the files this build reads.
@@ -20,136 +20,109 @@ const FORMAT: u32 = 1;
 ///
 /// The first fault found: the file, the place in it and what is wrong there.
 pub fn load(files: &[(&str, &str)]) -> Result<Params, ParamsError> {
-    let mut params = Params { chain: Vec::new(), documents: Vec::new(), figures: Vec::new() };
-    let mut owners: Vec<String> = Vec::new();
+    let mut params = Params {
+        chain: Vec::with_capacity(files.len()),
+        documents: Vec::new(),
+        figures: Vec::with_capacity(REGISTRY.len()),
+    };
     for (file, text) in files {
-        let whole = |fault| ParamsError { file: (*file).to_owned(), path: String::new(), fault };
-        let json = Json::parse(text)
-            .map_err(|(line, column)| whole(Fault::NotJson { line, column }))?;
+        let json = Json::parse(text).map_err(|(line, column)| ParamsError {
+            file: (*file).to_owned(),
+            path: String::new(),
+            fault: Fault::NotJson { line, column },
+        })?;
         let root = Node { file, path: &Path::Root, json: &json };
-        read_file(root, &mut params, &mut owners)?;
+        let authority = read_authority(root, params.chain.last())?;
+        let own = params.documents.len();
+        root.must("documents", |node| {
+            node.each_field(|key, node| {
+                params.documents.push(read_document(key, node)?);
+                Ok(())
+            })
+        })?;
+        root.must("figures", |node| {
+            node.each_field(|key, node| {
+                let spec = spec_at(key, node, authority.level, &params, files)?;
+                let documents = Documents { own, all: &params.documents };
+                let figure = read_figure(key, node, spec, documents)?;
+                params.insert(figure);
+                Ok(())
+            })
+        })?;
+        params.chain.push(authority);
     }
     add_unlisted(&mut params);
-    params.figures.sort_by(|a, b| a.key.cmp(&b.key));
     Ok(params)
 }
 
 /// Figures the rules know but no file of the chain lists are missing on every day.
 fn add_unlisted(params: &mut Params) {
-    let county = params.county().to_owned();
+    let county = params.chain.last().filter(|last| last.level == Level::County);
+    let county = county.map(|authority| authority.code.clone());
     for spec in REGISTRY {
-        let key = spec.key.replace("<county>", &county);
-        if !key.contains('<') && !params.figures.iter().any(|figure| figure.key == key) {
-            params.figures.push(FigureRecord {
-                key,
-                spec,
-                name: None,
-                ask: Office::CountyLabour,
-                entries: Vec::new(),
-            });
+        let key = match (spec.is_pattern(), &county) {
+            (false, _) => spec.key.to_owned(),
+            (true, Some(code)) => spec.key.replace("<county>", code),
+            (true, None) => continue,
+        };
+        if !key.contains('<') && params.position(&key).is_none() {
+            let (ask, entries) = (Office::CountyLabour, Vec::new());
+            params.insert(FigureRecord { key, spec, name: None, ask, entries });
         }
     }
 }
 
-fn read_file(
-    root: Node<'_>,
-    params: &mut Params,
-    owners: &mut Vec<String>,
-) -> Result<(), ParamsError> {
-    let mut head = Head::default();
-    root.fields(
-        &["format", "authority", "name", "revision", "checked_on", "documents", "figures"],
-        &["parent"],
-        |name, node| head.read(name, node),
-    )?;
-    let level = match head.code.len() {
-        2 if head.code == "cn" => Level::Nation,
-        2 => Level::Province,
-        4 => Level::Prefecture,
-        6 => Level::County,
-        _ => return root.fault(Fault::BrokenChain),
-    };
-    let parent_fits = match params.chain.last() {
-        None => head.parent.is_none() && level == Level::Nation,
-        Some(above) => {
-            head.parent.as_deref() == Some(above.code.as_str())
-                && above.level < level
-                && (above.level == Level::Nation || head.code.starts_with(&above.code))
-        }
-    };
-    if !parent_fits {
-        return root.fault(Fault::BrokenChain);
-    }
-    let own = params.documents.len();
-    params.documents.append(&mut head.documents);
-    root.fields(&["figures"], ALL_BUT_FIGURES, |name, node| {
-        if name == "figures" { read_figures(node, level, own, params, owners) } else { Ok(()) }
+/// Reads what stands before the documents and figures of a file, and checks that the file belongs
+/// below the one before it.
+fn read_authority(root: Node<'_>, above: Option<&Authority>) -> Result<Authority, ParamsError> {
+    // The format comes first: the fields of another one may be others.
+    root.must("format", |node| match node.whole()? {
+        FORMAT => Ok(()),
+        found => node.fault(Fault::UnknownFormat { found }),
     })?;
-    let Some(checked_on) = head.checked_on else {
-        return root.fault(Fault::MissingField { name: "checked_on" });
-    };
-    params.chain.push(Authority {
-        code: head.code,
+    root.only(&[
+        "format",
+        "authority",
+        "parent",
+        "name",
+        "revision",
+        "checked_on",
+        "documents",
+        "figures",
+    ])?;
+    let (code, level) = root.must("authority", |node| {
+        let code = node.text()?;
+        let digits = code.bytes().all(|c| c.is_ascii_digit());
+        let level = match code.len() {
+            2 if code == "cn" => Level::Nation,
+            2 if digits => Level::Province,
+            4 if digits => Level::Prefecture,
+            6 if digits => Level::County,
+            _ => return node.wrong("`cn`, or 2, 4 or 6 digits"),
+        };
+        let fits = match above {
+            None => level == Level::Nation,
+            Some(above) => {
+                above.level < level
+                    && (above.level == Level::Nation || code.starts_with(&above.code))
+            }
+        };
+        if fits { Ok((code.to_owned(), level)) } else { node.fault(Fault::BrokenChain) }
+    })?;
+    let parent = above.map(|above| above.code.as_str());
+    let found = root.may("parent", |node| {
+        if parent == Some(node.text()?) { Ok(()) } else { node.fault(Fault::BrokenChain) }
+    })?;
+    if found.is_some() != parent.is_some() {
+        return root.fault(Fault::MissingField { name: "parent" });
+    }
+    Ok(Authority {
+        code,
         level,
-        name: head.name,
-        revision: head.revision,
-        checked_on,
-    });
-    Ok(())
-}
-
-const ALL_BUT_FIGURES: &[&str] =
-    &["format", "authority", "name", "revision", "checked_on", "documents", "parent"];
-
-/// Everything of a file that stands before its figures.
-#[derive(Debug)]
-struct Head {
-    code: String,
-    parent: Option<String>,
-    name: Words,
-    revision: u32,
-    checked_on: Option<NaiveDate>,
-    documents: Vec<Document>,
-}
-
-impl Default for Head {
-    fn default() -> Self {
-        Self {
-            code: String::new(),
-            parent: None,
-            name: Words { zh: String::new(), en: String::new() },
-            revision: 0,
-            checked_on: None,
-            documents: Vec::new(),
-        }
-    }
-}
-
-impl Head {
-    fn read(&mut self, field: &str, node: Node<'_>) -> Result<(), ParamsError> {
-        match field {
-            "format" => {
-                let found = node.whole()?;
-                if found != FORMAT {
-                    return node.fault(Fault::UnknownFormat { found });
-                }
-            }
-            "authority" => self.code = node.text()?.to_owned(),
-            "parent" => self.parent = Some(node.text()?.to_owned()),
-            "name" => self.name = node.words()?,
-            "revision" => self.revision = node.whole()?,
-            "checked_on" => self.checked_on = Some(node.day()?),
-            "documents" => {
-                for (key, json) in node.entries()? {
-                    let path = Path::Field(node.path, key);
-                    let inner = Node { file: node.file, path: &path, json };
-                    self.documents.push(read_document(key, inner)?);
-                }
-            }
-            _ => {}
-        }
-        Ok(())
-    }
+        name: root.must("name", |node| node.words())?,
+        revision: root.must("revision", |node| node.whole())?,
+        checked_on: root.must("checked_on", |node| node.day())?,
+    })
 }
 
 /// The documents read so far; a file cites its own only, which were read last.
@@ -161,185 +134,198 @@ struct Documents<'a> {
 
 impl Documents<'_> {
     fn position(self, key: &str) -> Option<usize> {
-        self.all.iter().rposition(|document| document.key == key).filter(|at| self.own <= *at)
+        let own = self.all.get(self.own..).unwrap_or_default();
+        let at = own.iter().position(|document| document.key == key)?;
+        at.checked_add(self.own)
     }
 }
 
 fn read_document(key: &str, node: Node<'_>) -> Result<Document, ParamsError> {
-    let mut document = Document {
+    node.only(&["title", "number", "issued_on", "url", "read_in"])?;
+    let filled = |node: Node<'_>| node.filled().map(str::to_owned);
+    Ok(Document {
         key: key.to_owned(),
-        title: Words { zh: String::new(), en: String::new() },
-        number: None,
-        issued_on: None,
-        url: None,
-        read_in: None,
-    };
-    node.fields(&["title"], &["number", "issued_on", "url", "read_in"], |name, node| {
-        if name == "title" {
-            document.title = node.words()?;
-            return Ok(());
-        }
-        let text = node.text()?;
-        if text.is_empty() {
-            return node.wrong_text("words; a field that is not known is left out");
-        }
-        let slot = match name {
-            "number" => &mut document.number,
-            "issued_on" => &mut document.issued_on,
-            "url" => &mut document.url,
-            _ => &mut document.read_in,
-        };
-        *slot = Some(text.to_owned());
-        Ok(())
-    })?;
-    Ok(document)
+        title: node.must("title", |node| node.words())?,
+        number: node.may("number", filled)?,
+        issued_on: node.may("issued_on", |node| {
+            match read_first_day(node)?.answerable_from() {
+                Some(_) => filled(node),
+                None => node.wrong("a day, a month or a year"),
+            }
+        })?,
+        url: node.may("url", |node| {
+            // The page makes a link of it: nothing but an address may become one.
+            let url = node.text()?;
+            if ["https://", "http://"].iter().any(|scheme| url.starts_with(scheme)) {
+                Ok(url.to_owned())
+            } else {
+                node.wrong("an address such as https://www.gov.cn/")
+            }
+        })?,
+        read_in: node.may("read_in", filled)?,
+    })
 }
 
-fn read_figures(
+/// What the rules know of a figure; refused if there is none, or if it belongs elsewhere.
+fn spec_at(
+    key: &str,
     node: Node<'_>,
     level: Level,
-    own: usize,
-    params: &mut Params,
-    owners: &mut Vec<String>,
-) -> Result<(), ParamsError> {
-    let documents = Documents { own, all: &params.documents };
-    for (key, json) in node.entries()? {
-        let path = Path::Field(node.path, key);
-        let inner = Node { file: node.file, path: &path, json };
-        let Some(spec) = spec_of(key) else { return inner.fault(Fault::UnknownFigure) };
-        if let Some(at) = params.figures.iter().position(|figure| figure.key == *key) {
-            let other = owners.get(at).cloned().unwrap_or_default();
-            return inner.fault(Fault::FigureInTwoFiles { other });
-        }
-        if spec.level != level {
-            return inner.fault(Fault::WrongAuthority);
-        }
-        let mut record = FigureRecord {
-            key: key.clone(),
-            spec,
-            name: None,
-            ask: Office::CountyLabour,
-            entries: Vec::new(),
-        };
-        inner.fields(&["ask", "values"], &["name"], |name, node| {
-            match name {
-                "name" => record.name = Some(node.words()?),
-                "ask" => record.ask = read_office(node)?,
-                _ => record.entries = read_entries(node, spec, documents)?,
-            }
-            Ok(())
-        })?;
-        params.figures.push(record);
-        owners.push(node.file.to_owned());
+    above: &Params,
+    files: &[(&str, &str)],
+) -> Result<&'static Spec, ParamsError> {
+    let Some(spec) = spec_of(key) else { return node.fault(Fault::UnknownFigure) };
+    if spec.level == level {
+        return Ok(spec);
     }
-    Ok(())
+    // A figure stands in the file of its own level or nowhere.
+    let mut owners = above.chain.iter().zip(files);
+    let owner = owners.find(|(authority, _)| authority.level == spec.level);
+    match owner {
+        Some((_, (other, _))) if above.figures.iter().any(|figure| figure.key == key) => {
+            node.fault(Fault::FigureInTwoFiles { other: (*other).to_owned() })
+        }
+        Some(_) | None => node.fault(Fault::WrongAuthority),
+    }
+}
+
+fn read_figure(
+    key: &str,
+    node: Node<'_>,
+    spec: &'static Spec,
+    documents: Documents<'_>,
+) -> Result<FigureRecord, ParamsError> {
+    node.only(&["name", "ask", "values"])?;
+    Ok(FigureRecord {
+        key: key.to_owned(),
+        spec,
+        name: node.may("name", |node| node.words())?,
+        ask: node.must("ask", read_office)?,
+        entries: node.must("values", |node| read_entries(node, spec, documents))?,
+    })
 }
 
 fn read_office(node: Node<'_>) -> Result<Office, ParamsError> {
-    Ok(match node.text()? {
-        "county_labour" => Office::CountyLabour,
-        "county_insurance" => Office::CountyInsurance,
-        "county_medical" => Office::CountyMedical,
-        "prefecture_government" => Office::PrefectureGovernment,
-        "prefecture_medical" => Office::PrefectureMedical,
-        "prefecture_fund" => Office::PrefectureFund,
-        "province_labour" => Office::ProvinceLabour,
-        "province_medical" => Office::ProvinceMedical,
-        "nation" => Office::Nation,
-        _ => return node.wrong_text("one of the offices"),
-    })
+    let name = node.text()?;
+    match Office::NAMES.iter().find(|(_, known)| *known == name) {
+        Some((office, _)) => Ok(*office),
+        None => node.wrong("one of the offices"),
+    }
 }
 
 fn read_entries(
     node: Node<'_>,
-    spec: &'static super::Spec,
+    spec: &'static Spec,
     documents: Documents<'_>,
 ) -> Result<Vec<Entry>, ParamsError> {
-    let mut last: Option<NaiveDate> = None;
+    let mut last: Option<Option<NaiveDate>> = None;
     node.each(|node| {
         let entry = read_entry(node, spec, documents)?;
-        // What begins always or on an unknown day stands before everything else.
-        let first = entry.from.answerable_from().unwrap_or(NaiveDate::MIN);
-        if let Some(before) = last {
-            if before == first {
-                let day = node_from(&entry);
-                return node.fault(Fault::RepeatedDay { day });
-            }
-            if first < before {
-                return node.fault(Fault::WrongOrder);
-            }
+        // What begins always or on an unknown day stands before everything else, as `None` does.
+        let first = entry.from.answerable_from();
+        if last == Some(first) {
+            let day = first.map_or_else(|| "an unknown day".to_owned(), |day| day.to_string());
+            return node.fault(Fault::RepeatedDay { day });
+        }
+        if last.is_some_and(|before| first < before) {
+            return node.fault(Fault::WrongOrder);
         }
         last = Some(first);
         Ok(entry)
     })
 }
 
-fn node_from(entry: &Entry) -> String {
-    entry.from.answerable_from().map_or_else(|| "unknown".to_owned(), |day| day.to_string())
-}
-
 fn read_entry(
     node: Node<'_>,
-    spec: &'static super::Spec,
+    spec: &'static Spec,
     documents: Documents<'_>,
 ) -> Result<Entry, ParamsError> {
-    let mut from = None;
-    let mut seen = None;
-    let mut entry = Entry {
-        from: FirstDay::Always,
-        first_day_unverified: false,
-        year_figure: false,
-        value: Value::Missing,
-        status: None,
-        cites: Vec::new(),
-        checked_on: None,
-        note: None,
-    };
-    node.fields(
-        &["from", "value", "status"],
-        &["first_day", "seen", "lasts", "cite", "checked_on", "note"],
-        |name, node| {
-            match name {
-                "from" => from = Some(read_first_day(node)?),
-                "seen" => seen = read_first_day(node)?.answerable_from(),
-                "value" => entry.value = node.value(spec)?,
-                "status" => entry.status = node.status()?,
-                "checked_on" => entry.checked_on = Some(node.day()?),
-                "note" => entry.note = Some(node.words()?),
-                "cite" => entry.cites = node.each(|node| read_cite(node, documents))?,
-                "first_day" => {
-                    entry.first_day_unverified = node.text()? == "unverified";
-                    if !entry.first_day_unverified {
-                        return node.wrong_text("unverified");
-                    }
-                }
-                _ => {
-                    entry.year_figure = node.text()? == "year";
-                    if !entry.year_figure {
-                        return node.wrong_text("year");
-                    }
-                }
+    node.only(&[
+        "from",
+        "first_day",
+        "seen",
+        "lasts",
+        "value",
+        "status",
+        "cite",
+        "checked_on",
+        "note",
+    ])?;
+    let from = node.must("from", read_first_day)?;
+    let seen = node.may("seen", |node| {
+        let seen = read_first_day(node)?;
+        match (from, seen) {
+            (FirstDay::Unknown, FirstDay::Day(_) | FirstDay::Month(_) | FirstDay::Year(_)) => {
+                Ok(seen)
             }
-            Ok(())
-        },
-    )?;
-    entry.from = match (from, seen) {
-        (Some(FirstDay::Unknown), Some(day)) => FirstDay::SeenOn(day),
-        (Some(from), None) => from,
-        _ => return node.wrong_text("`seen` beside `from: unknown` only"),
+            _ => node.wrong("a day, a month or a year, and that beside `from: unknown` only"),
+        }
+    })?;
+    let first_day_unverified = node.may("first_day", |node| match (node.text()?, from) {
+        ("unverified", FirstDay::Day(_)) => Ok(()),
+        _ => node.wrong("`unverified`, and that beside a whole day only"),
+    })?;
+    let year_figure =
+        node.may("lasts", |node| match (node.text()?, from.answerable_from()) {
+            ("year", Some(_)) => Ok(()),
+            _ => node.wrong("`year`, and that beside a known year only"),
+        })?;
+    let value = node.must("value", |node| node.value(spec))?;
+    let status = node.must("status", |node| node.status())?;
+    let cites = node.may("cite", |node| node.each(|node| read_cite(node, documents)))?;
+    let first_day_unverified = first_day_unverified.is_some();
+    let year_figure = year_figure.is_some();
+    let begun = doubtful_until(seen.unwrap_or(from), first_day_unverified);
+    let entry = Entry {
+        from: seen.and_then(FirstDay::answerable_from).map_or(from, FirstDay::SeenOn),
+        first_day_unverified,
+        doubtful_until: begun.filter(|_| !year_figure),
+        year_figure,
+        value,
+        status,
+        cites: cites.unwrap_or_default(),
+        checked_on: node.may("checked_on", |node| node.day())?,
+        note: node.may("note", |node| node.words())?,
     };
-    let no_value = entry.value == Value::Missing;
-    if no_value != entry.status.is_none() {
-        return node.fault(Fault::StatusContradictsValue);
+    match entry_fault(&entry) {
+        Some(fault) => node.fault(fault),
+        None => Ok(entry),
     }
-    if entry.from == FirstDay::Always && !no_value {
-        return node.fault(Fault::AlwaysWithValue);
+}
+
+/// What is wrong between the fields of an entry, each being right in itself.
+fn entry_fault(entry: &Entry) -> Option<Fault> {
+    let without_value = entry.value == Value::Missing;
+    let stronger_row = |rows: &[super::Row]| {
+        rows.iter().any(|row| row.status.is_some() && row.status < entry.status)
+    };
+    let contradicts = match &entry.value {
+        Value::Rows(rows) => stronger_row(rows),
+        Value::Number(_)
+        | Value::YesNo(_)
+        | Value::Text(_)
+        | Value::Shares { .. }
+        | Value::Missing
+        | Value::Ended => false,
+    };
+    if contradicts || without_value != entry.status.is_none() {
+        return Some(Fault::StatusContradictsValue);
+    }
+    if entry.from == FirstDay::Always && !without_value {
+        return Some(Fault::AlwaysWithValue);
     }
     let needs_document = matches!(entry.status, Some(Status::Official | Status::Secondary));
-    if needs_document && entry.cites.is_empty() {
-        return node.fault(Fault::StatusWithoutDocument);
+    (needs_document && entry.cites.is_empty()).then_some(Fault::StatusWithoutDocument)
+}
+
+/// The end of the month or year in which a value begins, where no more is known of its first day.
+fn doubtful_until(first: FirstDay, unverified: bool) -> Option<NaiveDate> {
+    match first {
+        FirstDay::Day(day) if unverified => WageMonth::of(day).map(WageMonth::last_day),
+        FirstDay::Month(month) => Some(month.last_day()),
+        FirstDay::Year(january) => NaiveDate::from_ymd_opt(january.year(), 12, 31),
+        FirstDay::Day(_) | FirstDay::Always | FirstDay::SeenOn(_) | FirstDay::Unknown => None,
     }
-    Ok(entry)
 }
 
 fn read_first_day(node: Node<'_>) -> Result<FirstDay, ParamsError> {
@@ -350,7 +336,7 @@ fn read_first_day(node: Node<'_>) -> Result<FirstDay, ParamsError> {
         _ => match text.len() {
             4 => match text.parse().ok().and_then(|year| WageMonth::new(year, 1)) {
                 Some(january) => Ok(FirstDay::Year(january)),
-                None => node.wrong_text("a year such as 2017"),
+                None => node.wrong("a year such as 2017"),
             },
             7 => node.month().map(FirstDay::Month),
             _ => node.day().map(FirstDay::Day),
@@ -359,22 +345,16 @@ fn read_first_day(node: Node<'_>) -> Result<FirstDay, ParamsError> {
 }
 
 fn read_cite(node: Node<'_>, documents: Documents<'_>) -> Result<Cite, ParamsError> {
-    let mut found = None;
-    let mut article = None;
-    node.fields(&["document"], &["article"], |name, node| {
-        let text = node.text()?;
-        if name == "article" {
-            article = Some(text.to_owned());
-        } else {
-            found = documents.position(text);
-            if found.is_none() {
-                return node.fault(Fault::UnlistedDocument { document: text.to_owned() });
-            }
+    node.only(&["document", "article"])?;
+    let document = node.must("document", |node| {
+        let key = node.text()?;
+        match documents.position(key) {
+            Some(at) => Ok(at),
+            None => node.fault(Fault::UnlistedDocument { document: key.to_owned() }),
         }
-        Ok(())
     })?;
-    match found {
-        Some(document) => Ok(Cite { document, article }),
-        None => node.fault(Fault::MissingField { name: "document" }),
-    }
+    Ok(Cite {
+        document,
+        article: node.may("article", |node| node.filled().map(str::to_owned))?,
+    })
 }

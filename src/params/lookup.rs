@@ -39,7 +39,7 @@ impl FromValue for Money {
 impl FromValue for Exact {
     fn from_value(value: &Value) -> Option<Self> {
         match value {
-            Value::Number(number) => Some(Self::from(*number)),
+            Value::Number(number) => Self::of_decimal(*number),
             Value::YesNo(_)
             | Value::Text(_)
             | Value::Shares { .. }
@@ -191,7 +191,8 @@ impl<'a> Figures<'a> {
         while day <= last {
             let found = self.key_on(key, day)?;
             let until = self.next_change(key, day).filter(|next| *next <= last);
-            let end = until.and_then(|next| next.checked_sub_days(Days::new(1))).unwrap_or(last);
+            let end =
+                until.and_then(|next| next.checked_sub_days(Days::new(1))).unwrap_or(last);
             spans.push(Span { found, first: day, last: end });
             match until {
                 Some(next) => day = next,
@@ -280,7 +281,11 @@ fn gap(key: &str, record: Option<&FigureRecord>, day: NaiveDate) -> Gap {
         Some(_) => GapCause::NotKnown,
         None => record
             .and_then(|record| {
-                record.entries.iter().filter(known).find_map(|entry| entry.from.answerable_from())
+                record
+                    .entries
+                    .iter()
+                    .filter(known)
+                    .find_map(|entry| entry.from.answerable_from())
             })
             .filter(|first| day < *first)
             .map_or(GapCause::NotKnown, |first| GapCause::BeforeFirst { first }),
@@ -294,7 +299,7 @@ fn gap(key: &str, record: Option<&FigureRecord>, day: NaiveDate) -> Gap {
     }
 }
 
-/// The known period nearest to a day: the last before it, else the first after it.
+/// The known period nearest to a day; of two as near, the earlier.
 fn nearest(record: &FigureRecord, day: NaiveDate) -> Option<(NaiveDate, Option<NaiveDate>)> {
     let periods = record.entries.iter().enumerate().filter_map(|(at, entry)| {
         if matches!(entry.value, Value::Missing | Value::Ended) {
@@ -314,6 +319,9 @@ fn nearest(record: &FigureRecord, day: NaiveDate) -> Option<(NaiveDate, Option<N
         };
         Some((first, last))
     });
-    let (before, after): (Vec<_>, Vec<_>) = periods.partition(|(first, _)| *first <= day);
-    before.last().or_else(|| after.first()).copied()
+    periods.min_by_key(|(first, last)| {
+        let past = last.map_or(0, |last| day.signed_duration_since(last).num_days());
+        let ahead = first.signed_duration_since(day).num_days();
+        past.max(ahead)
+    })
 }

@@ -41,21 +41,24 @@ impl<'a> Node<'a> {
         Err(ParamsError { file: self.file.to_owned(), path: self.path.text(), fault })
     }
 
-    fn wrong<T>(&self, expected: &'static str) -> Result<T, ParamsError> {
-        match self.json {
-            Json::Number(_) => self.fault(Fault::BareNumber),
-            Json::Null | Json::Bool(_) | Json::Text(_) | Json::List(_) | Json::Object(_) => {
-                self.fault(Fault::WrongShape { expected })
-            }
-        }
+    /// Refuses this node, saying what belongs here.
+    pub(super) fn wrong<T>(&self, expected: &'static str) -> Result<T, ParamsError> {
+        self.fault(Fault::WrongShape { expected })
     }
 
     pub(super) fn text(&self) -> Result<&'a str, ParamsError> {
         match self.json {
             Json::Text(text) => Ok(text),
-            Json::Null | Json::Bool(_) | Json::Number(_) | Json::List(_) | Json::Object(_) => {
-                self.wrong("text")
-            }
+            Json::Number(_) => self.fault(Fault::BareNumber),
+            Json::Null | Json::Bool(_) | Json::List(_) | Json::Object(_) => self.wrong("text"),
+        }
+    }
+
+    /// Words that are there: what is not known is left out, not left empty.
+    pub(super) fn filled(&self) -> Result<&'a str, ParamsError> {
+        match self.text()? {
+            "" => self.wrong("words; a field that is not known is left out"),
+            text => Ok(text),
         }
     }
 
@@ -64,14 +67,14 @@ impl<'a> Node<'a> {
         match self.json {
             Json::Number(Some(number)) => match u32::try_from(*number) {
                 Ok(number) => Ok(number),
-                Err(_) => self.wrong_text("a smaller whole number"),
+                Err(_) => self.wrong("a smaller whole number"),
             },
             Json::Null
             | Json::Bool(_)
             | Json::Number(None)
             | Json::Text(_)
             | Json::List(_)
-            | Json::Object(_) => self.wrong_text("a whole number such as 12"),
+            | Json::Object(_) => self.wrong("a whole number such as 12"),
         }
     }
 
@@ -96,28 +99,49 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// Checks that an object has these fields and no others, then hands each to `read`.
-    pub(super) fn fields(
+    /// Checks that an object has no fields but these.
+    pub(super) fn only(&self, known: &[&str]) -> Result<(), ParamsError> {
+        self.each_field(|name, node| {
+            if known.contains(&name) { Ok(()) } else { node.fault(Fault::UnknownField) }
+        })
+    }
+
+    /// Hands every field of an object to `read`, no name twice.
+    pub(super) fn each_field(
         &self,
-        needed: &[&'static str],
-        optional: &[&'static str],
-        mut read: impl FnMut(&str, Node<'_>) -> Result<(), ParamsError>,
+        mut read: impl FnMut(&'a str, Node<'_>) -> Result<(), ParamsError>,
     ) -> Result<(), ParamsError> {
-        let entries = self.entries()?;
-        for name in needed {
-            if !entries.iter().any(|(found, _)| found == name) {
-                return self.fault(Fault::MissingField { name });
-            }
-        }
-        for (name, json) in entries {
+        for (name, json) in self.entries()? {
             let path = Path::Field(self.path, name);
-            let node = Node { file: self.file, path: &path, json };
-            if !needed.contains(&name.as_str()) && !optional.contains(&name.as_str()) {
-                return node.fault(Fault::UnknownField);
-            }
-            read(name, node)?;
+            read(name, Node { file: self.file, path: &path, json })?;
         }
         Ok(())
+    }
+
+    /// Reads a field that an object may go without.
+    pub(super) fn may<T>(
+        &self,
+        name: &str,
+        read: impl FnOnce(Node<'_>) -> Result<T, ParamsError>,
+    ) -> Result<Option<T>, ParamsError> {
+        let Json::Object(entries) = self.json else { return self.wrong("an object") };
+        let Some((name, json)) = entries.iter().find(|(found, _)| found == name) else {
+            return Ok(None);
+        };
+        let path = Path::Field(self.path, name);
+        read(Node { file: self.file, path: &path, json }).map(Some)
+    }
+
+    /// Reads a field that an object must have.
+    pub(super) fn must<T>(
+        &self,
+        name: &'static str,
+        read: impl FnOnce(Node<'_>) -> Result<T, ParamsError>,
+    ) -> Result<T, ParamsError> {
+        match self.may(name, read)? {
+            Some(found) => Ok(found),
+            None => self.fault(Fault::MissingField { name }),
+        }
     }
 
     pub(super) fn each<T>(
@@ -135,34 +159,23 @@ impl<'a> Node<'a> {
     pub(super) fn day(&self) -> Result<NaiveDate, ParamsError> {
         let text = self.text()?;
         match parse_day(text) {
-            Ok(day) if text.len() == 10 => Ok(day),
-            Ok(_) | Err(_) => self.wrong_text("a day such as 2026-09-01"),
+            Ok(day) if is_plain(text, 10) => Ok(day),
+            Ok(_) | Err(_) => self.wrong("a day such as 2026-09-01"),
         }
     }
 
     pub(super) fn month(&self) -> Result<WageMonth, ParamsError> {
         let text = self.text()?;
         match WageMonth::parse(text) {
-            Ok(month) if text.len() == 7 => Ok(month),
-            Ok(_) | Err(_) => self.wrong_text("a month such as 2026-09"),
+            Ok(month) if is_plain(text, 7) => Ok(month),
+            Ok(_) | Err(_) => self.wrong("a month such as 2026-09"),
         }
     }
 
-    pub(super) fn wrong_text<T>(&self, expected: &'static str) -> Result<T, ParamsError> {
-        self.fault(Fault::WrongShape { expected })
-    }
-
     pub(super) fn words(&self) -> Result<Words, ParamsError> {
-        let mut words = Words { zh: String::new(), en: String::new() };
-        self.fields(&["zh", "en"], &[], |name, node| {
-            let text = node.text()?.to_owned();
-            match name {
-                "zh" => words.zh = text,
-                _ => words.en = text,
-            }
-            Ok(())
-        })?;
-        Ok(words)
+        self.only(&["zh", "en"])?;
+        let text = |node: Node<'_>| node.text().map(str::to_owned);
+        Ok(Words { zh: self.must("zh", text)?, en: self.must("en", text)? })
     }
 
     /// A status of the files; `None` is `missing`.
@@ -172,21 +185,22 @@ impl<'a> Node<'a> {
             "secondary" => Ok(Some(Status::Secondary)),
             "unverified" => Ok(Some(Status::Unverified)),
             "missing" => Ok(None),
-            _ => self.wrong_text("a status: official, secondary, unverified or missing"),
+            _ => self.wrong("a status: official, secondary, unverified or missing"),
         }
     }
 
     /// A number written as a string, within the bounds of its figure.
     pub(super) fn number(&self, spec: &Spec, places: u32) -> Result<Decimal, ParamsError> {
         let text = self.text()?;
-        let plain = !text.is_empty()
-            && text.len() <= 20
-            && text.chars().all(|c| c.is_ascii_digit() || c == '.')
-            && text.starts_with(|c: char| c.is_ascii_digit())
-            && !text.ends_with('.');
+        let (whole, decimals) = text.split_once('.').unwrap_or((text, "0"));
+        let digits = |part: &str| !part.is_empty() && part.bytes().all(|c| c.is_ascii_digit());
+        let plain = text.len() <= 20
+            && digits(whole)
+            && digits(decimals)
+            && (whole == "0" || !whole.starts_with('0'));
         let number = if plain { Decimal::from_str_exact(text).ok() } else { None };
         let Some(number) = number.filter(|number| number.scale() <= places) else {
-            return self.wrong_text("a number such as 1970.00, with no more decimals than its kind");
+            return self.wrong("a number such as 1970.00, with no more decimals than its kind");
         };
         let (least, most) = spec.bounds;
         if number < Decimal::from(least) || Decimal::from(most) < number {
@@ -211,64 +225,80 @@ impl<'a> Node<'a> {
             }
             Kind::YesNo => match self.json {
                 Json::Bool(answer) => Ok(Value::YesNo(*answer)),
-                Json::Null | Json::Number(_) | Json::Text(_) | Json::List(_) | Json::Object(_) => {
-                    self.wrong("true or false")
-                }
+                Json::Null
+                | Json::Number(_)
+                | Json::Text(_)
+                | Json::List(_)
+                | Json::Object(_) => self.wrong("true or false"),
             },
             Kind::Text => self.words().map(Value::Text),
             Kind::Shares => {
-                let (mut employer, mut employee) = (Decimal::ZERO, Decimal::ZERO);
-                self.fields(&["employer", "employee"], &[], |name, node| {
-                    let share = node.number(spec, 6)?;
-                    match name {
-                        "employer" => employer = share,
-                        _ => employee = share,
-                    }
-                    Ok(())
-                })?;
-                Ok(Value::Shares { employer, employee })
+                self.only(&["employer", "employee"])?;
+                let share = |node: Node<'_>| node.number(spec, 6);
+                Ok(Value::Shares {
+                    employer: self.must("employer", share)?,
+                    employee: self.must("employee", share)?,
+                })
             }
             Kind::Record(columns) => Ok(Value::Rows(vec![self.row(spec, columns)?])),
             Kind::Table(columns) => {
-                self.each(|node| node.row(spec, columns)).map(Value::Rows)
+                let rows = self.each(|node| node.row(spec, columns))?;
+                if rows.is_empty() {
+                    return self.wrong("at least one row; a figure not known is `missing`");
+                }
+                Ok(Value::Rows(rows))
             }
         }
     }
 
+    /// A record, or a row of a table; only the latter may carry a status of its own.
     fn row(&self, spec: &'static Spec, columns: &'static [Column]) -> Result<Row, ParamsError> {
-        let entries = self.entries()?;
         let mut row = Row { cells: Vec::with_capacity(columns.len()), status: None };
-        for (name, json) in entries {
-            let path = Path::Field(self.path, name);
-            let node = Node { file: self.file, path: &path, json };
-            if name == "status" {
+        let in_table = matches!(spec.kind, Kind::Table(_));
+        self.each_field(|name, node| {
+            if name == "status" && in_table {
                 row.status = node.status()?;
-                continue;
+                return match row.status {
+                    Some(_) => Ok(()),
+                    None => node.wrong("the status of a row that is known"),
+                };
             }
             let Some(column) = columns.iter().find(|column| column.name == name) else {
                 return node.fault(Fault::UnknownField);
             };
-            let cell = match column.cell {
-                Cell::Money => RowCell::Number(node.number(spec, 2)?),
-                Cell::Number => RowCell::Number(node.number(spec, 6)?),
-                Cell::Date => RowCell::Day(node.day()?),
-                Cell::Month => RowCell::Month(node.month()?),
-                Cell::Text => RowCell::Text(node.words()?),
-                Cell::Word(words) => {
-                    let text = node.text()?;
-                    match words.iter().find(|word| **word == text) {
-                        Some(word) => RowCell::Word(word),
-                        None => return node.wrong_text("one of the words of this column"),
-                    }
-                }
-            };
-            row.cells.push((column.name, cell));
-        }
+            row.cells.push((column.name, node.cell(spec, column.cell)?));
+            Ok(())
+        })?;
         for column in columns {
             if !column.optional && row.cell(column.name).is_none() {
                 return self.fault(Fault::MissingField { name: column.name });
             }
         }
+        if row.cells.is_empty() {
+            return self.wrong("at least one of the fields of this record");
+        }
         Ok(row)
     }
+
+    fn cell(&self, spec: &'static Spec, cell: Cell) -> Result<RowCell, ParamsError> {
+        match cell {
+            Cell::Money => self.number(spec, 2).map(RowCell::Number),
+            Cell::Number => self.number(spec, 6).map(RowCell::Number),
+            Cell::Date => self.day().map(RowCell::Day),
+            Cell::Month => self.month().map(RowCell::Month),
+            Cell::Text => self.words().map(RowCell::Text),
+            Cell::Word(words) => {
+                let text = self.text()?;
+                match words.iter().find(|word| **word == text) {
+                    Some(word) => Ok(RowCell::Word(word)),
+                    None => self.wrong("one of the words of this column"),
+                }
+            }
+        }
+    }
+}
+
+/// Whether a day or a month is written in full: every other way is longer, shorter or not plain.
+fn is_plain(text: &str, length: usize) -> bool {
+    text.len() == length && text.bytes().all(|c| c.is_ascii_digit() || c == b'-')
 }

@@ -1,6 +1,6 @@
 //! The loaded figures of one county. 一个县的全部参数。
 
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 
 use crate::law::{FigureId, Status};
 use crate::units::WageMonth;
@@ -69,6 +69,21 @@ pub enum Office {
     Nation,
 }
 
+impl Office {
+    /// Every office, with its name in the files.
+    pub const NAMES: [(Self, &'static str); 9] = [
+        (Self::CountyLabour, "county_labour"),
+        (Self::CountyInsurance, "county_insurance"),
+        (Self::CountyMedical, "county_medical"),
+        (Self::PrefectureGovernment, "prefecture_government"),
+        (Self::PrefectureMedical, "prefecture_medical"),
+        (Self::PrefectureFund, "prefecture_fund"),
+        (Self::ProvinceLabour, "province_labour"),
+        (Self::ProvinceMedical, "province_medical"),
+        (Self::Nation, "nation"),
+    ];
+}
+
 /// One dated value. 一个时段的值。
 #[derive(Clone, Debug, PartialEq)]
 pub struct Entry {
@@ -76,6 +91,9 @@ pub struct Entry {
     pub from: FirstDay,
     /// Whether that day is marked as not certain.
     pub first_day_unverified: bool,
+    /// The last day on which it is in doubt whether the value has begun: the end of the month or
+    /// the year in which it begins, where no more is known. None for a year figure.
+    pub doubtful_until: Option<NaiveDate>,
     /// Whether it ends with the year in which it begins.
     pub year_figure: bool,
     /// The value.
@@ -120,19 +138,9 @@ impl FirstDay {
 }
 
 impl Entry {
-    /// Whether `day` lies where this value's first day is not known for certain.
+    /// Whether a day on which this value is in force may lie before it really began.
     pub fn first_day_doubtful(&self, day: NaiveDate) -> bool {
-        if self.year_figure {
-            return false;
-        }
-        match self.from {
-            FirstDay::Month(month) => month.contains(day),
-            FirstDay::Year(january) => january.year() == day.year(),
-            FirstDay::Day(first) => {
-                self.first_day_unverified && WageMonth::of(first) == WageMonth::of(day)
-            }
-            FirstDay::Always | FirstDay::SeenOn(_) | FirstDay::Unknown => false,
-        }
+        self.doubtful_until.is_some_and(|last| day <= last)
     }
 }
 
@@ -160,6 +168,12 @@ impl Params {
     /// The figure of this whole key.
     pub fn figure(&self, key: &str) -> Option<&FigureRecord> {
         self.position(key).and_then(|at| self.figures.get(at))
+    }
+
+    /// Adds a figure in the order of the keys.
+    pub(super) fn insert(&mut self, figure: FigureRecord) {
+        let at = self.figures.partition_point(|known| known.key < figure.key);
+        self.figures.insert(at, figure);
     }
 
     /// Where a figure stands in the order of the keys.
@@ -195,24 +209,6 @@ impl Params {
 
 /// What the rules know of a key, the pattern keys included.
 pub fn spec_of(key: &str) -> Option<&'static Spec> {
-    REGISTRY.iter().find(|spec| matches_pattern(spec.key, key))
-}
-
-/// Whether a whole key is an instance of a registered one: `<plan>` and `<county>` stand for a
-/// short name without dots.
-fn matches_pattern(pattern: &str, key: &str) -> bool {
-    let mut parts = pattern.split('.');
-    let mut found = key.split('.');
-    loop {
-        match (parts.next(), found.next()) {
-            (None, None) => return true,
-            (Some(part), Some(name)) => {
-                let wild = part.starts_with('<') && !name.is_empty() && !name.starts_with('<');
-                if !wild && part != name {
-                    return false;
-                }
-            }
-            (None, Some(_)) | (Some(_), None) => return false,
-        }
-    }
+    let exact = REGISTRY.iter().find(|spec| spec.key == key && !spec.is_pattern());
+    exact.or_else(|| REGISTRY.iter().find(|spec| spec.is_pattern() && spec.fits(key)))
 }

@@ -41,8 +41,8 @@ impl Supplied {
     /// If the key is not known or the value does not fit its kind and bounds.
     pub fn add(&mut self, key: &str, typed: &str) -> Result<(), SuppliedError> {
         let text = crate::units::fold_width(typed);
-        let spec = spec_of(key)
-            .ok_or_else(|| SuppliedError::UnknownFigure { key: key.to_owned() })?;
+        let spec =
+            spec_of(key).ok_or_else(|| SuppliedError::UnknownFigure { key: key.to_owned() })?;
         let json = match (spec.kind, text.as_str()) {
             (Kind::YesNo, "yes" | "true" | "是") => Json::Bool(true),
             (Kind::YesNo, "no" | "false" | "否") => Json::Bool(false),
@@ -53,7 +53,10 @@ impl Supplied {
         };
         let node = Node { file: "", path: &Path::Root, json: &json };
         let value = node.value(spec).and_then(|value| match value {
-            Value::Missing | Value::Ended => node.wrong_text("a value"),
+            Value::Missing | Value::Ended => node.wrong("a value"),
+            Value::Rows(rows) if rows.iter().any(|row| row.status.is_some()) => {
+                node.wrong("rows without a status: what is typed in is `supplied`")
+            }
             Value::Number(_)
             | Value::YesNo(_)
             | Value::Text(_)

@@ -45,6 +45,8 @@ pub enum EntryError {
     },
     /// A value that is no text.
     NotText,
+    /// A field given twice.
+    RepeatedField,
     /// The end lies before the beginning.
     EndBeforeStart,
     /// A day outside the month or period it belongs to.
@@ -106,11 +108,17 @@ pub fn explain_entry(lang: Lang, error: &EntryError) -> String {
             format!("没有名为“{name}”的项目。"),
             format!("There is no field called “{name}”."),
         ),
-        EntryError::NotText => {
-            lang.pick("这里应为带引号的文字。", "This should be text in quotation marks.").to_owned()
+        EntryError::NotText => lang
+            .pick("这里应为带引号的文字。", "This should be text in quotation marks.")
+            .to_owned(),
+        EntryError::RepeatedField => {
+            lang.pick("同一项写了两次。请只留一个。", "This stands twice. Keep one.").to_owned()
         }
         EntryError::EndBeforeStart => lang
-            .pick("结束日期早于开始日期。请核对。", "The end lies before the beginning. Check the days.")
+            .pick(
+                "结束日期早于开始日期。请核对。",
+                "The end lies before the beginning. Check the days.",
+            )
             .to_owned(),
         EntryError::OutsidePeriod { text } => both(
             lang,
@@ -163,12 +171,16 @@ fn money(lang: Lang, error: &MoneyError) -> String {
         MoneyError::FinerThanFen { text } => both(
             lang,
             format!("“{text}”超过两位小数。金额最多到分，如 1850.50。"),
-            format!("“{text}” has more than two decimals. Give the amount to the fen, like 1850.50."),
+            format!(
+                "“{text}” has more than two decimals. Give the amount to the fen, like 1850.50."
+            ),
         ),
         MoneyError::Negative { text } => both(
             lang,
             format!("“{text}”小于零。扣款请选“扣款”类项目，填正数。"),
-            format!("“{text}” is below zero. For money taken off, choose a deduction and give a positive amount."),
+            format!(
+                "“{text}” is below zero. For money taken off, choose a deduction and give a positive amount."
+            ),
         ),
         MoneyError::TooLarge { text } => {
             let most = yuan(lang, Money::LARGEST_ENTRY);
@@ -240,7 +252,9 @@ fn supplied(lang: Lang, error: &SuppliedError) -> String {
                 | Fault::AlwaysWithValue => both(
                     lang,
                     format!("“{text}”不能作为{name}。请填写通知上印的数值。"),
-                    format!("“{text}” does not fit {name}. Enter the value printed in the notice."),
+                    format!(
+                        "“{text}” does not fit {name}. Enter the value printed in the notice."
+                    ),
                 ),
             }
         }

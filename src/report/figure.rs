@@ -1,9 +1,7 @@
 //! Figures in words: name, document, day, status, whom to ask. 参数的说明。
 
 use crate::law::{Certainty, Citation, FigureUse, Status};
-use crate::params::{
-    Cite, Document, Entry, FirstDay, Kind, Office, Params, Per, Unit, Value,
-};
+use crate::params::{Cite, Document, Entry, FirstDay, Kind, Office, Params, Per, Unit, Value};
 
 use super::{Lang, day, month};
 
@@ -11,9 +9,13 @@ use super::{Lang, day, month};
 pub const fn status_name(lang: Lang, status: Status) -> &'static str {
     match status {
         Status::Official => "",
-        Status::Secondary => lang.pick("据转引，待县局核对", "second hand, to be checked by the county"),
+        Status::Secondary => {
+            lang.pick("据转引，待县局核对", "second hand, to be checked by the county")
+        }
         Status::Unverified => lang.pick("未核实", "not verified"),
-        Status::Supplied => lang.pick("未核实：数值由您填写", "not verified: you entered this value"),
+        Status::Supplied => {
+            lang.pick("未核实：数值由您填写", "not verified: you entered this value")
+        }
     }
 }
 
@@ -47,7 +49,8 @@ fn cited(lang: Lang, document: &Document, article: &str) -> String {
     let number = document.number.as_deref().unwrap_or_default();
     match lang {
         Lang::Zh => {
-            let number = if number.is_empty() { String::new() } else { format!("（{number}）") };
+            let number =
+                if number.is_empty() { String::new() } else { format!("（{number}）") };
             let title = &document.title.zh;
             if title.starts_with('《') {
                 format!("{title}{number}{article}")
@@ -119,23 +122,46 @@ pub fn figure_name(lang: Lang, key: &str) -> String {
         "overage.rights" => ("超龄劳动者的权益规定", "rules for workers past retirement age"),
         "sick_pay.floor_pct" => ("病假工资下限比例", "least share for sick pay"),
         "new_form.minimum" => ("新就业形态劳动者的最低报酬规定", "floor for new forms of work"),
-        "new_form.working_time" => ("新就业形态劳动者的工作时间规定", "working time in new forms of work"),
-        "new_form.statutory_holiday" => ("新就业形态劳动者的节假日报酬规定", "holiday pay in new forms of work"),
+        "new_form.working_time" => {
+            ("新就业形态劳动者的工作时间规定", "working time in new forms of work")
+        }
+        "new_form.statutory_holiday" => {
+            ("新就业形态劳动者的节假日报酬规定", "holiday pay in new forms of work")
+        }
         "package_pay.rule" => ("包薪制规则", "rule on lump sums"),
         "wage_conversion.paid_days_per_month" => ("月计薪天数", "paid days a month"),
         "wage_conversion.hours_per_paid_day" => ("每日工时", "hours a day"),
         "probation.pct_min" => ("试用期工资下限比例", "least share in probation"),
-        "pay.damage_deduction_max_pct" => ("赔偿扣款比例上限", "greatest share deducted for damage"),
+        "pay.damage_deduction_max_pct" => {
+            ("赔偿扣款比例上限", "greatest share deducted for damage")
+        }
         "overtime.multiple.extended_day" => ("工作日加班倍数", "multiple for workday overtime"),
         "overtime.multiple.rest_day" => ("休息日加班倍数", "multiple for rest days"),
-        "overtime.multiple.statutory_holiday" => ("法定节假日倍数", "multiple for statutory holidays"),
+        "overtime.multiple.statutory_holiday" => {
+            ("法定节假日倍数", "multiple for statutory holidays")
+        }
         "overtime.limit.per_month" => ("每月加班上限", "overtime limit of a month"),
-        "minimum_wage.excluded_kinds_national" => ("不计入最低工资的项目", "what is set aside from the minimum wage"),
+        "overtime.waiver" => ("放弃加班费的约定", "waiver of overtime pay"),
+        "minimum_wage.tell_workers_within" => {
+            ("新标准的告知期限", "days within which a new standard must be told")
+        }
+        "claim.final_award_max" => ("终局裁决的金额上限", "bound of a final award"),
+        "minimum_wage.excluded_kinds_national" => {
+            ("不计入最低工资的项目", "what is set aside from the minimum wage")
+        }
         "minimum_wage.own_absence" => ("本人原因缺勤的规定", "rule on own absence"),
-        "part_time.pay_period_max" => ("非全日制最长发薪周期", "longest pay period of part-time work"),
-        "part_time.probation_allowed" => ("非全日制能否约定试用期", "whether part-time work may have a probation"),
-        "part_time.hours_per_day_avg" => ("非全日制日均工时上限", "daily hours of part-time work"),
-        "part_time.hours_per_week" => ("非全日制每周工时上限", "weekly hours of part-time work"),
+        "part_time.pay_period_max" => {
+            ("非全日制最长发薪周期", "longest pay period of part-time work")
+        }
+        "part_time.probation_allowed" => {
+            ("非全日制能否约定试用期", "whether part-time work may have a probation")
+        }
+        "part_time.hours_per_day_avg" => {
+            ("非全日制日均工时上限", "daily hours of part-time work")
+        }
+        "part_time.hours_per_week" => {
+            ("非全日制每周工时上限", "weekly hours of part-time work")
+        }
         key if key.starts_with("minimum_wage.tier_of.") => {
             ("本县所属最低工资类区", "wage tier of the county")
         }
@@ -148,13 +174,23 @@ pub fn figure_name(lang: Lang, key: &str) -> String {
 pub const fn ask(lang: Lang, office: Office) -> &'static str {
     match office {
         Office::CountyLabour => lang.pick("县人社局", "the county labour office"),
-        Office::CountyInsurance => lang.pick("县社保经办机构", "the county social-insurance office"),
+        Office::CountyInsurance => {
+            lang.pick("县社保经办机构", "the county social-insurance office")
+        }
         Office::CountyMedical => lang.pick("县医保局", "the county medical-insurance office"),
-        Office::PrefectureGovernment => lang.pick("州人民政府办公室", "the office of the prefecture's government"),
-        Office::PrefectureMedical => lang.pick("州医保局", "the prefecture medical-insurance office"),
-        Office::PrefectureFund => lang.pick("州住房公积金管理中心", "the prefecture housing-fund centre"),
+        Office::PrefectureGovernment => {
+            lang.pick("州人民政府办公室", "the office of the prefecture's government")
+        }
+        Office::PrefectureMedical => {
+            lang.pick("州医保局", "the prefecture medical-insurance office")
+        }
+        Office::PrefectureFund => {
+            lang.pick("州住房公积金管理中心", "the prefecture housing-fund centre")
+        }
         Office::ProvinceLabour => lang.pick("省人社厅", "the provincial labour department"),
-        Office::ProvinceMedical => lang.pick("省医保局", "the provincial medical-insurance office"),
+        Office::ProvinceMedical => {
+            lang.pick("省医保局", "the provincial medical-insurance office")
+        }
         Office::Nation => lang.pick("国家主管部门", "the national ministry"),
     }
 }
@@ -174,15 +210,17 @@ pub fn certainty(lang: Lang, params: &Params, certainty: &Certainty) -> String {
         let (count, names) = (weak.len(), weak.join(lang.pick("、", ", ")));
         parts.push(match lang {
             Lang::Zh => format!("本结果用到 {count} 项未核实数据：{names}。"),
-            Lang::En => format!("This answer uses figures that are not verified ({count}): {names}."),
+            Lang::En => {
+                format!("This answer uses figures that are not verified ({count}): {names}.")
+            }
         });
     }
     if second_hand > 0 {
         parts.push(match lang {
             Lang::Zh => format!("用到 {second_hand} 项据转引的数据，待县局核对。"),
-            Lang::En => format!(
-                "Figures read second hand, to be checked by the county: {second_hand}."
-            ),
+            Lang::En => {
+                format!("Figures read second hand, to be checked by the county: {second_hand}.")
+            }
         });
     }
     parts.join(lang.pick("", " "))
@@ -200,7 +238,12 @@ pub fn certainty_badge(lang: Lang, certainty: &Certainty) -> &'static str {
 }
 
 fn name_of(lang: Lang, params: &Params, used: FigureUse) -> String {
-    params.record(used.id).map(|record| figure_name(lang, &record.key)).unwrap_or_default()
+    let name = params.record(used.id).map(|record| figure_name(lang, &record.key));
+    let mut name = name.unwrap_or_default();
+    if used.first_day_doubtful {
+        name.push_str(lang.pick("（起始日未核实）", " (first day not verified)"));
+    }
+    name
 }
 
 /// The line about the figures at the foot of the page. 页脚数据说明。
@@ -243,9 +286,7 @@ pub fn value_text(lang: Lang, kind: Kind) -> &'static str {
         Kind::Count(Unit::Months) => lang.pick("个月", "months"),
         Kind::Count(Unit::Years) => lang.pick("年", "years"),
         Kind::Count(Unit::Age) => lang.pick("岁", "years of age"),
-        Kind::Count(
-            Unit::Times | Unit::MonthlyStandards | Unit::Tier | Unit::Points,
-        )
+        Kind::Count(Unit::Times | Unit::MonthlyStandards | Unit::Tier | Unit::Points)
         | Kind::YesNo
         | Kind::Text
         | Kind::Record(_)

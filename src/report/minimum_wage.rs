@@ -2,11 +2,11 @@
 
 use crate::law::{Basis, Measure, PayKind, Quantity};
 use crate::params::Params;
+use crate::rules::RuleError;
 use crate::rules::minimum_wage::{
     Finding, Line, Nature, NotTested, Notice, OpenQuestion, Outcome, Question, Reading,
     ReadingOutcome, Treatment,
 };
-use crate::rules::RuleError;
 use crate::units::{Exact, WageMonth};
 
 use super::figure::cite_constant;
@@ -40,9 +40,13 @@ pub struct Headline {
 pub const fn line_title(lang: Lang, question: Question) -> &'static str {
     match question {
         Question::MonthlyFloor => lang.pick("月最低工资", "Monthly minimum wage"),
+        Question::SickPay => lang.pick("病假工资", "Sick pay"),
+        Question::StoppagePay => lang.pick("停工停产期间工资", "Pay in a stoppage"),
         Question::HourlyFloor => lang.pick("小时最低工资", "Hourly minimum wage"),
         Question::AgreedWage => lang.pick("约定的小时工资", "Agreed hourly wage"),
-        Question::ManagedFloor => lang.pick("按工作时间的最低报酬", "Least pay for the working time"),
+        Question::ManagedFloor => {
+            lang.pick("按工作时间的最低报酬", "Least pay for the working time")
+        }
         Question::ManagedHoliday => lang.pick("法定节假日报酬", "Holiday pay"),
         Question::Package => lang.pick("包薪是否够", "Whether the lump sum is enough"),
         Question::Probation => lang.pick("试用期工资", "Probation pay"),
@@ -66,7 +70,8 @@ fn answered(lang: Lang, when: WageMonth, question: Question, outcome: Outcome) -
     let when = month(lang, when);
     match outcome {
         Outcome::Short { due, paid, shortfall, nature: Nature::Test } => {
-            let (due, paid, shortfall) = (yuan(lang, due), yuan(lang, paid), yuan(lang, shortfall));
+            let (due, paid, shortfall) =
+                (yuan(lang, due), yuan(lang, paid), yuan(lang, shortfall));
             let (sentence, detail) = match (question, lang) {
                 (Question::AgreedWage, Lang::Zh) => (
                     format!("约定的小时工资每小时少 {shortfall}。"),
@@ -78,30 +83,47 @@ fn answered(lang: Lang, when: WageMonth, question: Question, outcome: Outcome) -
                 ),
                 (_, Lang::Zh) => (
                     format!("{when}少发了 {shortfall}，应当补足。"),
-                    format!("{} {paid}，低于{} {due}。", paid_name(lang, question), due_name(lang, question)),
+                    format!(
+                        "{} {paid}，低于{} {due}。",
+                        paid_name(lang, question),
+                        due_name(lang, question)
+                    ),
                 ),
                 (_, Lang::En) => (
-                    format!("The pay for {when} is {shortfall} too low, and the difference is owed."),
-                    format!("The {} is {paid}, below the {} of {due}.", paid_name(lang, question), due_name(lang, question)),
+                    format!(
+                        "The pay for {when} is {shortfall} too low, and the difference is owed."
+                    ),
+                    format!(
+                        "The {} is {paid}, below the {} of {due}.",
+                        paid_name(lang, question),
+                        due_name(lang, question)
+                    ),
                 ),
             };
             Headline { tone: Tone::Bad, sentence, detail }
         }
         Outcome::Short { due, paid, shortfall, nature: Nature::Estimate } => {
-            let (due, paid, shortfall) = (yuan(lang, due), yuan(lang, paid), yuan(lang, shortfall));
+            let (due, paid, shortfall) =
+                (yuan(lang, due), yuan(lang, paid), yuan(lang, shortfall));
             let (sentence, detail) = match lang {
                 Lang::Zh => (
                     format!("估算：{when}可能少发约 {shortfall}。"),
-                    format!("计入比较 {paid}，按出勤折算的最低约为 {due}。法律没有规定这种月份的折算方法，这不是法定结论。"),
+                    format!(
+                        "计入比较 {paid}，按出勤折算的最低约为 {due}。法律没有规定这种月份的折算方法，这不是法定结论。"
+                    ),
                 ),
                 Lang::En => (
                     format!("Estimate: the pay for {when} may be about {shortfall} too low."),
-                    format!("{paid} counts; the floor for the part worked is about {due}. The law fixes no method for such a month, so this is no legal finding."),
+                    format!(
+                        "{paid} counts; the floor for the part worked is about {due}. The law fixes no method for such a month, so this is no legal finding."
+                    ),
                 ),
             };
             Headline { tone: Tone::Open, sentence, detail }
         }
-        Outcome::Met { due, paid, margin, nature } => met(lang, &when, question, (due, paid, margin), nature),
+        Outcome::Met { due, paid, margin, nature } => {
+            met(lang, &when, question, (due, paid, margin), nature)
+        }
         Outcome::Open(open) => Headline {
             tone: Tone::Open,
             sentence: open_sentence(lang, open).to_owned(),
@@ -119,7 +141,9 @@ fn answered(lang: Lang, when: WageMonth, question: Question, outcome: Outcome) -
         },
         Outcome::OutOfOrder => Headline {
             tone: Tone::Bad,
-            sentence: lang.pick("有问题，见下面的说明。", "Something is wrong; see below.").to_owned(),
+            sentence: lang
+                .pick("有问题，见下面的说明。", "Something is wrong; see below.")
+                .to_owned(),
             detail: String::new(),
         },
     }
@@ -143,19 +167,33 @@ fn met(
     let (sentence, detail) = match (nature, lang) {
         (Nature::Test, Lang::Zh) => (
             format!("{when}没有低于{}，{above}。", due_name(lang, question)),
-            format!("{} {paid}，{} {due}。", paid_name(lang, question), due_name(lang, question)),
+            format!(
+                "{} {paid}，{} {due}。",
+                paid_name(lang, question),
+                due_name(lang, question)
+            ),
         ),
         (Nature::Test, Lang::En) => (
             format!("The pay for {when} reaches the {}: {above}.", due_name(lang, question)),
-            format!("The {} is {paid}; the {} is {due}.", paid_name(lang, question), due_name(lang, question)),
+            format!(
+                "The {} is {paid}; the {} is {due}.",
+                paid_name(lang, question),
+                due_name(lang, question)
+            ),
         ),
         (Nature::Estimate, Lang::Zh) => (
             format!("估算：{when}没有低于折算后的最低工资，{above}。"),
-            format!("计入比较 {paid}，折算后约 {due}。法律没有规定这种月份的折算方法，仅供参考。"),
+            format!(
+                "计入比较 {paid}，折算后约 {due}。法律没有规定这种月份的折算方法，仅供参考。"
+            ),
         ),
         (Nature::Estimate, Lang::En) => (
-            format!("Estimate: the pay for {when} reaches the floor for the part worked: {above}."),
-            format!("{paid} counts; the floor for the part worked is about {due}. The law fixes no method for such a month."),
+            format!(
+                "Estimate: the pay for {when} reaches the floor for the part worked: {above}."
+            ),
+            format!(
+                "{paid} counts; the floor for the part worked is about {due}. The law fixes no method for such a month."
+            ),
         ),
     };
     let tone = if nature == Nature::Test { Tone::Good } else { Tone::Open };
@@ -168,6 +206,8 @@ const fn paid_name(lang: Lang, question: Question) -> &'static str {
         Question::AgreedWage => lang.pick("约定的小时工资", "agreed hourly wage"),
         Question::Probation => lang.pick("试用期工资", "probation pay"),
         Question::MonthlyFloor
+        | Question::SickPay
+        | Question::StoppagePay
         | Question::HourlyFloor
         | Question::ManagedFloor
         | Question::ManagedHoliday
@@ -177,12 +217,20 @@ const fn paid_name(lang: Lang, question: Question) -> &'static str {
 
 const fn due_name(lang: Lang, question: Question) -> &'static str {
     match question {
-        Question::MonthlyFloor | Question::Damage => lang.pick("当月最低工资", "minimum wage of the month"),
+        Question::MonthlyFloor | Question::Damage => {
+            lang.pick("当月最低工资", "minimum wage of the month")
+        }
+        Question::SickPay => lang.pick("病假工资下限", "floor of sick pay"),
+        Question::StoppagePay => lang.pick("停工期间应得的工资", "pay due in the stoppage"),
         Question::HourlyFloor => lang.pick("按工时应得的最低工资", "least due for the hours"),
         Question::AgreedWage => lang.pick("小时最低工资标准", "hourly minimum wage"),
-        Question::ManagedFloor => lang.pick("按工作时间应得的最低报酬", "least due for the working time"),
+        Question::ManagedFloor => {
+            lang.pick("按工作时间应得的最低报酬", "least due for the working time")
+        }
         Question::ManagedHoliday => lang.pick("平时报酬", "normal pay"),
-        Question::Package => lang.pick("最低工资加依法计算的加班费", "minimum wage plus lawful overtime pay"),
+        Question::Package => {
+            lang.pick("最低工资加依法计算的加班费", "minimum wage plus lawful overtime pay")
+        }
         Question::Probation => lang.pick("试用期工资下限", "floor in probation"),
     }
 }
@@ -224,7 +272,9 @@ const fn not_tested(lang: Lang, reason: NotTested) -> &'static str {
             "不足整月或包薪的试用期工资，不作比较；请填整月。",
             "Probation pay of part of a month, or as a lump sum, is not compared.",
         ),
-        NotTested::NoHours => lang.pick("还没有工时，不能比较。", "There are no hours yet to compare."),
+        NotTested::NoHours => {
+            lang.pick("还没有工时，不能比较。", "There are no hours yet to compare.")
+        }
     }
 }
 
@@ -246,10 +296,15 @@ pub fn finding(lang: Lang, finding: Finding) -> Option<String> {
             format!("非全日制的发薪周期是 {days} 天，超过最长 {} 天。", plain(most))
         }
         (Finding::PayPeriodTooLong { days, most }, Lang::En) => {
-            format!("The pay period of {days} days is longer than the {} allowed for part-time work.", plain(most))
+            format!(
+                "The pay period of {days} days is longer than the {} allowed for part-time work.",
+                plain(most)
+            )
         }
         (Finding::ProbationInPartTime, Lang::Zh) => "非全日制用工不得约定试用期。".to_owned(),
-        (Finding::ProbationInPartTime, Lang::En) => "Part-time work may not have a probation.".to_owned(),
+        (Finding::ProbationInPartTime, Lang::En) => {
+            "Part-time work may not have a probation.".to_owned()
+        }
         (Finding::PackageBaseBelowFloor { base, floor }, Lang::Zh) => format!(
             "合同写的基本工资 {}低于最低工资 {}，计算改用最低工资。",
             yuan(lang, base),
@@ -269,7 +324,11 @@ pub fn finding(lang: Lang, finding: Finding) -> Option<String> {
             plain(most)
         ),
         (Finding::DamageAboveShare { deducted, most }, Lang::Zh) => {
-            format!("赔偿扣款 {}，超过当月最多可扣的 {}。", yuan(lang, deducted), yuan(lang, most))
+            format!(
+                "赔偿扣款 {}，超过当月最多可扣的 {}。",
+                yuan(lang, deducted),
+                yuan(lang, most)
+            )
         }
         (Finding::DamageAboveShare { deducted, most }, Lang::En) => format!(
             "{} was deducted for damage; at most {} may be deducted in a month.",
@@ -305,6 +364,7 @@ fn plain(number: Exact) -> String {
 }
 
 /// Something to know, in a sentence. 提示说明。
+#[expect(clippy::too_many_lines, reason = "one sentence to a notice")]
 pub fn notice(lang: Lang, notice: &Notice) -> String {
     let zh = lang == Lang::Zh;
     match notice {
@@ -411,12 +471,12 @@ pub fn notice(lang: Lang, notice: &Notice) -> String {
                 (false, false) => format!("Probation pay of {paid} is below {floor}; the other measure decides."),
             }
         }
-        Notice::NewStandard { since } => {
-            let since = day(lang, *since);
+        Notice::NewStandard { since, within } => {
+            let (since, within) = (day(lang, *since), plain(*within));
             if zh {
-                format!("{since}起执行新标准，用人单位应当及时告知全体劳动者。")
+                format!("{since}起执行新标准，用人单位应当在标准发布后 {within} 日内告知全体劳动者。")
             } else {
-                format!("A new standard began on {since}; the employer must tell all workers.")
+                format!("A new standard began on {since}; the employer must tell all workers within {within} days of its publication.")
             }
         }
         Notice::FinalAward { most } => {
@@ -437,6 +497,12 @@ pub fn notice(lang: Lang, notice: &Notice) -> String {
             .pick(
                 "注册地标准较高且已约定适用，按注册地标准比较。",
                 "The registered place's standard is higher and was agreed, so it is the one compared with.",
+            )
+            .to_owned(),
+        Notice::OvertimeWaiverVoid => lang
+            .pick(
+                "签过“自愿放弃加班费”的约定，也不影响要加班费：这样的约定无效。",
+                "Having signed away overtime pay changes nothing: such a waiver is void.",
             )
             .to_owned(),
         Notice::ImpliedBase { base } => {
@@ -492,6 +558,14 @@ pub const fn open_question(lang: Lang, question: OpenQuestion) -> &'static str {
 /// The other reading and what it comes to. 另一种理解。
 pub fn reading(lang: Lang, wage_month: WageMonth, reading: &Reading) -> String {
     match &reading.other {
+        // What is due differs from question to question: here it is not named.
+        ReadingOutcome::Compared(Outcome::Met { margin, .. }) => {
+            let margin = yuan(lang, *margin);
+            match lang {
+                Lang::Zh => format!("没有少发，高出 {margin}。"),
+                Lang::En => format!("Nothing is owed: {margin} above what is due."),
+            }
+        }
         ReadingOutcome::Compared(outcome) => {
             let words = answered(lang, wage_month, Question::MonthlyFloor, *outcome);
             words.sentence
@@ -511,7 +585,9 @@ pub fn reading(lang: Lang, wage_month: WageMonth, reading: &Reading) -> String {
         }
         ReadingOutcome::Due(amount) => match lang {
             Lang::Zh => format!("按实际工时折算，最低应得约 {}。", yuan(lang, *amount)),
-            Lang::En => format!("By the hours worked, the least due is about {}.", yuan(lang, *amount)),
+            Lang::En => {
+                format!("By the hours worked, the least due is about {}.", yuan(lang, *amount))
+            }
         },
     }
 }
@@ -521,14 +597,20 @@ pub fn treatment(lang: Lang, params: &Params, treatment: Treatment) -> String {
     let (verdict, basis) = match treatment {
         Treatment::Counts(basis) => (lang.pick("计入", "counts"), basis),
         Treatment::SetAside(basis) => (lang.pick("不计入", "does not count"), basis),
-        Treatment::StaysIn(basis) => {
-            (lang.pick("代扣不影响比较", "withheld, stays in"), basis)
+        Treatment::StaysIn(basis) => (lang.pick("代扣不影响比较", "withheld, stays in"), basis),
+        Treatment::Reduces(basis) => {
+            (lang.pick("从计入金额中减去", "is taken off what counts"), basis)
         }
-        Treatment::Reduces(basis) => (lang.pick("从计入金额中减去", "is taken off what counts"), basis),
-        Treatment::TestedApart(basis) => (lang.pick("单独检查", "is checked on its own"), basis),
+        Treatment::TestedApart(basis) => {
+            (lang.pick("单独检查", "is checked on its own"), basis)
+        }
     };
     let why = ground(lang, params, basis);
-    if why.is_empty() { verdict.to_owned() } else { format!("{verdict}{}{why}", lang.pick("：", ": ")) }
+    if why.is_empty() {
+        verdict.to_owned()
+    } else {
+        format!("{verdict}{}{why}", lang.pick("：", ": "))
+    }
 }
 
 fn ground(lang: Lang, params: &Params, basis: Basis) -> String {
@@ -548,26 +630,40 @@ pub const fn pay_kind(lang: Lang, kind: PayKind) -> &'static str {
         PayKind::FullAttendance => lang.pick("全勤奖", "full-attendance bonus"),
         PayKind::PaidLeave => lang.pick("带薪假期工资", "pay for paid leave"),
         PayKind::Piece => lang.pick("计件工资（正常工时内）", "piece pay in normal hours"),
-        PayKind::Package => lang.pick("包薪（加班费也在里面）", "lump sum with overtime inside"),
+        PayKind::Package => {
+            lang.pick("包薪（加班费也在里面）", "lump sum with overtime inside")
+        }
         PayKind::OrderPay => lang.pick("订单报酬（跑单收入）", "pay for orders"),
         PayKind::Incentive => lang.pick("平台奖励", "platform incentives"),
         PayKind::Overtime => lang.pick("加班费", "overtime pay"),
-        PayKind::Hardship => lang.pick("夜班、高温等特殊津贴", "night, heat and similar allowances"),
+        PayKind::Hardship => {
+            lang.pick("夜班、高温等特殊津贴", "night, heat and similar allowances")
+        }
         PayKind::StatutoryWelfare => lang.pick("法定福利、劳保", "statutory welfare"),
         PayKind::HousingMeal => lang.pick("住房、伙食补贴", "housing and meal money"),
         PayKind::InKind => lang.pick("包吃住、实物", "housing, meals or goods in kind"),
-        PayKind::Reimbursement => lang.pick("报销、车补、话费补", "reimbursements, vehicle money"),
+        PayKind::Reimbursement => {
+            lang.pick("报销、车补、话费补", "reimbursements, vehicle money")
+        }
         PayKind::EmployerShare => lang.pick("单位缴的社保、公积金", "employer's contributions"),
         PayKind::Severance => lang.pick("经济补偿", "severance"),
         PayKind::LeaveInLieu => lang.pick("未休年假补偿", "pay in lieu of leave"),
         PayKind::Tips => lang.pick("顾客打赏", "tips from customers"),
         PayKind::LongBonus => lang.pick("季度奖、年终奖", "bonus for more than a month"),
         PayKind::BackPay => lang.pick("补发以前的工资", "back pay for another month"),
-        PayKind::OwnContributions => lang.pick("扣：个人社保、公积金", "withheld: own contributions"),
+        PayKind::OwnContributions => {
+            lang.pick("扣：个人社保、公积金", "withheld: own contributions")
+        }
         PayKind::IncomeTax => lang.pick("扣：个人所得税", "withheld: income tax"),
-        PayKind::CourtSupport => lang.pick("扣：法院判的抚养费等", "withheld: court-ordered support"),
-        PayKind::CompanyDeduction => lang.pick("扣：罚款、押金、服装费", "withheld: fines, deposits, uniforms"),
-        PayKind::DamageCompensation => lang.pick("扣：赔偿损失", "withheld: compensation for damage"),
+        PayKind::CourtSupport => {
+            lang.pick("扣：法院判的抚养费等", "withheld: court-ordered support")
+        }
+        PayKind::CompanyDeduction => {
+            lang.pick("扣：罚款、押金、服装费", "withheld: fines, deposits, uniforms")
+        }
+        PayKind::DamageCompensation => {
+            lang.pick("扣：赔偿损失", "withheld: compensation for damage")
+        }
     }
 }
 
@@ -588,9 +684,14 @@ pub fn class_name(lang: Lang, class: &str) -> &'static str {
 pub fn class_hint(lang: Lang, class: &str) -> &'static str {
     let (zh, en) = match class {
         "full_time" => ("全日制劳动关系", "labour relation, paid by the month"),
-        "part_time" => ("非全日制用工，每天平均不超过 4 小时", "part-time employment, about 4 hours a day"),
+        "part_time" => {
+            ("非全日制用工，每天平均不超过 4 小时", "part-time employment, about 4 hours a day")
+        }
         "dispatched" => ("合同签在派遣公司", "the contract is with a dispatch company"),
-        "managed" => ("平台管考勤、派单、扣罚，但没签劳动合同", "the platform assigns and fines, without a labour contract"),
+        "managed" => (
+            "平台管考勤、派单、扣罚，但没签劳动合同",
+            "the platform assigns and fines, without a labour contract",
+        ),
         "self_directed" => ("做不做、几点做都由自己定", "you decide whether and when to work"),
         _ => ("超过法定退休年龄或已领养老金", "past the statutory age or drawing a pension"),
     };
@@ -622,6 +723,8 @@ pub fn county_item(lang: Lang, question: Question) -> String {
             )
             .to_owned(),
         Question::MonthlyFloor
+        | Question::SickPay
+        | Question::StoppagePay
         | Question::HourlyFloor
         | Question::AgreedWage
         | Question::ManagedFloor

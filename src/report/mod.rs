@@ -4,6 +4,7 @@
 
 mod entry;
 mod figure;
+mod form;
 mod minimum_wage;
 mod next;
 mod refusal;
@@ -18,13 +19,14 @@ pub use entry::{EntryError, explain_entry, read_as};
 pub use figure::{
     ask, certainty, certainty_badge, cite, figure_name, figures_line, status_name, value_text,
 };
+pub use form::{FormWords, form_words};
 pub use minimum_wage::{
-    Headline, Tone, attendance_name, class_hint, class_name, county_item, finding, headline, line_title,
-    notice, open_question, pay_kind, reading, self_directed_help, treatment,
+    Headline, Tone, attendance_name, class_hint, class_name, county_item, finding, headline,
+    line_title, notice, open_question, pay_kind, reading, self_directed_help, treatment,
 };
 pub use next::{NextStep, next_steps};
-pub use refusal::{gap_question, refuse};
-pub use step::{StepText, convention, step};
+pub use refusal::{explain_fault, gap_question, refuse};
+pub use step::{StepText, capital, convention, step};
 pub use term::{quantity, term_name};
 
 /// The language of the page. 语言。

@@ -19,8 +19,8 @@ pub fn next_steps(lang: Lang, params: &Params) -> Vec<NextStep> {
     let number = |key| figure_number(params, key);
     let hotline = |key| hotline(lang, params, key);
     let inspection = number("claim.inspection_limit");
-    let arbitration = number("claim.arbitration_limit_wages")
-        .or_else(|| number("claim.arbitration_limit"));
+    let arbitration =
+        number("claim.arbitration_limit_wages").or_else(|| number("claim.arbitration_limit"));
     let zh = |zh: String, en: String| match lang {
         Lang::Zh => zh,
         Lang::En => en,
@@ -95,7 +95,9 @@ fn figure_number(params: &Params, key: &str) -> Option<(String, Option<Status>)>
         Value::Rows(rows) => {
             rows.iter().flat_map(|row| &row.cells).find_map(|(_, cell)| match cell {
                 RowCell::Number(number) => Some(*number),
-                RowCell::Day(_) | RowCell::Month(_) | RowCell::Text(_) | RowCell::Word(_) => None,
+                RowCell::Day(_) | RowCell::Month(_) | RowCell::Text(_) | RowCell::Word(_) => {
+                    None
+                }
             })?
         }
         Value::YesNo(_)

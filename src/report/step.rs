@@ -72,7 +72,9 @@ fn formula(lang: Lang, step: &Step) -> String {
                 Operation::Subtract => " − ",
                 Operation::Product { .. } if at < first_divisor => " × ",
                 Operation::Product { .. } => " ÷ ",
-                Operation::Given | Operation::Round | Operation::Larger => lang.pick("、", ", "),
+                Operation::Given | Operation::Round | Operation::Larger => {
+                    lang.pick("、", ", ")
+                }
             });
         }
         text.push_str(&term_name(lang, operand.label));
@@ -152,9 +154,11 @@ pub const fn convention(lang: Lang, convention: Convention) -> &'static str {
 }
 
 /// A sentence begins with a capital in English.
-pub(super) fn capital(text: &str) -> String {
-    let mut chars = text.chars();
-    chars.next().map_or_else(String::new, |first| {
-        first.to_uppercase().chain(chars).collect()
-    })
+pub fn capital(text: &str) -> String {
+    // Terms begin with a plain letter; the tables of every script's capitals weigh too much.
+    let mut text = text.to_owned();
+    if let Some(first) = text.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    text
 }

@@ -7,13 +7,17 @@ use super::{Lang, day, pay_kind};
 
 /// What a term is called, and which one it is. 术语名称。
 pub fn term_name(lang: Lang, label: Label) -> String {
-    let name = match label.term {
-        Term::Pay(kind) => pay_kind(lang, kind),
-        term => plain_name(lang, term),
+    let name = if let Term::Pay(kind) = label.term {
+        pay_kind(lang, kind)
+    } else {
+        plain_name(lang, label.term)
     };
     match (label.which, lang) {
         (Which::Tier(tier), Lang::Zh) => {
-            format!("{}类地区{name}", ["一", "二", "三"].get(usize::from(tier.saturating_sub(1))).unwrap_or(&""))
+            format!(
+                "{}类地区{name}",
+                ["一", "二", "三"].get(usize::from(tier.saturating_sub(1))).unwrap_or(&"")
+            )
         }
         (Which::Tier(tier), Lang::En) => format!("{name}, tier {tier}"),
         (Which::Days(first, last), Lang::Zh) => {
@@ -110,12 +114,14 @@ pub fn quantity(lang: Lang, quantity: Quantity) -> String {
                 _ => about(lang, exact),
             }
         }
-        Measure::Hours | Measure::Days | Measure::Months | Measure::Plain | Measure::Percent => {
-            match exact.as_decimal(4) {
-                Some(decimal) => decimal.to_string(),
-                None => about(lang, exact),
-            }
-        }
+        Measure::Hours
+        | Measure::Days
+        | Measure::Months
+        | Measure::Plain
+        | Measure::Percent => match exact.as_decimal(4) {
+            Some(decimal) => decimal.to_string(),
+            None => about(lang, exact),
+        },
     };
     format!("{number}{}", lang.pick(zh, en))
 }

@@ -65,15 +65,17 @@ impl Hours {
 
     /// The exact number of hours.
     pub fn exact(self) -> Exact {
-        Exact::ratio(i128::from(self.minutes), 60).unwrap_or(Exact::ZERO)
+        Exact::ratio(i64::from(self.minutes), 60).unwrap_or(Exact::ZERO)
     }
 
     /// The two times together.
+    #[must_use]
     pub const fn plus(self, other: Self) -> Self {
         Self { minutes: self.minutes.saturating_add(other.minutes) }
     }
 
     /// What is left, not below zero.
+    #[must_use]
     pub const fn less(self, other: Self) -> Self {
         Self { minutes: self.minutes.saturating_sub(other.minutes) }
     }
@@ -117,7 +119,9 @@ impl Hours {
                 return Err(fine());
             }
             let hours = Decimal::from_str_exact(bare).map_err(|_| not_a_number())?;
-            let minutes = Exact::from(hours).times(Exact::whole(60)).map_err(|_| too_many())?;
+            let minutes = Exact::of_decimal(hours)
+                .and_then(|hours| hours.times(Exact::whole(60)).ok())
+                .ok_or_else(fine)?;
             if minutes.denom() != 1 {
                 return Err(fine());
             }

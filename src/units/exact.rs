@@ -11,8 +11,8 @@ use thiserror::Error;
 /// quotient is never cut in the middle of a calculation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Exact {
-    numer: i128,
-    denom: i128,
+    numer: i64,
+    denom: i64,
 }
 
 /// A result that does not fit. 超出可计算范围。
@@ -28,7 +28,7 @@ impl Exact {
 
     /// A whole number.
     pub const fn whole(value: i64) -> Self {
-        Self { numer: value as i128, denom: 1 }
+        Self { numer: value, denom: 1 }
     }
 
     /// `numer` over `denom`.
@@ -36,54 +36,78 @@ impl Exact {
     /// # Errors
     ///
     /// If `denom` is zero or the fraction does not fit.
-    pub fn ratio(numer: i128, denom: i128) -> Result<Self, OutOfRange> {
-        if denom == 0 {
-            return Err(OutOfRange);
-        }
-        let common = gcd(numer.unsigned_abs(), denom.unsigned_abs());
-        let common = i128::try_from(common).map_err(|_| OutOfRange)?;
-        let sign: i128 = if denom < 0 { -1 } else { 1 };
-        let part = |n: i128| {
-            n.checked_div(common).and_then(|n| n.checked_mul(sign)).ok_or(OutOfRange)
-        };
-        Ok(Self { numer: part(numer)?, denom: part(denom)? })
+    pub fn ratio(numer: i64, denom: i64) -> Result<Self, OutOfRange> {
+        let common = gcd(numer, denom).ok_or(OutOfRange)?;
+        let common = if denom < 0 { common.checked_neg() } else { Some(common) };
+        let common = common.ok_or(OutOfRange)?;
+        let part = |n: i64| n.checked_div(common).ok_or(OutOfRange);
+        let (numer, denom) = (part(numer)?, part(denom)?);
+        if denom == 0 { Err(OutOfRange) } else { Ok(Self { numer, denom }) }
+    }
+
+    /// A decimal, exactly; `None` if it is too long.
+    pub fn of_decimal(value: Decimal) -> Option<Self> {
+        let numer = i64::try_from(value.mantissa()).ok()?;
+        Self::ratio(numer, 10_i64.checked_pow(value.scale())?).ok()
     }
 
     /// The numerator, in lowest terms.
-    pub const fn numer(self) -> i128 {
+    pub const fn numer(self) -> i64 {
         self.numer
     }
 
     /// The denominator, in lowest terms and above zero.
-    pub const fn denom(self) -> i128 {
+    pub const fn denom(self) -> i64 {
         self.denom
     }
 
-    /// The sum. # Errors: if it does not fit.
+    /// The sum.
+    ///
+    /// # Errors
+    ///
+    /// If it does not fit.
     pub fn plus(self, other: Self) -> Result<Self, OutOfRange> {
-        let left = self.numer.checked_mul(other.denom).ok_or(OutOfRange)?;
-        let right = other.numer.checked_mul(self.denom).ok_or(OutOfRange)?;
-        let numer = left.checked_add(right).ok_or(OutOfRange)?;
-        Self::ratio(numer, self.denom.checked_mul(other.denom).ok_or(OutOfRange)?)
+        let common = gcd(self.denom, other.denom).ok_or(OutOfRange)?;
+        let sum = || {
+            let (here, there) =
+                (self.denom.checked_div(common)?, other.denom.checked_div(common)?);
+            let left = self.numer.checked_mul(there)?;
+            let right = other.numer.checked_mul(here)?;
+            Some((left.checked_add(right)?, self.denom.checked_mul(there)?))
+        };
+        let (numer, denom) = sum().ok_or(OutOfRange)?;
+        Self::ratio(numer, denom)
     }
 
-    /// The difference. # Errors: if it does not fit.
+    /// The difference.
+    ///
+    /// # Errors
+    ///
+    /// If it does not fit.
     pub fn less(self, other: Self) -> Result<Self, OutOfRange> {
-        self.plus(Self { numer: other.numer.checked_neg().ok_or(OutOfRange)?, denom: other.denom })
+        let numer = other.numer.checked_neg().ok_or(OutOfRange)?;
+        self.plus(Self { numer, denom: other.denom })
     }
 
-    /// The product. # Errors: if it does not fit.
+    /// The product.
+    ///
+    /// # Errors
+    ///
+    /// If it does not fit.
     pub fn times(self, other: Self) -> Result<Self, OutOfRange> {
         // Crosswise reduction first keeps the parts as small as they can be.
         let a = Self::ratio(self.numer, other.denom)?;
         let b = Self::ratio(other.numer, self.denom)?;
-        Self::ratio(
-            a.numer.checked_mul(b.numer).ok_or(OutOfRange)?,
-            a.denom.checked_mul(b.denom).ok_or(OutOfRange)?,
-        )
+        let product = || Some((a.numer.checked_mul(b.numer)?, a.denom.checked_mul(b.denom)?));
+        let (numer, denom) = product().ok_or(OutOfRange)?;
+        Self::ratio(numer, denom)
     }
 
-    /// The quotient. # Errors: if `other` is zero or the result does not fit.
+    /// The quotient.
+    ///
+    /// # Errors
+    ///
+    /// If `other` is zero or the result does not fit.
     pub fn over(self, other: Self) -> Result<Self, OutOfRange> {
         self.times(Self::ratio(other.denom, other.numer)?)
     }
@@ -93,13 +117,16 @@ impl Exact {
     /// # Errors
     ///
     /// If it does not fit.
-    pub fn round_half_up(self, scale: i128) -> Result<i128, OutOfRange> {
-        let twice = self.numer.checked_mul(scale).and_then(|n| n.checked_mul(2)).ok_or(OutOfRange)?;
-        let push = if self.numer < 0 { self.denom.checked_neg() } else { Some(self.denom) };
-        let pushed = push.and_then(|push| twice.checked_add(push)).ok_or(OutOfRange)?;
-        pushed
-            .checked_div(self.denom.checked_mul(2).ok_or(OutOfRange)?)
-            .ok_or(OutOfRange)
+    pub fn round_half_up(self, scale: i64) -> Result<i64, OutOfRange> {
+        let scaled = self.times(Self::whole(scale))?;
+        let rounded = || {
+            let whole = scaled.numer.checked_div(scaled.denom)?;
+            let rest = scaled.numer.checked_rem(scaled.denom)?.checked_abs()?;
+            // Half and more goes away from zero.
+            let more = scaled.denom.checked_sub(rest)? <= rest;
+            whole.checked_add(if more { scaled.numer.signum() } else { 0 })
+        };
+        rounded().ok_or(OutOfRange)
     }
 
     /// Whether this is below zero.
@@ -114,27 +141,14 @@ impl Exact {
 
     /// The number as a decimal where it has one of at most `places` places.
     pub fn as_decimal(self, places: u32) -> Option<Decimal> {
-        let scale = 10_i128.checked_pow(places)?;
-        let scaled = self.numer.checked_mul(scale)?;
-        (scaled.checked_rem(self.denom)? == 0)
-            .then(|| scaled.checked_div(self.denom))
-            .flatten()
-            .and_then(|n| Decimal::try_from_i128_with_scale(n, places).ok())
-            .map(|d| d.normalize())
+        let scaled = self.times(Self::whole(10_i64.checked_pow(places)?)).ok()?;
+        (scaled.denom == 1).then(|| Decimal::new(scaled.numer, places).normalize())
     }
 
     /// The number rounded half up to `places` places, to be shown with a sign that says so.
     pub fn rounded_decimal(self, places: u32) -> Option<Decimal> {
-        let scaled = self.round_half_up(10_i128.checked_pow(places)?).ok()?;
-        Decimal::try_from_i128_with_scale(scaled, places).ok()
-    }
-}
-
-impl From<Decimal> for Exact {
-    fn from(value: Decimal) -> Self {
-        // A decimal has at most 28 places and a 96-bit mantissa: both fit.
-        let denom = 10_i128.checked_pow(value.scale()).unwrap_or(1);
-        Self::ratio(value.mantissa(), denom).unwrap_or(Self::ZERO)
+        let scaled = self.round_half_up(10_i64.checked_pow(places)?).ok()?;
+        Some(Decimal::new(scaled, places))
     }
 }
 
@@ -146,36 +160,19 @@ impl PartialOrd for Exact {
 
 impl Ord for Exact {
     fn cmp(&self, other: &Self) -> Ordering {
-        // Compare whole parts first, then what is left over, turned upside down: this never
-        // overflows, where multiplying crosswise could.
-        let (mut a, mut b) = ((self.numer, self.denom), (other.numer, other.denom));
-        let mut flipped = false;
-        loop {
-            let whole = (a.0.div_euclid(a.1), b.0.div_euclid(b.1));
-            let rest = (a.0.rem_euclid(a.1), b.0.rem_euclid(b.1));
-            let order = match whole.0.cmp(&whole.1) {
-                Ordering::Equal => match (rest.0 == 0, rest.1 == 0) {
-                    (true, true) => Ordering::Equal,
-                    (true, false) => Ordering::Less,
-                    (false, true) => Ordering::Greater,
-                    (false, false) => {
-                        (a, b) = ((a.1, rest.0), (b.1, rest.1));
-                        flipped = !flipped;
-                        continue;
-                    }
-                },
-                order => order,
-            };
-            return if flipped { order.reverse() } else { order };
-        }
+        // Twice as wide, so that the products always fit.
+        let cross = |a: i64, b: i64| i128::from(a).saturating_mul(i128::from(b));
+        cross(self.numer, other.denom).cmp(&cross(other.numer, self.denom))
     }
 }
 
-fn gcd(mut a: u128, mut b: u128) -> u128 {
+/// The greatest common divisor; `None` if it does not fit.
+fn gcd(a: i64, b: i64) -> Option<i64> {
+    let (mut a, mut b) = (a.unsigned_abs(), b.unsigned_abs());
     while let Some(rest) = a.checked_rem(b) {
         (a, b) = (b, rest);
     }
-    a.max(1)
+    i64::try_from(a.max(1)).ok()
 }
 
 #[cfg(test)]
@@ -184,8 +181,8 @@ mod tests {
 
     #[test]
     fn comparing_never_overflows() {
-        let big = Exact::ratio(i128::MAX, 3).unwrap();
-        let bigger = Exact::ratio(i128::MAX, 2).unwrap();
+        let big = Exact::ratio(i64::MAX, 3).unwrap();
+        let bigger = Exact::ratio(i64::MAX, 2).unwrap();
         assert!(big < bigger);
         assert!(Exact::ratio(-1, 3).unwrap() < Exact::ZERO);
         assert!(Exact::ratio(1, 3).unwrap() < Exact::ratio(2, 5).unwrap());
@@ -194,7 +191,17 @@ mod tests {
 
     #[test]
     fn halves_go_away_from_zero() {
-        let half = |n| Exact::ratio(n, 2).unwrap().round_half_up(1).unwrap();
-        assert_eq!((half(1), half(3), half(-1), half(-3)), (1, 2, -1, -2));
+        let round = |n, d| Exact::ratio(n, d).unwrap().round_half_up(1).unwrap();
+        assert_eq!((round(1, 2), round(3, 2), round(-1, 2), round(-3, 2)), (1, 2, -1, -2));
+        assert_eq!((round(1, 3), round(2, 3), round(-1, 3), round(-2, 3)), (0, 1, 0, -1));
+    }
+
+    #[test]
+    fn what_does_not_fit_is_refused() {
+        let most = Exact::whole(i64::MAX);
+        assert_eq!(most.plus(Exact::ONE), Err(OutOfRange));
+        assert_eq!(most.times(most), Err(OutOfRange));
+        assert_eq!(Exact::ONE.over(Exact::ZERO), Err(OutOfRange));
+        assert_eq!(Exact::ratio(i64::MIN, 1), Ok(Exact::whole(i64::MIN)));
     }
 }

@@ -3,14 +3,15 @@
 use core::fmt;
 use core::str::FromStr;
 
-use rust_decimal::Decimal;
 use thiserror::Error;
 
 use super::{Exact, OutOfRange, fold_width};
 
 /// An amount of yuan with exactly two decimals. 金额。
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Money(Decimal);
+pub struct Money {
+    fen: i64,
+}
 
 /// Why a text is not an amount that can be entered. 金额填写问题。
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
@@ -49,13 +50,18 @@ pub enum MoneyError {
 
 impl Money {
     /// Nothing. 0 元。
-    pub const ZERO: Self = Self(Decimal::from_parts(0, 0, 0, false, 2));
+    pub const ZERO: Self = Self { fen: 0 };
     /// The largest amount that can be entered: 99,999,999.99.
-    pub const LARGEST_ENTRY: Self = Self(Decimal::from_parts(1_410_065_407, 2, 0, false, 2));
+    pub const LARGEST_ENTRY: Self = Self { fen: 9_999_999_999 };
 
     /// A number of fen. 分。
-    pub fn from_fen(fen: i64) -> Self {
-        Self(Decimal::new(fen, 2))
+    pub const fn from_fen(fen: i64) -> Self {
+        Self { fen }
+    }
+
+    /// The amount in fen. 分。
+    pub const fn fen(self) -> i64 {
+        self.fen
     }
 
     /// The nearest amount, halves away from zero. 四舍五入到分。
@@ -64,19 +70,19 @@ impl Money {
     ///
     /// If the amount does not fit.
     pub fn round(value: Exact) -> Result<Self, OutOfRange> {
-        let fen = i64::try_from(value.round_half_up(100)?).map_err(|_| OutOfRange)?;
-        Ok(Self::from_fen(fen))
+        Ok(Self { fen: value.round_half_up(100)? })
     }
 
     /// The amount as an exact number of yuan.
     pub fn exact(self) -> Exact {
-        Exact::from(self.0)
+        Exact::ratio(self.fen, 100).unwrap_or(Exact::ZERO)
     }
 
     /// The amount with a comma before each group of three digits, as people read it: `1,970.00`.
     pub fn grouped(self) -> String {
-        let plain = self.0.abs().to_string();
-        let (whole, fen) = plain.split_once('.').unwrap_or((plain.as_str(), "00"));
+        let plain = self.to_string();
+        let plain = plain.trim_start_matches('-');
+        let (whole, fen) = plain.split_once('.').unwrap_or((plain, "00"));
         let mut shown = String::new();
         if self < Self::ZERO {
             shown.push('\u{2212}');
@@ -97,7 +103,10 @@ impl Money {
 impl fmt::Display for Money {
     /// Plain digits with two decimals: `1970.00`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(&self.0, f)
+        let fen = self.fen.unsigned_abs();
+        let sign = if self.fen < 0 { "-" } else { "" };
+        let (yuan, rest) = (fen.checked_div(100), fen.checked_rem(100));
+        write!(f, "{sign}{}.{:02}", yuan.unwrap_or(0), rest.unwrap_or(0))
     }
 }
 
@@ -115,7 +124,8 @@ impl FromStr for Money {
             .to_owned();
         let (negative, digits) =
             bare.strip_prefix('-').map_or((false, bare.as_str()), |rest| (true, rest));
-        let digits = without_commas(digits).ok_or_else(|| MoneyError::OddCommas { text: text() })?;
+        let digits =
+            without_commas(digits).ok_or_else(|| MoneyError::OddCommas { text: text() })?;
         let (whole, fraction) = digits.split_once('.').unwrap_or((digits.as_str(), ""));
         let all_digits = |part: &str| part.chars().all(|c| c.is_ascii_digit());
         if whole.is_empty() || !all_digits(whole) || !all_digits(fraction) {

@@ -54,9 +54,10 @@ impl WageMonth {
         let folded = fold_width(typed);
         let (year, month) = folded.split_once('-').ok_or_else(fail)?;
         match (number(year, 4), number(month, 2)) {
-            (Some(year), Some(month)) => {
-                i32::try_from(year).ok().and_then(|year| Self::new(year, month)).ok_or_else(fail)
-            }
+            (Some(year), Some(month)) => i32::try_from(year)
+                .ok()
+                .and_then(|year| Self::new(year, month))
+                .ok_or_else(fail),
             _ => Err(fail()),
         }
     }
@@ -118,7 +119,10 @@ pub fn is_weekday(day: NaiveDate) -> bool {
 pub fn same_date_later(day: NaiveDate, years: i32) -> Option<NaiveDate> {
     let year = day.year().checked_add(years)?;
     let month = WageMonth::new(year, day.month())?;
-    Some(NaiveDate::from_ymd_opt(year, day.month(), day.day()).unwrap_or_else(|| month.last_day()))
+    Some(
+        NaiveDate::from_ymd_opt(year, day.month(), day.day())
+            .unwrap_or_else(|| month.last_day()),
+    )
 }
 
 /// Reads `2026-09-01`.

@@ -33,8 +33,11 @@ cargo xtask size [--json]
     measure the dist/ that is there and print JSON.
 cargo xtask bench
     Build the release page and print how long it takes to its first answer on slow networks.
-cargo xtask params …
-    Check and print the figures.
+cargo xtask params [FOLDER] [--today YYYY-MM-DD]
+    Check the figures of params/ or of another folder: what is wrong, what is doubtful, what is missing
+    and whom to ask. Fails on what is wrong.
+cargo xtask params --write-schema
+    Write params/schema.json, the shape of these files for editors.
 cargo xtask assess …
     Answer one question on the command line.
 cargo xtask help

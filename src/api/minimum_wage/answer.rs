@@ -74,10 +74,6 @@ fn line(month: WageMonth, line: &Line) -> Value {
 }
 
 fn outcome_json(outcome: Outcome) -> Value {
-    let kind = |nature| match nature {
-        Nature::Test => "finding",
-        Nature::Estimate => "estimate",
-    };
     match outcome {
         Outcome::Met { due, paid, margin, nature } => json!({
             "outcome": "met",
@@ -89,13 +85,15 @@ fn outcome_json(outcome: Outcome) -> Value {
         Outcome::Short { due, paid, shortfall, nature } => json!({
             "outcome": "short",
             "nature": if nature == Nature::Test { "test" } else { "estimate" },
-            "kind": kind(nature),
+
             "due": due.to_string(),
             "paid": paid.to_string(),
             "shortfall": shortfall.to_string()
         }),
         Outcome::Open(question) => json!({ "outcome": "open", "open": name(&question) }),
-        Outcome::NotTested(reason) => json!({ "outcome": "not_tested", "reason": name(&reason) }),
+        Outcome::NotTested(reason) => {
+            json!({ "outcome": "not_tested", "reason": name(&reason) })
+        }
         Outcome::InOrder => json!({ "outcome": "in_order" }),
         Outcome::OutOfOrder => json!({ "outcome": "out_of_order" }),
     }
@@ -139,7 +137,9 @@ fn finding(finding: &Finding) -> Value {
         Finding::AgreedWageBelowFloor { agreed, floor } => {
             json!({ "agreed": agreed.to_string(), "floor": floor.to_string() })
         }
-        Finding::PayPeriodTooLong { days, most } => json!({ "days": days, "most": plain(*most) }),
+        Finding::PayPeriodTooLong { days, most } => {
+            json!({ "days": days, "most": plain(*most) })
+        }
         Finding::ProbationInPartTime => json!({}),
         Finding::PackageBaseBelowFloor { base, floor } => {
             json!({ "base": base.to_string(), "floor": floor.to_string() })

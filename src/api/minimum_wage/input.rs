@@ -30,7 +30,7 @@ pub(super) fn read(case: &Case) -> Result<(Input, Supplied), Vec<Problem>> {
     let month = month(&mut reader, class);
     let work = match class {
         "part_time" => part_time(&mut reader, case),
-        "managed" => month.and_then(|month| managed(&mut reader, case, month, place)),
+        "managed" => month.map(|month| managed(&mut reader, case, month, place)),
         "self_directed" => Some(Work::SelfDirected),
         class => {
             month.and_then(|month| monthly(&mut reader, case, month, &pay)).map(|monthly| {
@@ -42,6 +42,11 @@ pub(super) fn read(case: &Case) -> Result<(Input, Supplied), Vec<Problem>> {
             })
         }
     };
+    // Without a line there is nothing to compare; a wage of nought is entered as nought.
+    let on_maternity_leave = case.text("attendance") == "maternity";
+    if pay.is_empty() && class != "self_directed" && !on_maternity_leave {
+        reader.refuse("pay", EntryError::Needed);
+    }
     let problems = reader.into_problems();
     match (month, work) {
         (Some(month), Some(work)) if problems.is_empty() => {
@@ -85,10 +90,13 @@ fn pay(reader: &mut Reader<'_>) -> Vec<PayLine> {
         let amount =
             reader.cell(row, "amount", |text| text.parse::<Money>().map_err(EntryError::Money));
         let months = reader.cell(row, "months", |text| count(text, 1, BONUS_MONTHS));
-        if kind.is_none() && row.text("kind").is_empty() && amount.is_some() {
+        if kind.is_none() && row.text("kind").trim().is_empty() && amount.is_some() {
             reader.refuse_cell(row, "kind", EntryError::Needed);
         }
-        if kind == Some(PayKind::LongBonus) && amount.is_some() && row.text("months").is_empty() {
+        if kind == Some(PayKind::LongBonus)
+            && amount.is_some()
+            && row.text("months").trim().is_empty()
+        {
             reader.refuse_cell(row, "months", EntryError::Needed);
         }
         // A line without an amount is one that is still to be filled in.
@@ -118,7 +126,8 @@ fn monthly(
     };
     let base = reader.money("package_base");
     let mut overtime = |name| reader.hours(name, MONTH_HOURS);
-    let hours = [overtime("extended_hours"), overtime("rest_day_hours"), overtime("holiday_hours")];
+    let hours =
+        [overtime("extended_hours"), overtime("rest_day_hours"), overtime("holiday_hours")];
     let [extended, rest_day, holiday] = hours.map(Option::unwrap_or_default);
     let known = hours.iter().any(Option::is_some);
     let hours = known.then_some(PackageHours { extended, rest_day, holiday });
@@ -212,21 +221,25 @@ fn part_time(reader: &mut Reader<'_>, case: &Case) -> Option<Work> {
     if by_day && total.is_some() {
         reader.refuse("hours", EntryError::BothWays);
     }
+    if !by_day && total.is_none() && case.text("hours").trim().is_empty() {
+        reader.refuse("hours", EntryError::Needed);
+    }
     let agreed_wage = reader.money("agreed_wage");
     let probation = reader.choice("probation", YES_NO) == "yes";
     let worked = match total {
         Some(total) if !by_day => Worked::Total(total),
         _ => Worked::ByDay(days),
     };
-    Some(Work::PartTime(PartTime { first: first?, last: last?, worked, agreed_wage, probation }))
+    Some(Work::PartTime(PartTime {
+        first: first?,
+        last: last?,
+        worked,
+        agreed_wage,
+        probation,
+    }))
 }
 
-fn managed(
-    reader: &mut Reader<'_>,
-    case: &Case,
-    month: WageMonth,
-    own_place: Place,
-) -> Option<Work> {
+fn managed(reader: &mut Reader<'_>, case: &Case, month: WageMonth, own_place: Place) -> Work {
     let mut spans = Vec::new();
     let rows = reader.rows("orders", MOST_ROWS);
     let one_by_one = !rows.is_empty();
@@ -257,6 +270,9 @@ fn managed(
     if one_by_one && total.is_some() {
         reader.refuse("order_hours", EntryError::BothWays);
     }
+    if !one_by_one && total.is_none() && case.text("order_hours").trim().is_empty() {
+        reader.refuse("order_hours", EntryError::Needed);
+    }
     let holiday = match (holiday_hours, holiday_pay) {
         (Some(hours), Some(pay)) => Some(HolidayWork { hours, pay }),
         (Some(hours), None) if hours != Hours::ZERO => {
@@ -273,7 +289,10 @@ fn managed(
         }
         _ => None,
     };
-    let orders =
-        if one_by_one { Orders::Spans(spans) } else { Orders::Total(total.unwrap_or_default()) };
-    Some(Work::Managed(Managed { orders, rest, slack, required, holiday }))
+    let orders = if one_by_one {
+        Orders::Spans(spans)
+    } else {
+        Orders::Total(total.unwrap_or_default())
+    };
+    Work::Managed(Managed { orders, rest, slack, required, holiday })
 }

@@ -15,7 +15,7 @@ pub use answer::to_json;
 pub use fields::{ATTENDANCE, CLASSES, FIELDS, PAY_KINDS, pay_kind_word};
 
 /// A case understood and answered. 一次检查。
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Answer {
     /// What was understood.
     pub input: Input,
@@ -42,7 +42,6 @@ impl Answer {
 pub fn assess(params: &Params, case: &Case) -> Result<Answer, Vec<Problem>> {
     let (input, supplied) = input::read(case)?;
     let mut trace = Trace::default();
-    let answered =
-        minimum_wage::assess(&mut trace, Figures::new(params, &supplied), &input);
+    let answered = minimum_wage::assess(&mut trace, Figures::new(params, &supplied), &input);
     Ok(Answer { input, supplied, answered, trace })
 }

@@ -12,7 +12,7 @@ use super::{
 };
 use super::{floor, law};
 
-pub(super) fn add<W: Working>(w: &mut W, month: &Month<'_>, answered: &mut Answered) {
+pub(super) fn add(w: &mut dyn Working, month: &Month<'_>, answered: &mut Answered) {
     if let Some(probation) = month.monthly.probation {
         let answer = probation_pay(w, month, probation, answered);
         answered.lines.push(Line { question: Question::Probation, answer });
@@ -22,8 +22,8 @@ pub(super) fn add<W: Working>(w: &mut W, month: &Month<'_>, answered: &mut Answe
         answered.lines.push(Line { question: Question::Damage, answer });
     }
     take_home(month, answered);
-    new_standard(month, answered);
-    final_award(month, answered);
+    new_standard(w, month, answered);
+    final_award(w, month, answered);
     let day = month.input.month.first_day();
     if matches!(month.input.work, Work::OverAge(_))
         && let Ok(rule) = month.figures.on(law::OVER_AGE, day)
@@ -34,8 +34,8 @@ pub(super) fn add<W: Working>(w: &mut W, month: &Month<'_>, answered: &mut Answe
 }
 
 /// Probation pay: at least a share of the contract wage or of the post's lowest wage.
-fn probation_pay<W: Working>(
-    w: &mut W,
+fn probation_pay(
+    w: &mut dyn Working,
     month: &Month<'_>,
     probation: Probation,
     answered: &mut Answered,
@@ -46,7 +46,7 @@ fn probation_pay<W: Working>(
     let found = month.figures.on(law::PROBATION_SHARE, month.input.month.first_day())?;
     let value = Quantity::new(found.value, Measure::Percent);
     let share = w.given(Term::ProbationShare, value, found.figure);
-    let paid = counted(w, month, &Readings::DEFAULT)?;
+    let paid = counted(w, month, Readings::DEFAULT)?;
     let mut measures = Vec::new();
     let known = [
         (Term::ContractWage, probation.contract_wage),
@@ -85,7 +85,8 @@ fn probation_pay<W: Working>(
         if short_of_lower {
             return Ok(Outcome::Open(OpenQuestion::ProbationWage));
         }
-        let other = compare(&mut Silent::default(), higher, paid, law::PROBATION, Nature::Test)?;
+        let other =
+            compare(&mut Silent::default(), higher, paid, law::PROBATION, Nature::Test)?;
         answered.readings.push(Reading {
             question: OpenQuestion::ProbationWage,
             other: ReadingOutcome::Compared(other),
@@ -99,7 +100,8 @@ pub(super) fn is_full_month(month: &Month<'_>) -> bool {
     let wage_month = month.input.month;
     match month.monthly.attendance {
         Attendance::Worked { absent, sick, joined, left } => {
-            let inside = |day: Option<chrono::NaiveDate>| day.filter(|d| wage_month.contains(*d));
+            let inside =
+                |day: Option<chrono::NaiveDate>| day.filter(|d| wage_month.contains(*d));
             let first = inside(joined).is_none_or(|day| {
                 day.pred_opt().is_none_or(|d| floor::weekdays(wage_month.first_day(), d) == 0)
             });
@@ -119,8 +121,8 @@ pub(super) fn is_full_month(month: &Month<'_>) -> bool {
 
 /// Compensation for damage: at most a share of the month's wage, and the rest not below the
 /// standard.
-fn damage<W: Working>(
-    w: &mut W,
+fn damage(
+    w: &mut dyn Working,
     month: &Month<'_>,
     answered: &mut Answered,
 ) -> Result<Outcome, RuleError> {
@@ -140,15 +142,20 @@ fn damage<W: Working>(
     let most = w.product(Term::DamageMost, &[wage, share], &[], Measure::Yuan, law::DAMAGE)?;
     let most = w.round(most)?;
     let left = w.subtract(Term::WageAfterDamage, wage, &deductions, law::DAMAGE)?;
-    let mut scratch = Answered::default();
-    let floor = floor_of(&mut Silent::default(), month, &mut scratch)?.full;
     let deducted = wage.exact().less(left.exact())?;
+    if deducted.is_zero() {
+        return Ok(Outcome::InOrder);
+    }
     let mut in_order = true;
     if most.exact() < deducted {
         let deducted = Money::round(deducted)?;
         answered.findings.push(Finding::DamageAboveShare { deducted, most: most.money()? });
         in_order = false;
     }
+    // The main comparison shows the standard already: here only its figures are noted.
+    let mut silent = Silent::default();
+    let floor = floor_of(&mut silent, month, &mut Answered::default())?.full;
+    silent.certainty().uses().iter().for_each(|used| w.rely(*used));
     if left.exact() < floor.exact() {
         let (left, floor) = (left.money()?, floor.money()?);
         answered.findings.push(Finding::DamageBelowFloor { left, floor });
@@ -159,7 +166,8 @@ fn damage<W: Working>(
 
 /// Says that take-home pay below the standard is no shortfall, where that happens.
 fn take_home(month: &Month<'_>, answered: &mut Answered) {
-    let main = answered.lines.first().and_then(|line| line.answer.as_ref().ok());
+    let is_main = |line: &&Line| line.question == Question::MonthlyFloor;
+    let main = answered.lines.iter().find(is_main).and_then(|line| line.answer.as_ref().ok());
     let Some(Outcome::Met { due, nature: Nature::Test, .. }) = main else { return };
     let due = *due;
     let mut take_home = Exact::ZERO;
@@ -183,45 +191,38 @@ fn take_home(month: &Month<'_>, answered: &mut Answered) {
 }
 
 /// A standard that began with this month must be told to the workers within some days.
-fn new_standard(month: &Month<'_>, answered: &mut Answered) {
+fn new_standard(w: &mut dyn Working, month: &Month<'_>, answered: &mut Answered) {
     let first = month.input.month.first_day();
+    let Ok(within) = month.figures.on(law::TELL_WITHIN, first) else { return };
     let before = first.pred_opt().and_then(crate::units::WageMonth::of);
     let of = |month: &Month<'_>, wage_month| {
         floor::monthly(&mut Silent::default(), month.figures, month.place, wage_month)
     };
     let now = of(month, month.input.month);
     let Ok(now) = now else { return };
-    if let [_, .., last] = now.as_slice() {
-        answered.notices.push(Notice::NewStandard { since: last.first });
-        return;
-    }
     let earlier = before.and_then(|before| of(month, before).ok());
-    let (Some(now), Some(earlier)) = (now.first(), earlier.as_ref().and_then(|all| all.last()))
-    else {
-        return;
+    let since = match (now.as_slice(), earlier.as_ref().and_then(|all| all.last())) {
+        ([_, .., last], _) => last.first,
+        ([now], Some(earlier)) if earlier.amount.exact() != now.amount.exact() => first,
+        _ => return,
     };
-    if earlier.amount.exact() != now.amount.exact()
-        && month.figures.on(law::TELL_WITHIN, first).is_ok()
-    {
-        answered.notices.push(Notice::NewStandard { since: first });
-    }
+    w.rely(within.figure);
+    answered.notices.push(Notice::NewStandard { since, within: within.value });
 }
 
 /// The most that a final award can be about, where something is owed.
-fn final_award(month: &Month<'_>, answered: &mut Answered) {
+fn final_award(w: &mut dyn Working, month: &Month<'_>, answered: &mut Answered) {
     if answered.findings.is_empty() {
         return;
     }
-    let mut silent = Silent::default();
+    let silent: &mut dyn Working = &mut Silent::default();
     let months = month.figures.on(law::FINAL_AWARD_MONTHS, month.input.month.first_day());
-    let standards =
-        floor::monthly(&mut silent, month.figures, month.place, month.input.month);
+    let standards = floor::monthly(silent, month.figures, month.place, month.input.month);
     let (Ok(months), Ok(standards)) = (months, standards) else { return };
     let Some(last) = standards.last() else { return };
-    let months = Operand::entered(
-        Term::FinalAwardMonths,
-        Quantity::new(months.value, Measure::Months),
-    );
+    w.rely(months.figure);
+    let months =
+        Operand::entered(Term::FinalAwardMonths, Quantity::new(months.value, Measure::Months));
     let factors = [last.amount, months];
     let most =
         silent.product(Term::FinalAwardMost, &factors, &[], Measure::Yuan, law::FINAL_AWARD);

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::law::{Label, Measure, Operand, Quantity, Term, Which, Working};
+use crate::law::{Label, Measure, Operand, Quantity, Silent, Term, Which, Working};
 use crate::params::{Figure, Figures};
 use crate::rules::RuleError;
 use crate::units::{Exact, Money, WageMonth, is_weekday};
@@ -19,8 +19,8 @@ pub(super) struct Standard {
 }
 
 /// The monthly standards of a place for the days of a month.
-pub(super) fn monthly<W: Working>(
-    w: &mut W,
+pub(super) fn monthly(
+    w: &mut dyn Working,
     figures: Figures<'_>,
     place: Place,
     month: WageMonth,
@@ -31,8 +31,8 @@ pub(super) fn monthly<W: Working>(
 }
 
 /// The hourly standards of a place for a span of days.
-pub(super) fn hourly<W: Working>(
-    w: &mut W,
+pub(super) fn hourly(
+    w: &mut dyn Working,
     figures: Figures<'_>,
     place: Place,
     days: (NaiveDate, NaiveDate),
@@ -41,8 +41,8 @@ pub(super) fn hourly<W: Working>(
     standards(w, figures, place, days, term, Measure::YuanPerHour)
 }
 
-fn standards<W: Working>(
-    w: &mut W,
+fn standards(
+    w: &mut dyn Working,
     figures: Figures<'_>,
     place: Place,
     (first, last): (NaiveDate, NaiveDate),
@@ -76,8 +76,8 @@ fn standards<W: Working>(
 }
 
 /// The tier of the figures' own county, which is a dated figure too.
-fn county_tiers<W: Working>(
-    w: &mut W,
+fn county_tiers(
+    w: &mut dyn Working,
     figures: Figures<'_>,
     first: NaiveDate,
     last: NaiveDate,
@@ -98,8 +98,8 @@ fn county_tiers<W: Working>(
 }
 
 /// The full floor of a month: the standard itself, or weighted by weekdays where it changes.
-pub(super) fn of_month<W: Working>(
-    w: &mut W,
+pub(super) fn of_month(
+    w: &mut dyn Working,
     standards: &[Standard],
     month: WageMonth,
 ) -> Result<Operand, RuleError> {
@@ -122,15 +122,14 @@ pub(super) fn of_month<W: Working>(
 }
 
 /// Whether the standard of `agreed` lies above that of `place` in a month, so that it serves.
-pub(super) fn serves_better<W: Working>(
+pub(super) fn serves_better(
     figures: Figures<'_>,
     place: Place,
     agreed: Place,
     month: WageMonth,
-    silent: impl Fn() -> W,
 ) -> Result<bool, RuleError> {
     let floor = |place| {
-        let mut w = silent();
+        let mut w = Silent::default();
         let standards = monthly(&mut w, figures, place, month)?;
         of_month(&mut w, &standards, month).map(|floor| floor.exact())
     };

@@ -2,13 +2,13 @@
 
 use chrono::{Datelike, Days, NaiveDate};
 
-use crate::law::{Measure, Operand, Quantity, Term, Which, Working};
+use crate::law::{Measure, Operand, Quantity, Silent, Term, Which, Working};
 use crate::params::Figures;
 use crate::rules::RuleError;
 use crate::units::{Exact, Hours, WageMonth};
 
 use super::floor::Standard;
-use super::monthly::compare;
+use super::monthly::{compare, read_otherwise};
 use super::slip::{Readings, SlipRules, counted_pay};
 use super::{
     Answered, DayHours, Finding, Input, Line, Nature, NotTested, Notice, Outcome, PartTime,
@@ -16,8 +16,8 @@ use super::{
 };
 use super::{floor, law};
 
-pub(super) fn assess<W: Working>(
-    w: &mut W,
+pub(super) fn assess(
+    w: &mut dyn Working,
     figures: Figures<'_>,
     input: &Input,
     part_time: &PartTime,
@@ -41,8 +41,8 @@ pub(super) fn assess<W: Working>(
     answered
 }
 
-fn hourly_floor<W: Working>(
-    w: &mut W,
+fn hourly_floor(
+    w: &mut dyn Working,
     figures: Figures<'_>,
     input: &Input,
     part_time: &PartTime,
@@ -61,16 +61,13 @@ fn hourly_floor<W: Working>(
     let Some(due) = required(w, &hours)? else {
         return Ok(Outcome::NotTested(NotTested::NoHours));
     };
-    let counted = counted_pay(w, rules, &input.pay, &Readings::DEFAULT)?;
+    let counted = counted_pay(w, rules, &input.pay, Readings::DEFAULT)?;
     let outcome = compare(w, due, counted, law::HOURLY, Nature::Test)?;
-    for (question, readings) in rules.open_questions(&input.pay, false) {
-        let mut silent = crate::law::Silent::default();
-        let counted = counted_pay(&mut silent, rules, &input.pay, &readings)?;
-        let other = compare(&mut silent, due, counted, law::HOURLY, Nature::Test)?;
-        let other = super::ReadingOutcome::Compared(other);
-        answered.readings.push(super::Reading { question, other });
-    }
-    Ok(outcome)
+    read_otherwise(rules, &input.pay, outcome, answered, |readings| {
+        let mut silent = Silent::default();
+        let counted = counted_pay(&mut silent, rules, &input.pay, readings)?;
+        compare(&mut silent, due, counted, law::HOURLY, Nature::Test)
+    })
 }
 
 /// The hours under each standard.
@@ -89,8 +86,8 @@ fn by_standard(standards: &[Standard], days: &[DayHours]) -> Vec<(Standard, Hour
 }
 
 /// Hours × standard, rounded once to a standard; `None` without hours.
-pub(super) fn required<W: Working>(
-    w: &mut W,
+pub(super) fn required(
+    w: &mut dyn Working,
     hours: &[(Standard, Hours)],
 ) -> Result<Option<Operand>, RuleError> {
     let mut parts = Vec::with_capacity(hours.len());
@@ -113,8 +110,8 @@ pub(super) fn required<W: Working>(
 }
 
 /// An agreed wage below the standard is a breach even if nothing is owed yet.
-fn agreed_wage<W: Working>(
-    w: &mut W,
+fn agreed_wage(
+    w: &mut dyn Working,
     figures: Figures<'_>,
     input: &Input,
     part_time: &PartTime,
@@ -135,14 +132,15 @@ fn agreed_wage<W: Working>(
 }
 
 /// Pay period, probation and the hours that make work part-time.
-fn bounds<W: Working>(
-    w: &mut W,
+fn bounds(
+    w: &mut dyn Working,
     figures: Figures<'_>,
     part_time: &PartTime,
     answered: &mut Answered,
 ) {
     let day = part_time.first;
-    let days = part_time.last.signed_duration_since(part_time.first).num_days().saturating_add(1);
+    let days =
+        part_time.last.signed_duration_since(part_time.first).num_days().saturating_add(1);
     if let Ok(most) = figures.on(law::PAY_PERIOD, day)
         && most.value < Exact::whole(days)
     {
@@ -179,10 +177,12 @@ fn bounds<W: Working>(
 
 /// Hours over days worked.
 fn daily_average(worked: &[DayHours]) -> Option<Exact> {
-    let mut days: Vec<NaiveDate> =
-        worked.iter().filter(|day| day.hours != Hours::ZERO).map(|day| day.day).collect();
-    days.sort_unstable();
-    days.dedup();
+    let mut days: Vec<NaiveDate> = Vec::new();
+    for worked in worked {
+        if worked.hours != Hours::ZERO && !days.contains(&worked.day) {
+            days.push(worked.day);
+        }
+    }
     let hours = worked.iter().fold(Hours::ZERO, |sum, day| sum.plus(day.hours));
     hours.exact().over(Exact::whole(i64::try_from(days.len()).ok()?)).ok()
 }
@@ -193,11 +193,12 @@ fn weeks(worked: &[DayHours]) -> Vec<(NaiveDate, Hours)> {
     for day in worked {
         let back = Days::new(u64::from(day.day.weekday().num_days_from_monday()));
         let monday = day.day.checked_sub_days(back).unwrap_or(day.day);
-        match weeks.iter_mut().find(|(known, _)| *known == monday) {
-            Some((_, hours)) => *hours = hours.plus(day.hours),
-            None => weeks.push((monday, day.hours)),
+        if let Some((_, hours)) = weeks.iter_mut().find(|(known, _)| *known == monday) {
+            *hours = hours.plus(day.hours);
+        } else {
+            let at = weeks.partition_point(|(known, _)| *known < monday);
+            weeks.insert(at, (monday, day.hours));
         }
     }
-    weeks.sort_unstable();
     weeks
 }

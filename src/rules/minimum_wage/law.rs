@@ -25,7 +25,8 @@ pub(super) const SET_ASIDE_WELFARE: Basis =
 pub(super) const SET_ASIDE_HOUSING: Basis =
     Basis::law(&[Citation::new("labour-law-opinions-1995", "")]);
 /// 工资应当以法定货币支付，实物不计入。
-pub(super) const IN_KIND: Basis = Basis::law(&[Citation::new("wage-payment-provisions", "第五条")]);
+pub(super) const IN_KIND: Basis =
+    Basis::law(&[Citation::new("wage-payment-provisions", "第五条")]);
 /// 报销、工具补偿、出差伙食补助不属于工资总额。
 pub(super) const NOT_WAGES: Basis =
     Basis::law(&[Citation::new("total-wages-provisions", "第十一条")]);
@@ -75,7 +76,8 @@ pub(super) const MANAGED: Basis =
 pub(super) const MANAGED_TIME: Basis =
     Basis::law(&[Citation::new("new-form-guide-2023", "第四条")]);
 /// 法定节假日支付高于正常工作时间劳动报酬的合理报酬。
-pub(super) const HOLIDAY_ABOVE: Basis = Basis::law(&[Citation::new("county-plan-2022", "第7项")]);
+pub(super) const HOLIDAY_ABOVE: Basis =
+    Basis::law(&[Citation::new("county-plan-2022", "第7项")]);
 /// 包薪须同时覆盖最低工资和依法计算的加班费。
 pub(super) const PACKAGE: Basis = Basis::law(&[
     Citation::new("labour-law", "第四十四条"),
@@ -122,7 +124,8 @@ pub(super) const TELL_WITHIN: Figure<Exact> = Figure::new("minimum_wage.tell_wor
 /// Paid days a month. 月计薪天数。
 pub(super) const PAID_DAYS: Figure<Exact> = Figure::new("wage_conversion.paid_days_per_month");
 /// Hours of a paid day. 每日工时。
-pub(super) const HOURS_PER_DAY: Figure<Exact> = Figure::new("wage_conversion.hours_per_paid_day");
+pub(super) const HOURS_PER_DAY: Figure<Exact> =
+    Figure::new("wage_conversion.hours_per_paid_day");
 /// Floor of sick pay in per cent. 病假工资下限比例。
 pub(super) const SICK_PAY_SHARE: Figure<Exact> = Figure::new("sick_pay.floor_pct");
 /// Pay of an idle stoppage. 停工生活费。
@@ -147,6 +150,8 @@ pub(super) const NEW_FORM_TIME: Figure<InForce> = Figure::new("new_form.working_
 pub(super) const NEW_FORM_HOLIDAY: Figure<InForce> = Figure::new("new_form.statutory_holiday");
 /// The rule on lump sums. 包薪规则。
 pub(super) const PACKAGE_RULE: Figure<InForce> = Figure::new("package_pay.rule");
+/// A signed waiver of overtime pay. 放弃加班费的约定。
+pub(super) const OVERTIME_WAIVER: Figure<InForce> = Figure::new("overtime.waiver");
 /// Multiple of workday overtime. 延长工时倍数。
 pub(super) const EXTENDED: Figure<Exact> = Figure::new("overtime.multiple.extended_day");
 /// Multiple of rest-day work. 休息日倍数。

@@ -1,17 +1,15 @@
 //! The hourly floor of managed platform workers. 不完全符合确立劳动关系情形的最低报酬。
 
-use std::collections::BTreeMap;
-
 use chrono::{Days, NaiveDate};
 
 use crate::law::{Basis, Measure, Operand, Quantity, Silent, Term, Working};
 use crate::params::Figures;
 use crate::rules::RuleError;
-use crate::units::Hours;
+use crate::units::{Exact, Hours};
 
 use super::floor::Standard;
 use super::hourly::required;
-use super::monthly::compare;
+use super::monthly::{compare, read_otherwise};
 use super::slip::{Readings, SlipRules, counted_pay};
 use super::{
     Answered, Finding, HolidayWork, Input, Line, Managed, Nature, NotTested, Notice, OrderSpan,
@@ -19,8 +17,8 @@ use super::{
 };
 use super::{floor, law};
 
-pub(super) fn assess<W: Working>(
-    w: &mut W,
+pub(super) fn assess(
+    w: &mut dyn Working,
     figures: Figures<'_>,
     input: &Input,
     managed: &Managed,
@@ -46,8 +44,8 @@ pub(super) fn assess<W: Working>(
     answered
 }
 
-fn managed_floor<W: Working>(
-    w: &mut W,
+fn managed_floor(
+    w: &mut dyn Working,
     figures: Figures<'_>,
     input: &Input,
     managed: &Managed,
@@ -60,21 +58,23 @@ fn managed_floor<W: Working>(
     let Some(due) = required_pay(w, figures, input, managed)? else {
         return Ok(Outcome::NotTested(NotTested::NoHours));
     };
-    let counted = counted_pay(w, rules, &input.pay, &Readings::DEFAULT)?;
+    let counted = counted_pay(w, rules, &input.pay, Readings::DEFAULT)?;
     let outcome = compare(w, due, counted, law::MANAGED, Nature::Test)?;
-    for (question, readings) in rules.open_questions(&input.pay, true) {
+    let compare_otherwise = |readings: Readings| {
         let mut silent = Silent::default();
-        let counted = counted_pay(&mut silent, rules, &input.pay, &readings)?;
-        let other = compare(&mut silent, due, counted, law::MANAGED, Nature::Test)?;
-        let other = ReadingOutcome::Compared(other);
+        let counted = counted_pay(&mut silent, rules, &input.pay, readings)?;
+        compare(&mut silent, due, counted, law::MANAGED, Nature::Test)
+    };
+    if let Some((question, readings)) = SlipRules::managed_question(&input.pay) {
+        let other = ReadingOutcome::Compared(compare_otherwise(readings)?);
         answered.readings.push(Reading { question, other });
     }
-    Ok(outcome)
+    read_otherwise(rules, &input.pay, outcome, answered, compare_otherwise)
 }
 
 /// Working time of the month: orders less rests, with slack and required time.
-fn working_time<W: Working>(
-    w: &mut W,
+fn working_time(
+    w: &mut dyn Working,
     managed: &Managed,
     orders: Hours,
 ) -> Result<Operand, RuleError> {
@@ -97,8 +97,8 @@ fn working_time<W: Working>(
 }
 
 /// What is due for the working time; `None` without any.
-fn required_pay<W: Working>(
-    w: &mut W,
+fn required_pay(
+    w: &mut dyn Working,
     figures: Figures<'_>,
     input: &Input,
     managed: &Managed,
@@ -137,27 +137,28 @@ fn required_pay<W: Working>(
 }
 
 /// The hours of orders under each standard of each place.
-fn order_hours<W: Working>(
-    w: &mut W,
+fn order_hours(
+    w: &mut dyn Working,
     figures: Figures<'_>,
     input: &Input,
     spans: &[OrderSpan],
 ) -> Result<Vec<(Standard, Hours)>, RuleError> {
-    let by_day = union_by_day(spans);
-    let days = by_day.keys().map(|(_, day)| *day);
+    let by_day = minutes_by_day(spans);
+    let days = by_day.iter().map(|known| known.day);
     let first = days.clone().min().unwrap_or(input.month.first_day());
     let last = days.max().unwrap_or(input.month.last_day());
     let mut hours: Vec<(Standard, Hours)> = Vec::new();
     for place in [Place::County].into_iter().chain(Tier::ALL.map(Place::Tier)) {
-        let here = by_day.iter().filter(|((key, _), _)| *key == place_key(place));
-        if here.clone().next().is_none() {
-            continue;
-        }
-        let standards = floor::hourly(w, figures, place, (first, last))?;
-        for ((_, day), minutes) in here {
-            let in_force = |standard: &&Standard| standard.first <= *day && *day <= standard.last;
+        let mut standards = Vec::new();
+        for known in by_day.iter().filter(|known| known.place == place_key(place)) {
+            if standards.is_empty() {
+                standards = floor::hourly(w, figures, place, (first, last))?;
+            }
+            let in_force = |standard: &&Standard| {
+                standard.first <= known.day && known.day <= standard.last
+            };
             if let Some(standard) = standards.iter().find(in_force) {
-                add_hours(&mut hours, *standard, Hours::from_minutes(*minutes));
+                add_hours(&mut hours, *standard, Hours::from_minutes(known.minutes));
             }
         }
     }
@@ -165,7 +166,12 @@ fn order_hours<W: Working>(
 }
 
 /// Adds or takes the month's other time under the standard of the input's place.
-fn adjust(hours: &mut Vec<(Standard, Hours)>, standard: Standard, orders: Hours, worked: Hours) {
+fn adjust(
+    hours: &mut Vec<(Standard, Hours)>,
+    standard: Standard,
+    orders: Hours,
+    worked: Hours,
+) {
     add_hours(hours, standard, worked.less(orders));
     let mut rest = orders.less(worked);
     for (_, hours) in hours {
@@ -191,40 +197,61 @@ fn place_key(place: Place) -> u8 {
     }
 }
 
-/// The minutes of orders by place and day: cut at midnight, orders at once counted once.
-fn union_by_day(spans: &[OrderSpan]) -> BTreeMap<(u8, NaiveDate), u32> {
-    let midnight = Hours::whole(HOURS_OF_A_DAY).minutes();
-    let mut by_day: BTreeMap<(u8, NaiveDate), Vec<(u32, u32)>> = BTreeMap::new();
-    for order in spans {
-        let place = place_key(order.place);
-        let today = (order.span.start, order.span.end.min(midnight));
-        by_day.entry((place, order.day)).or_default().push(today);
-        if midnight < order.span.end
-            && let Some(next) = order.day.checked_add_days(Days::new(1))
-        {
-            let rest = (0, order.span.end.saturating_sub(midnight));
-            by_day.entry((place, next)).or_default().push(rest);
-        }
-    }
-    by_day.into_iter().map(|(key, spans)| (key, union(spans))).collect()
+/// Minutes of orders in a place on a day.
+#[derive(Clone, Copy, Debug)]
+struct DayMinutes {
+    place: u8,
+    day: NaiveDate,
+    minutes: u32,
+}
+
+/// Part of an order within one day, in minutes after midnight. What began the day before stands
+/// first, in the order in which it began.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Stretch {
+    day: NaiveDate,
+    start: u32,
+    began: (NaiveDate, u32),
+    place: u8,
+    end: u32,
 }
 
 /// A day has twenty-four hours.
 const HOURS_OF_A_DAY: u32 = 24;
 
-/// The minutes covered by at least one span.
-fn union(mut spans: Vec<(u32, u32)>) -> u32 {
-    spans.sort_unstable();
-    let mut covered: u32 = 0;
-    let mut reached: u32 = 0;
-    for (start, end) in spans {
-        let start = start.max(reached);
-        if start < end {
-            covered = covered.saturating_add(end.saturating_sub(start));
-            reached = end;
+/// The minutes of orders by place and day: cut at midnight, orders at once counted once. Time on
+/// orders in two places belongs to the order that began first.
+fn minutes_by_day(spans: &[OrderSpan]) -> Vec<DayMinutes> {
+    let midnight = Hours::whole(HOURS_OF_A_DAY).minutes();
+    let mut stretches: Vec<Stretch> = Vec::new();
+    let mut add = |stretch: Stretch| {
+        let at = stretches.partition_point(|known| *known < stretch);
+        stretches.insert(at, stretch);
+    };
+    for order in spans {
+        let (day, start, place) = (order.day, order.span.start, place_key(order.place));
+        let began = (day, start);
+        add(Stretch { day, start, began, place, end: order.span.end.min(midnight) });
+        let over = order.span.end.saturating_sub(midnight);
+        if let Some(day) = day.checked_add_days(Days::new(1)).filter(|_| over > 0) {
+            add(Stretch { day, start: 0, began, place, end: over });
         }
     }
-    covered
+    let mut by_day: Vec<DayMinutes> = Vec::new();
+    let mut reached: Option<(NaiveDate, u32)> = None;
+    for Stretch { day, start, place, end, .. } in stretches {
+        let covered_to = reached.filter(|(known, _)| *known == day).map_or(0, |(_, to)| to);
+        let minutes = end.saturating_sub(start.max(covered_to));
+        if minutes == 0 {
+            continue;
+        }
+        reached = Some((day, end));
+        match by_day.iter_mut().find(|known| known.day == day && known.place == place) {
+            Some(known) => known.minutes = known.minutes.saturating_add(minutes),
+            None => by_day.push(DayMinutes { place, day, minutes }),
+        }
+    }
+    by_day
 }
 
 /// A working time made of whole minutes, not below zero.
@@ -235,8 +262,8 @@ fn minutes_of(worked: Operand) -> Hours {
 }
 
 /// Holiday pay an hour must lie above normal pay an hour; no multiple is fixed.
-fn holiday_pay<W: Working>(
-    w: &mut W,
+fn holiday_pay(
+    w: &mut dyn Working,
     figures: Figures<'_>,
     input: &Input,
     managed: &Managed,
@@ -248,18 +275,18 @@ fn holiday_pay<W: Working>(
     w.rely(found.figure);
     let orders = match &managed.orders {
         Orders::Total(orders) => *orders,
-        Orders::Spans(spans) => union_by_day(spans)
-            .values()
-            .fold(Hours::ZERO, |sum, minutes| sum.plus(Hours::from_minutes(*minutes))),
+        Orders::Spans(spans) => minutes_by_day(spans)
+            .iter()
+            .fold(Hours::ZERO, |sum, known| sum.plus(Hours::from_minutes(known.minutes))),
     };
     let all = working_time(w, managed, orders)?;
-    let counted = counted_pay(w, rules, &input.pay, &Readings::DEFAULT)?;
+    let counted = counted_pay(w, rules, &input.pay, Readings::DEFAULT)?;
     let holiday_hours =
         Operand::entered(Term::StatutoryHolidayHours, Quantity::hours(holiday.hours));
     let holiday_pay = Operand::entered(Term::HolidayPay, Quantity::yuan(holiday.pay));
     let normal_hours = w.subtract(Term::WorkingTime, all, &[holiday_hours], Basis::NONE)?;
     let normal_pay = w.subtract(Term::CountedWage, counted, &[holiday_pay], Basis::NONE)?;
-    if !(crate::units::Exact::ZERO < normal_hours.exact()) || holiday.hours == Hours::ZERO {
+    if normal_hours.exact() <= Exact::ZERO || holiday.hours == Hours::ZERO {
         return Ok(Outcome::NotTested(NotTested::NoHours));
     }
     let rate = Measure::YuanPerHour;

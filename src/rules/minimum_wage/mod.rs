@@ -26,8 +26,8 @@ pub use input::{
     PackageHours, PartTime, PayLine, Place, Probation, Quota, Slack, Tier, Work, Worked,
 };
 pub use outcome::{
-    Answered, Finding, Line, Nature, NotTested, Notice, OpenQuestion, Outcome, Question, Reading,
-    ReadingOutcome,
+    Answered, Finding, Line, Nature, NotTested, Notice, OpenQuestion, Outcome, Question,
+    Reading, ReadingOutcome,
 };
 pub use slip::{SlipRules, Treatment};
 
@@ -39,7 +39,7 @@ use crate::rules::RuleError;
 ///
 /// Each question has its own line; one that cannot be answered names what is missing and does
 /// not silence the others.
-pub fn assess<W: Working>(w: &mut W, figures: Figures<'_>, input: &Input) -> Answered {
+pub fn assess(w: &mut dyn Working, figures: Figures<'_>, input: &Input) -> Answered {
     match &input.work {
         Work::FullTime(monthly) | Work::Dispatched(monthly) => {
             monthly::assess(w, figures, input, monthly)
@@ -47,15 +47,13 @@ pub fn assess<W: Working>(w: &mut W, figures: Figures<'_>, input: &Input) -> Ans
         Work::OverAge(monthly) => over_age(w, figures, input, monthly),
         Work::PartTime(part_time) => hourly::assess(w, figures, input, part_time),
         Work::Managed(managed) => managed::assess(w, figures, input, managed),
-        Work::SelfDirected => {
-            refused(Question::MonthlyFloor, RuleError::SelfDirected)
-        }
+        Work::SelfDirected => refused(Question::MonthlyFloor, RuleError::SelfDirected),
     }
 }
 
 /// Workers past retirement age have these rights since a day that the figures know.
-fn over_age<W: Working>(
-    w: &mut W,
+fn over_age(
+    w: &mut dyn Working,
     figures: Figures<'_>,
     input: &Input,
     monthly: &Monthly,

@@ -8,8 +8,8 @@ use crate::units::{Exact, Hours, Money};
 use super::share::{Missed, Share};
 use super::slip::{Readings, SlipRules};
 use super::{
-    Answered, Attendance, Finding, Input, Line, Monthly, Nature, NotTested, Notice, OpenQuestion,
-    Outcome, Place, Question, Quota, Reading, ReadingOutcome,
+    Answered, Attendance, Finding, Input, Line, Monthly, Nature, NotTested, Notice,
+    OpenQuestion, Outcome, PayLine, Place, Question, Quota, Reading, ReadingOutcome,
 };
 use super::{checks, floor, law, package, share, slip};
 
@@ -35,8 +35,8 @@ pub(super) struct Floor {
     pub(super) nature: Nature,
 }
 
-pub(super) fn assess<W: Working>(
-    w: &mut W,
+pub(super) fn assess(
+    w: &mut dyn Working,
     figures: Figures<'_>,
     input: &Input,
     monthly: &Monthly,
@@ -46,8 +46,7 @@ pub(super) fn assess<W: Working>(
     let place = serving_place(figures, input, monthly, &mut answered);
     let month = Month { figures, input, monthly, rules: &rules, place };
     answered.notices.extend(rules.notices(&input.pay));
-    let question =
-        if monthly.package.is_some() { Question::Package } else { Question::MonthlyFloor };
+    let question = question_of(monthly);
     let answer = main_answer(w, &month, &mut answered);
     if let Ok(Outcome::Short { shortfall, nature: Nature::Test, .. }) = answer {
         answered.findings.push(Finding::Short { question, shortfall });
@@ -55,6 +54,26 @@ pub(super) fn assess<W: Working>(
     answered.lines.push(Line { question, answer });
     checks::add(w, &month, &mut answered);
     answered
+}
+
+/// What is compared: a stoppage and sick leave of a whole month have a measure of their own.
+const fn question_of(monthly: &Monthly) -> Question {
+    match monthly.attendance {
+        Attendance::StoppageFirstCycle { .. } | Attendance::StoppageIdle => {
+            Question::StoppagePay
+        }
+        Attendance::SickAllMonth => Question::SickPay,
+        Attendance::Worked { .. }
+        | Attendance::StoppageWorking
+        | Attendance::MaternityLeave
+        | Attendance::DispatchIdle { .. } => {
+            if monthly.package.is_some() {
+                Question::Package
+            } else {
+                Question::MonthlyFloor
+            }
+        }
+    }
 }
 
 /// The place of work, or the registered place where it was agreed and lies higher. An idle
@@ -69,8 +88,7 @@ fn serving_place(
         return unit_place;
     }
     if let Some(agreed) = input.agreed_place {
-        let better =
-            floor::serves_better(figures, input.place, agreed, input.month, Silent::default);
+        let better = floor::serves_better(figures, input.place, agreed, input.month);
         if better == Ok(true) {
             answered.notices.push(Notice::AgreedPlaceServes);
             return agreed;
@@ -80,8 +98,8 @@ fn serving_place(
 }
 
 /// The main comparison of the month, with its readings and notices.
-fn main_answer<W: Working>(
-    w: &mut W,
+fn main_answer(
+    w: &mut dyn Working,
     month: &Month<'_>,
     answered: &mut Answered,
 ) -> Result<Outcome, RuleError> {
@@ -94,12 +112,12 @@ fn main_answer<W: Working>(
             let due = month.figures.on(law::IDLE_PAY, month.input.month.first_day())?;
             let value = Quantity::yuan(due.value);
             let due = w.given(Term::MonthFloor, value, due.figure);
-            let counted = counted(w, month, &Readings::DEFAULT)?;
+            let counted = counted(w, month, Readings::DEFAULT)?;
             return compare(w, due, counted, law::STOPPAGE, Nature::Test);
         }
         Attendance::StoppageFirstCycle { contract_wage } => {
             let due = Operand::entered(Term::ContractWage, Quantity::yuan(contract_wage));
-            let counted = counted(w, month, &Readings::DEFAULT)?;
+            let counted = counted(w, month, Readings::DEFAULT)?;
             return compare(w, due, counted, law::STOPPAGE, Nature::Test);
         }
         Attendance::Worked { .. }
@@ -107,30 +125,44 @@ fn main_answer<W: Working>(
         | Attendance::StoppageWorking
         | Attendance::DispatchIdle { .. } => {}
     }
-    if let Some(package) = month.monthly.package {
+    if let Some(package) = month.monthly.package
+        && question_of(month.monthly) == Question::Package
+    {
         return package::assess(w, month, package, answered);
     }
     let floor = floor_of(w, month, answered)?;
-    let outcome = compare_counted(w, month, floor, &Readings::DEFAULT)?;
-    for (question, readings) in month.rules.open_questions(&month.input.pay, false) {
-        let other = compare_counted(&mut Silent::default(), month, floor, &readings)?;
-        if question == OpenQuestion::OwnContributions && differ(outcome, other) {
-            answered.readings.push(Reading {
-                question,
-                other: ReadingOutcome::Compared(other),
-            });
-            return match month.rules.contributions_gap(&month.input.pay) {
-                Some(gap) => Err(RuleError::Gap(gap)),
-                None => Ok(outcome),
-            };
-        }
-        answered.readings.push(Reading { question, other: ReadingOutcome::Compared(other) });
-    }
+    let outcome = compare_counted(w, month, floor, Readings::DEFAULT)?;
+    let outcome =
+        read_otherwise(month.rules, &month.input.pay, outcome, answered, |readings| {
+            compare_counted(&mut Silent::default(), month, floor, readings)
+        })?;
     if month.monthly.quota == Quota::NotMet && matches!(outcome, Outcome::Short { .. }) {
         let question = OpenQuestion::QuotaReasonable;
         let other = ReadingOutcome::Compared(outcome);
         answered.readings.push(Reading { question, other });
         return Ok(Outcome::Open(question));
+    }
+    Ok(outcome)
+}
+
+/// Adds the other readings of what the lines leave open. Whether own contributions count decides
+/// about a verdict only where both readings agree: otherwise the figure is missing.
+pub(super) fn read_otherwise(
+    rules: &SlipRules,
+    pay: &[PayLine],
+    outcome: Outcome,
+    answered: &mut Answered,
+    compare: impl Fn(Readings) -> Result<Outcome, RuleError>,
+) -> Result<Outcome, RuleError> {
+    for (question, readings) in rules.open_questions(pay) {
+        let other = compare(readings)?;
+        answered.readings.push(Reading { question, other: ReadingOutcome::Compared(other) });
+        if question == OpenQuestion::OwnContributions
+            && differ(outcome, other)
+            && let Some(gap) = rules.contributions_gap(pay)
+        {
+            return Err(RuleError::Gap(gap));
+        }
     }
     Ok(outcome)
 }
@@ -141,19 +173,19 @@ const fn differ(one: Outcome, other: Outcome) -> bool {
 }
 
 /// The pay that counts in this month.
-pub(super) fn counted<W: Working>(
-    w: &mut W,
+pub(super) fn counted(
+    w: &mut dyn Working,
     month: &Month<'_>,
-    readings: &Readings,
+    readings: Readings,
 ) -> Result<Operand, RuleError> {
     slip::counted_pay(w, month.rules, &month.input.pay, readings)
 }
 
-fn compare_counted<W: Working>(
-    w: &mut W,
+fn compare_counted(
+    w: &mut dyn Working,
     month: &Month<'_>,
     floor: Floor,
-    readings: &Readings,
+    readings: Readings,
 ) -> Result<Outcome, RuleError> {
     let counted = counted(w, month, readings)?;
     compare(w, floor.due, counted, basis_of(month), floor.nature)
@@ -172,8 +204,8 @@ fn basis_of(month: &Month<'_>) -> Basis {
 }
 
 /// Sets what was paid against what is due, and writes the difference down.
-pub(super) fn compare<W: Working>(
-    w: &mut W,
+pub(super) fn compare(
+    w: &mut dyn Working,
     due: Operand,
     paid: Operand,
     basis: Basis,
@@ -189,8 +221,8 @@ pub(super) fn compare<W: Working>(
 }
 
 /// The floor of the month, with the notices and readings that belong to it.
-pub(super) fn floor_of<W: Working>(
-    w: &mut W,
+pub(super) fn floor_of(
+    w: &mut dyn Working,
     month: &Month<'_>,
     answered: &mut Answered,
 ) -> Result<Floor, RuleError> {
@@ -208,7 +240,9 @@ pub(super) fn floor_of<W: Working>(
         });
     }
     let missed = match month.monthly.attendance {
-        Attendance::Worked { absent, sick, joined, left } => Missed { absent, sick, joined, left },
+        Attendance::Worked { absent, sick, joined, left } => {
+            Missed { absent, sick, joined, left }
+        }
         Attendance::SickAllMonth
         | Attendance::StoppageFirstCycle { .. }
         | Attendance::StoppageWorking
@@ -235,8 +269,8 @@ pub(super) fn floor_of<W: Working>(
 }
 
 /// The floor of the days worked, and of the sick days among those missed.
-fn part_floor<W: Working>(
-    w: &mut W,
+fn part_floor(
+    w: &mut dyn Working,
     month: &Month<'_>,
     full: Operand,
     share: Share,
@@ -252,8 +286,8 @@ fn part_floor<W: Working>(
 }
 
 /// The floor of sick pay: a share of the standard.
-fn sick_floor<W: Working>(
-    w: &mut W,
+fn sick_floor(
+    w: &mut dyn Working,
     month: &Month<'_>,
     factors: &[Operand],
     divisors: &[Operand],

@@ -23,6 +23,10 @@ pub struct Line {
 pub enum Question {
     /// The month's pay with the monthly standard. 月最低工资。
     MonthlyFloor,
+    /// Pay of a month of sick leave with its share of the monthly standard. 病假工资。
+    SickPay,
+    /// Pay of a stoppage with the wage agreed, or with what idle workers are due. 停工停产期间工资。
+    StoppagePay,
     /// A part-timer's pay with hours × hourly standard. 小时最低工资。
     HourlyFloor,
     /// The agreed hourly wage with the hourly standard. 约定小时工资。
@@ -236,6 +240,8 @@ pub enum Notice {
     NewStandard {
         /// Its first day.
         since: NaiveDate,
+        /// Within how many days.
+        within: Exact,
     },
     /// The most an award can be about to be final. 终局裁决上限。
     FinalAward {
@@ -246,6 +252,8 @@ pub enum Notice {
     OverAge,
     /// The place that agreed its higher standard serves. 适用约定的注册地标准。
     AgreedPlaceServes,
+    /// Having signed away overtime pay changes nothing. 放弃加班费的约定无效。
+    OvertimeWaiverVoid,
     /// A lump sum whose hours are lawful implies this base. 包薪折合基本工资。
     ImpliedBase {
         /// The base.

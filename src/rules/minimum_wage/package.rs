@@ -1,19 +1,19 @@
 //! One lump sum for hours and overtime: does it reach the floor plus lawful overtime? 包薪制。
 
-use crate::law::{Basis, Measure, Operand, Quantity, Term, Working};
+use crate::law::{Basis, Measure, Operand, PayKind, Quantity, Silent, Term, Working};
 use crate::rules::RuleError;
 use crate::units::{Exact, Hours};
 
 use super::checks::is_full_month;
-use super::monthly::{Month, compare, floor_of};
-use super::slip::{self, Readings, Treatment};
+use super::law;
+use super::monthly::{Month, compare, floor_of, read_otherwise};
+use super::slip::{self, Readings};
 use super::{
     Answered, Finding, NotTested, Notice, OpenQuestion, Outcome, Package, PackageHours, PayLine,
 };
-use super::law;
 
-pub(super) fn assess<W: Working>(
-    w: &mut W,
+pub(super) fn assess(
+    w: &mut dyn Working,
     month: &Month<'_>,
     package: Package,
     answered: &mut Answered,
@@ -25,13 +25,17 @@ pub(super) fn assess<W: Working>(
     if let Ok(rule) = month.figures.on(law::PACKAGE_RULE, day) {
         w.rely(rule.figure);
     }
+    if let Ok(waiver) = month.figures.on(law::OVERTIME_WAIVER, day) {
+        w.rely(waiver.figure);
+        answered.notices.push(Notice::OvertimeWaiverVoid);
+    }
     let floor = floor_of(w, month, answered)?;
     let base = base(w, package, floor.due, answered)?;
     let Some(hours) = package.hours else {
         return Ok(Outcome::Open(OpenQuestion::PackageHours));
     };
-    limits(month, hours, answered)?;
-    let paid = package_pay(w, month)?;
+    limits(w, month, hours, answered)?;
+    let paid = package_pay(w, month, Readings::DEFAULT)?;
     let weighted = weighted_hours(w, month, hours)?;
     let month_hours = month_hours(w, month)?;
     let overtime = w.product(
@@ -44,10 +48,21 @@ pub(super) fn assess<W: Working>(
     let due = w.sum(Term::RequiredPay, &[base, overtime], Measure::Yuan, law::PACKAGE)?;
     let due = w.round(due)?;
     let outcome = compare(w, due, paid, law::PACKAGE, floor.nature)?;
+    let outcome =
+        read_otherwise(month.rules, &month.input.pay, outcome, answered, |readings| {
+            let mut silent = Silent::default();
+            let paid = package_pay(&mut silent, month, readings)?;
+            compare(&mut silent, due, paid, law::PACKAGE, floor.nature)
+        })?;
     if matches!(outcome, Outcome::Met { .. }) {
         let whole = Operand::entered(Term::Whole, Quantity::new(Exact::ONE, Measure::Plain));
-        let part =
-            w.product(Term::WeightedHours, &[weighted], &month_hours, Measure::Plain, law::PACKAGE)?;
+        let part = w.product(
+            Term::WeightedHours,
+            &[weighted],
+            &month_hours,
+            Measure::Plain,
+            law::PACKAGE,
+        )?;
         let all = w.sum(Term::WeightedHours, &[whole, part], Measure::Plain, law::PACKAGE)?;
         let implied =
             w.product(Term::ImpliedBase, &[paid], &[all], Measure::Yuan, law::PACKAGE)?;
@@ -58,8 +73,8 @@ pub(super) fn assess<W: Working>(
 }
 
 /// The base written in the contract, if it is not below the floor; else the floor.
-fn base<W: Working>(
-    w: &mut W,
+fn base(
+    w: &mut dyn Working,
     package: Package,
     floor: Operand,
     answered: &mut Answered,
@@ -74,27 +89,23 @@ fn base<W: Working>(
 }
 
 /// The lump sum without what is no pay for hours, overtime pay left in.
-fn package_pay<W: Working>(w: &mut W, month: &Month<'_>) -> Result<Operand, RuleError> {
+fn package_pay(
+    w: &mut dyn Working,
+    month: &Month<'_>,
+    readings: Readings,
+) -> Result<Operand, RuleError> {
     let overtime_inside = |line: &PayLine| {
-        let overtime = line.kind == crate::law::PayKind::Overtime;
-        if overtime {
-            PayLine { kind: crate::law::PayKind::Package, ..*line }
-        } else {
-            *line
-        }
+        let inside = line.kind == PayKind::Overtime;
+        PayLine { kind: if inside { PayKind::Package } else { line.kind }, ..*line }
     };
     let lines: Vec<PayLine> = month.input.pay.iter().map(overtime_inside).collect();
-    let counted = slip::counted_pay(w, month.rules, &lines, &Readings::DEFAULT)?;
-    debug_assert!(matches!(
-        month.rules.treatment(crate::law::PayKind::Package),
-        Treatment::Counts(_)
-    ));
+    let counted = slip::counted_pay(w, month.rules, &lines, readings)?;
     Ok(w.sum(Term::PackagePay, &[counted], Measure::Yuan, Basis::NONE)?)
 }
 
 /// 1.5 × workday overtime + 2 × rest days + 3 × statutory holidays, in hours.
-fn weighted_hours<W: Working>(
-    w: &mut W,
+fn weighted_hours(
+    w: &mut dyn Working,
     month: &Month<'_>,
     hours: PackageHours,
 ) -> Result<Operand, RuleError> {
@@ -125,7 +136,7 @@ fn weighted_hours<W: Working>(
 }
 
 /// Paid days a month and hours a day: together the hours that a month's wage is for.
-fn month_hours<W: Working>(w: &mut W, month: &Month<'_>) -> Result<[Operand; 2], RuleError> {
+fn month_hours(w: &mut dyn Working, month: &Month<'_>) -> Result<[Operand; 2], RuleError> {
     let day = month.input.month.first_day();
     let days = month.figures.on(law::PAID_DAYS, day)?;
     let days_value = Quantity::new(days.value, Measure::Days);
@@ -139,12 +150,17 @@ fn month_hours<W: Working>(w: &mut W, month: &Month<'_>) -> Result<[Operand; 2],
 
 /// Overtime beyond the limit of the month: a breach, and its pay stays due.
 fn limits(
+    w: &mut dyn Working,
     month: &Month<'_>,
     hours: PackageHours,
     answered: &mut Answered,
 ) -> Result<(), RuleError> {
-    let most = month.figures.on(law::OVERTIME_LIMIT, month.input.month.first_day())?.value;
+    let found = month.figures.on(law::OVERTIME_LIMIT, month.input.month.first_day())?;
+    let most = found.value;
     let all = hours.extended.plus(hours.rest_day).plus(hours.holiday);
+    if most < all.exact() {
+        w.rely(found.figure);
+    }
     if most < hours.extended.exact() {
         answered.findings.push(Finding::OvertimeAboveLimit { hours: hours.extended, most });
     } else if most < all.exact() {

@@ -33,8 +33,8 @@ pub(super) struct Missed {
 }
 
 /// The share of a month; `None` for a month in which nothing was missed.
-pub(super) fn of_month<W: Working>(
-    w: &mut W,
+pub(super) fn of_month(
+    w: &mut dyn Working,
     figures: Figures<'_>,
     month: WageMonth,
     missed: Missed,
@@ -62,7 +62,7 @@ pub(super) fn of_month<W: Working>(
     }
 
     let mut parts = vec![Operand::entered(Term::WeekdaysOutside, Quantity::days(outside))];
-    let days = |w: &mut W, term, hours: Hours| {
+    let days = |w: &mut dyn Working, term, hours: Hours| {
         let hours = Operand::entered(Term::WorkingTime, Quantity::hours(hours));
         w.product(term, &[hours], &[hours_a_day], Measure::Days, Basis::NONE)
     };
@@ -84,12 +84,21 @@ pub(super) fn of_month<W: Working>(
         return Err(RuleError::MissedMoreThanMonth { missed, weekdays: all });
     }
     let worked = if away.exact() < days_worked.exact() {
-        let lost =
-            w.product(Term::ShareMissed, &[away], &[paid_days], Measure::Plain, law::PART_MONTH)?;
+        let lost = w.product(
+            Term::ShareMissed,
+            &[away],
+            &[paid_days],
+            Measure::Plain,
+            law::PART_MONTH,
+        )?;
         let whole = Operand::entered(Term::Whole, Quantity::new(Exact::ONE, Measure::Plain));
         let left = w.subtract(Term::ShareOfMonth, whole, &[lost], law::PART_MONTH)?;
-        let twice =
-            w.sum(Term::TwicePaidDays, &[paid_days, paid_days], Measure::Days, law::PART_MONTH)?;
+        let twice = w.sum(
+            Term::TwicePaidDays,
+            &[paid_days, paid_days],
+            Measure::Days,
+            law::PART_MONTH,
+        )?;
         let least =
             w.product(Term::HalfMonth, &[all_days], &[twice], Measure::Plain, law::PART_MONTH)?;
         // The bound acts in the middle of a long month only; elsewhere it need not be shown.

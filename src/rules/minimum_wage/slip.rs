@@ -25,6 +25,7 @@ pub enum Treatment {
 
 /// Which reading of the open questions a comparison follows. 采用的理解。
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "one yes or no to an open question")]
 pub(super) struct Readings {
     /// Housing and meal money counts where the province is silent.
     pub(super) housing_meal_counts: bool,
@@ -69,10 +70,10 @@ impl SlipRules {
 
     /// What happens to a line of this kind, in the default reading of what is open.
     pub fn treatment(&self, kind: PayKind) -> Treatment {
-        self.read(kind, &Readings::DEFAULT)
+        self.read(kind, Readings::DEFAULT)
     }
 
-    fn read(&self, kind: PayKind, readings: &Readings) -> Treatment {
+    fn read(&self, kind: PayKind, readings: Readings) -> Treatment {
         match kind {
             PayKind::Base
             | PayKind::Post
@@ -105,7 +106,9 @@ impl SlipRules {
             | PayKind::Severance
             | PayKind::LeaveInLieu
             | PayKind::Tips => Treatment::SetAside(law::NOT_WAGES_OURS),
-            PayKind::LongBonus if readings.bonus_share_counts => Treatment::Counts(law::COUNTED),
+            PayKind::LongBonus if readings.bonus_share_counts => {
+                Treatment::Counts(law::COUNTED)
+            }
             PayKind::LongBonus => Treatment::SetAside(Basis::NONE),
             PayKind::BackPay => Treatment::SetAside(law::ELSEWHERE),
             PayKind::OwnContributions => {
@@ -127,11 +130,11 @@ impl SlipRules {
 }
 
 /// The pay that counts, with the steps to it. 计入比较的工资。
-pub(super) fn counted_pay<W: Working>(
-    w: &mut W,
+pub(super) fn counted_pay(
+    w: &mut dyn Working,
     rules: &SlipRules,
     lines: &[PayLine],
-    readings: &Readings,
+    readings: Readings,
 ) -> Result<Operand, RuleError> {
     let mut counted = Vec::new();
     let mut groups: Vec<(Basis, Vec<Operand>)> = Vec::new();
@@ -173,7 +176,7 @@ pub(super) fn counted_pay<W: Working>(
 
 impl SlipRules {
     /// Notes the figure that decided about a line.
-    fn rely<W: Working>(&self, w: &mut W, kind: PayKind) {
+    fn rely(&self, w: &mut dyn Working, kind: PayKind) {
         let figure = match kind {
             PayKind::OwnContributions => self.own_contributions.as_ref().ok().map(|(_, f)| *f),
             PayKind::HousingMeal => self.housing_meal.as_ref().ok().map(|(_, f)| *f),
@@ -210,12 +213,9 @@ impl SlipRules {
     }
 
     /// The open questions these lines raise, each with the reading that answers it otherwise.
-    pub(super) fn open_questions(
-        &self,
-        lines: &[PayLine],
-        managed: bool,
-    ) -> Vec<(OpenQuestion, Readings)> {
-        let has = |kind| lines.iter().any(|line| line.kind == kind && Money::ZERO < line.amount);
+    pub(super) fn open_questions(&self, lines: &[PayLine]) -> Vec<(OpenQuestion, Readings)> {
+        let has =
+            |kind| lines.iter().any(|line| line.kind == kind && Money::ZERO < line.amount);
         let mut open = Vec::new();
         if has(PayKind::OwnContributions) && self.own_contributions.is_err() {
             let other = Readings { contributions_out: true, ..Readings::DEFAULT };
@@ -229,11 +229,14 @@ impl SlipRules {
             let other = Readings { bonus_share_counts: true, ..Readings::DEFAULT };
             open.push((OpenQuestion::LongBonus, other));
         }
-        if managed && has(PayKind::Hardship) {
-            let other = Readings { all_company_pay: true, ..Readings::DEFAULT };
-            open.push((OpenQuestion::ManagedPay, other));
-        }
         open
+    }
+
+    /// For managed workers also: whether all that the company paid counts.
+    pub(super) fn managed_question(lines: &[PayLine]) -> Option<(OpenQuestion, Readings)> {
+        let paid = |line: &PayLine| line.kind == PayKind::Hardship && Money::ZERO < line.amount;
+        let other = Readings { all_company_pay: true, ..Readings::DEFAULT };
+        lines.iter().any(paid).then_some((OpenQuestion::ManagedPay, other))
     }
 
     /// What to say about these lines whatever the comparison finds.

@@ -1,0 +1,71 @@
+//! The county's own figures beside the page: the newer revision serves. 县里更新的数据文件。
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use wasm_bindgen::JsCast as _;
+use wasm_bindgen_futures::JsFuture;
+
+use crate::params::{BUILT_IN, Params, ParamsError, load};
+
+use super::store::{CountyFigures, Store};
+
+/// Asks for `county/<code>.json` of each authority of the chain: a fixed list, the same for every
+/// reader and independent of what is entered.
+pub(super) fn look_for_newer(store: Store) {
+    spawn_local(async move {
+        for (at, (code, _)) in BUILT_IN.iter().enumerate() {
+            if let Some(text) = fetch(&format!("county/{code}.json")).await {
+                take(store, at, code, text);
+            }
+        }
+    });
+}
+
+/// A file beside the page; `None` if there is none.
+async fn fetch(path: &str) -> Option<String> {
+    let response = JsFuture::from(window().fetch_with_str(path)).await.ok()?;
+    let response: web_sys::Response = response.dyn_into().ok()?;
+    if !response.ok() {
+        return None;
+    }
+    JsFuture::from(response.text().ok()?).await.ok()?.as_string()
+}
+
+/// Uses a file if it is newer and sound; refuses it whole if it is not sound.
+fn take(store: Store, at: usize, code: &str, text: String) {
+    let known = store.files.get_value();
+    let mut files = known.clone();
+    if let Some(slot) = files.get_mut(at) {
+        *slot = text;
+    }
+    match read(&files) {
+        Ok(params) => {
+            let newer = store.params.with(|now| revision(now, at) < revision(&params, at));
+            if newer {
+                store.files.set_value(files);
+                store.params.set(Arc::new(params));
+                store.county.update(|county| {
+                    if *county == CountyFigures::None {
+                        *county = CountyFigures::Serve;
+                    }
+                });
+            }
+        }
+        Err(error) => {
+            let error = ParamsError { file: format!("county/{code}.json"), ..error };
+            store.county.set(CountyFigures::Faulty(error));
+        }
+    }
+}
+
+fn read(files: &[String]) -> Result<Params, ParamsError> {
+    let chain: Vec<(&str, &str)> =
+        BUILT_IN.iter().zip(files).map(|((code, _), text)| (*code, text.as_str())).collect();
+    load(&chain)
+}
+
+fn revision(params: &Params, at: usize) -> Option<u32> {
+    params.chain().get(at).map(|authority| authority.revision)
+}

@@ -1,0 +1,192 @@
+//! Fields: a label, a hint, the text as typed, and a sentence where it cannot be read. 输入框。
+
+use leptos::prelude::*;
+use wasm_bindgen::JsCast as _;
+use web_sys::{Event, HtmlInputElement, InputEvent};
+
+use crate::report::read_as;
+use crate::units::Money;
+
+use super::dom::{Tag, all, classed, tag};
+use super::store::{At, Store};
+
+/// What a text field is for: which keyboard a phone shows.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Keyboard {
+    /// Digits and a point.
+    Decimal,
+    /// Anything.
+    Text,
+}
+
+/// A small label above a field.
+pub(super) fn small_label(id: &str, words: &str) -> Tag {
+    classed("label", "clc-field__small").attr("for", id).text(words)
+}
+
+/// A labelled text field. The text is kept as typed.
+pub(super) fn text_field(
+    store: Store,
+    at: At,
+    keyboard: Keyboard,
+    label: &str,
+    hint: &str,
+) -> Tag {
+    let id = at.id();
+    let (hint_id, message_id) = (format!("{id}-hint"), format!("{id}-message"));
+    let mut described_by = message_id.clone();
+    let mut field = classed("div", "clc-field")
+        .with(classed("label", "clc-field__label").attr("for", &id).text(label));
+    if !hint.is_empty() {
+        described_by = format!("{hint_id} {message_id}");
+        field = field.with(classed("p", "clc-field__hint").attr("id", &hint_id).text(hint));
+    }
+    field
+        .with(input(store, at, keyboard, &id, &described_by))
+        .with(message(store, at, &message_id))
+}
+
+/// The sentence about a field: what cannot be read, or how an unusual amount was read.
+pub(super) fn message(store: Store, at: At, id: &str) -> Tag {
+    let read = move || {
+        let typing = store.typing_at.get() == Some(at);
+        let text = store.text(at);
+        let amount = if typing { None } else { text.parse::<Money>().ok() };
+        amount.and_then(|amount| read_as(store.lang_now(), &text, amount))
+    };
+    tag("p")
+        .attr("id", id)
+        .live_attr("class", move || {
+            let read = if store.message(at).is_some() { "" } else { " clc-field__message--read" };
+            Some(format!("clc-field__message{read}"))
+        })
+        .live_text(move || store.message(at).or_else(read).unwrap_or_default())
+}
+
+/// The input element alone; pair it with a label and [`message`].
+pub(super) fn input(
+    store: Store,
+    at: At,
+    keyboard: Keyboard,
+    id: &str,
+    described_by: &str,
+) -> Tag {
+    let take = move |event: &Event| {
+        let target = event.target().and_then(|t| t.dyn_into::<HtmlInputElement>().ok());
+        if let Some(target) = target {
+            store.enter(at, target.value());
+        }
+    };
+    classed("input", "clc-field__input")
+        .attr("id", id)
+        .attr("type", "text")
+        .attr("inputmode", if keyboard == Keyboard::Decimal { "decimal" } else { "text" })
+        .attr("autocomplete", "off")
+        .attr("aria-describedby", described_by)
+        .live_attr("aria-invalid", move || store.message(at).map(|_| "true".to_owned()))
+        .live_value(move || store.text(at))
+        .on("focus", move |_| store.typing_at.set(Some(at)))
+        .on("blur", move |_| store.typing_at.set(None))
+        .on("input", move |event| {
+            // While an input method composes, the text is not yet what will stand there.
+            if !event.dyn_ref::<InputEvent>().is_some_and(InputEvent::is_composing) {
+                take(&event);
+            }
+        })
+        .on("compositionend", move |event| take(&event))
+}
+
+/// One choice of a list.
+pub(super) type Choice = (&'static str, &'static str);
+
+/// A labelled list of choices, the browser's own.
+pub(super) fn select_field(
+    store: Store,
+    at: At,
+    first: &'static str,
+    label: &str,
+    choices: Vec<Choice>,
+) -> Tag {
+    let id = at.id();
+    classed("div", "clc-field")
+        .with(classed("label", "clc-field__label").attr("for", &id).text(label))
+        .with(select(store, at, first, &id, choices))
+}
+
+/// The select element alone; pair it with a label.
+pub(super) fn select(
+    store: Store,
+    at: At,
+    first: &'static str,
+    id: &str,
+    choices: Vec<Choice>,
+) -> Tag {
+    let options = choices.into_iter().map(|(word, name)| {
+        option(word, name, move || {
+            let text = store.text(at);
+            word == if text.is_empty() { first } else { &text }
+        })
+    });
+    classed("select", "clc-field__input")
+        .attr("id", id)
+        .on("change", move |event| store.enter(at, event_target_value(&event)))
+        .each(options.collect())
+}
+
+/// One line of a select element.
+pub(super) fn option(
+    value: &str,
+    name: &str,
+    chosen: impl Fn() -> bool + Send + 'static,
+) -> Tag {
+    tag("option").attr("value", value).text(name).live_flag("selected", chosen)
+}
+
+/// A group of large radio buttons, each with a name and a line that helps to choose.
+pub(super) fn cards(
+    store: Store,
+    name: &'static str,
+    first: &'static str,
+    legend: &str,
+    choices: Vec<(&'static str, &'static str, &'static str)>,
+) -> Tag {
+    let at = At::Field(name);
+    let cards = choices.into_iter().map(move |(word, name_of, hint)| {
+        classed("label", "clc-card")
+            .with(
+                classed("input", "clc-card__input")
+                    .attr("type", "radio")
+                    .attr("name", name)
+                    .attr("value", word)
+                    .live_flag("checked", move || {
+                        let text = store.text(at);
+                        word == if text.is_empty() { first } else { &text }
+                    })
+                    .on("change", move |_| store.enter(at, word.to_owned())),
+            )
+            .with(classed("span", "clc-card__name").text(name_of))
+            .with(classed("span", "clc-card__hint").text(hint))
+    });
+    group(legend, "").with(classed("div", "clc-cards").each(cards.collect()))
+}
+
+/// A group of fields with its question, and a sentence under it.
+pub(super) fn group(legend: &str, hint: &str) -> Tag {
+    let group = classed("fieldset", "clc-group")
+        .with(classed("legend", "clc-group__legend").text(legend));
+    if hint.is_empty() {
+        group
+    } else {
+        group.with(classed("p", "clc-group__hint").text(hint))
+    }
+}
+
+/// A button.
+pub(super) fn button(class: &str, label: &str, act: impl FnMut(Event) + 'static) -> Tag {
+    classed("button", class).attr("type", "button").text(label).on("click", act)
+}
+
+/// Several elements one after the other.
+pub(super) fn several(tags: Vec<Tag>) -> AnyView {
+    all(tags.into_iter().map(Tag::view).collect())
+}

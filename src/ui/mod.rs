@@ -1,0 +1,42 @@
+//! The page. 页面。
+//!
+//! One form and one answer, live: no submit button, and nothing is called wrong while it is still
+//! being typed. The state of the form is the fragment of the address.
+
+mod address;
+mod answer;
+mod chart;
+mod county;
+mod dom;
+mod field;
+mod form;
+mod frame;
+mod share;
+mod slip;
+mod store;
+
+use leptos::prelude::*;
+use wasm_bindgen::JsCast as _;
+
+use crate::params;
+use crate::units::WageMonth;
+
+use store::Store;
+
+/// Puts the page in the place of the static part of the HTML.
+///
+/// `today` is the month in which the page is opened; it only says which standard is shown before
+/// anything is entered.
+pub fn start(today: WageMonth) {
+    let Some(root) = document().get_element_by_id("quanyi") else { return };
+    let Ok(root) = root.dyn_into::<web_sys::HtmlElement>() else { return };
+    let Ok(figures) = params::built_in() else { return };
+    root.replace_children_with_node_0();
+    let store = Store::new(figures, today);
+    mount_to(root, move || {
+        address::follow(store);
+        county::look_for_newer(store);
+        frame::page(store)
+    })
+    .forget();
+}

@@ -1,0 +1,136 @@
+//! The pay slip: one line to an item, each with the reason it counts or does not. 工资条。
+
+use leptos::prelude::*;
+
+use crate::api::Row;
+use crate::api::minimum_wage::{PAY_KINDS, pay_kind_word};
+use crate::law::PayKind;
+use crate::params::{Figures, Supplied};
+use crate::report::{pay_kind, treatment};
+use crate::rules::minimum_wage::SlipRules;
+use crate::units::WageMonth;
+
+use super::dom::{Tag, classed, live, memo, nothing};
+use super::field::{Keyboard, button, group, input, message, select, small_label, text_field};
+use super::store::{At, Store};
+
+/// The lines a class of worker usually has; they are offered empty.
+fn usual(class: &str) -> &'static [PayKind] {
+    match class {
+        "managed" => &[PayKind::OrderPay, PayKind::Incentive, PayKind::CompanyDeduction],
+        "part_time" => &[PayKind::Base],
+        _ => {
+            &[PayKind::Base, PayKind::Overtime, PayKind::Hardship, PayKind::OwnContributions]
+        }
+    }
+}
+
+/// Offers the usual lines where none has an amount yet.
+pub(super) fn offer_usual_lines(store: Store, class: &str) {
+    let row = |kind: &PayKind| Row::of(&[("kind", pay_kind_word(*kind))]);
+    store.case.update(|case| {
+        case.change_rows("pay", |rows| {
+            if rows.iter().all(|row| row.text("amount").trim().is_empty()) {
+                *rows = usual(class).iter().map(row).collect();
+            }
+        });
+    });
+}
+
+/// The section of the form.
+pub(super) fn section(store: Store) -> Tag {
+    let add = move |_| {
+        store.case.update(|case| {
+            case.change_rows("pay", |rows| rows.push(Row::of(&[("kind", "post")])));
+        });
+    };
+    let words = store.words();
+    group(words.slip, words.slip_hint)
+        .and(rows(store, "pay", line))
+        .with(button("clc-button", words.add_item, add))
+}
+
+/// The rows of a table, drawn anew only when their number changes.
+pub(super) fn rows(store: Store, table: &'static str, draw: fn(Store, usize) -> Tag) -> AnyView {
+    let count = memo(move || store.case.with(|case| case.rows(table).len().to_string()));
+    live(move || {
+        let count: usize = count.get().parse().unwrap_or_default();
+        classed("ul", "clc-slip").each((0..count).map(|at| draw(store, at)).collect()).view()
+    })
+}
+
+/// A button that takes a row out.
+pub(super) fn remove(store: Store, table: &'static str, at: usize, name: At) -> Tag {
+    let act = move |_| {
+        store.case.update(|case| {
+            case.change_rows(table, |rows| {
+                if at < rows.len() {
+                    rows.remove(at);
+                }
+            });
+        });
+    };
+    button("clc-slip__remove", store.words().remove, act).with(spoken_name(store, name))
+}
+
+/// Which line a field or button belongs to, for those who do not see it.
+fn spoken_name(store: Store, name: At) -> Tag {
+    classed("span", "clc-hidden").live_text(move || {
+        let text = store.text(name);
+        let kind = kind_of(&text).map(|kind| pay_kind(store.lang_now(), kind));
+        format!(" {}", kind.unwrap_or(&text))
+    })
+}
+
+fn kind_of(word: &str) -> Option<PayKind> {
+    PAY_KINDS.iter().find(|(known, _)| *known == word).map(|(_, kind)| *kind)
+}
+
+fn line(store: Store, at: usize) -> Tag {
+    let (kind_at, amount_at) = (At::Cell("pay", at, "kind"), At::Cell("pay", at, "amount"));
+    let (kind_id, amount_id) = (kind_at.id(), amount_at.id());
+    let message_id = format!("{amount_id}-message");
+    let why_id = format!("{amount_id}-why");
+    let described_by = format!("{why_id} {message_id}");
+    let (lang, words) = (store.lang_now(), store.words());
+    let choices =
+        PAY_KINDS.iter().map(|(word, kind)| (*word, pay_kind(lang, *kind))).collect();
+    let kind = memo(move || store.text(kind_at));
+    let fields = classed("div", "clc-slip__fields")
+        .with(
+            classed("div", "clc-slip__kind")
+                .with(small_label(&kind_id, words.item))
+                .with(select(store, kind_at, "", &kind_id, choices)),
+        )
+        .with(
+            classed("div", "clc-slip__amount")
+                .with(small_label(&amount_id, words.amount).with(spoken_name(store, kind_at)))
+                .with(input(store, amount_at, Keyboard::Decimal, &amount_id, &described_by)),
+        )
+        .with(remove(store, "pay", at, kind_at));
+    classed("li", "clc-slip__line")
+        .with(fields)
+        .with(message(store, amount_at, &message_id))
+        .with(
+            classed("p", "clc-slip__why")
+                .attr("id", &why_id)
+                .live_text(move || kind_of(&kind.get()).map(|k| why(store, k)).unwrap_or_default()),
+        )
+        .live(move || {
+            if kind_of(&kind.get()) != Some(PayKind::LongBonus) {
+                return nothing();
+            }
+            let at = At::Cell("pay", at, "months");
+            text_field(store, at, Keyboard::Decimal, store.words().bonus_months, "").view()
+        })
+}
+
+/// Why a line counts or does not, in the month entered or else today's.
+fn why(store: Store, kind: PayKind) -> String {
+    let entered = WageMonth::parse(&store.text(At::Field("month"))).ok();
+    let supplied = Supplied::default();
+    let params = store.params.get();
+    let figures = Figures::new(&params, &supplied);
+    let rules = SlipRules::of(figures, entered.unwrap_or(store.today));
+    treatment(store.lang_now(), &params, rules.treatment(kind))
+}

@@ -1,0 +1,278 @@
+//! `docs/api.md`, `docs/open-questions.md` and `docs/schema` say what the code does, no more and no less.
+
+#![expect(clippy::unwrap_used, reason = "a test that cannot be set up has failed")]
+
+use std::collections::BTreeSet;
+use std::fs;
+
+use quanyi::api::{Field, FieldKind, from_json, minimum_wage, schema};
+use quanyi::params;
+use serde_json::Value;
+
+/// A file of the repository as text.
+fn read(path: &str) -> String {
+    fs::read_to_string(format!("{}/{path}", env!("CARGO_MANIFEST_DIR"))).unwrap()
+}
+
+/// The text of the one block of `docs/api.md` that is fenced as `json <name>`.
+fn block(name: &str) -> String {
+    let page = read("docs/api.md");
+    let start = format!("```json {name}\n");
+    assert_eq!(page.matches(&start).count(), 1, "one block `json {name}`");
+    page.split(&start).nth(1).unwrap().split("```").next().unwrap().to_owned()
+}
+
+fn answer(case: &str) -> Value {
+    let figures = params::built_in().unwrap();
+    let answer = from_json(minimum_wage::FIELDS, case)
+        .and_then(|case| minimum_wage::assess(&figures, &case));
+    minimum_wage::to_json(&figures, &answer)
+}
+
+#[test]
+fn the_schema_file_is_the_schema() {
+    let file: Value =
+        serde_json::from_str(&read("docs/schema/minimum-wage.case.json")).unwrap();
+    let made = schema("minimum-wage", minimum_wage::FIELDS);
+    let how = "cargo xtask assess minimum-wage --schema > docs/schema/minimum-wage.case.json";
+    assert_eq!(file, made, "make it again: {how}");
+}
+
+#[test]
+fn the_example_is_answered_as_printed() {
+    let printed: Value = serde_json::from_str(&block("answer")).unwrap();
+    let given = answer(&block("case"));
+    for (key, value) in printed.as_object().unwrap() {
+        assert_eq!(&given[key], value, "{key}");
+    }
+    let keys: Vec<&String> = given.as_object().unwrap().keys().collect();
+    let rest = ["certainty", "working"].map(str::to_owned);
+    assert_eq!(keys.len(), printed.as_object().unwrap().len() + rest.len());
+    let step: Value = serde_json::from_str(&block("step")).unwrap();
+    assert_eq!(given["working"].as_array().unwrap().last(), Some(&step));
+}
+
+#[test]
+fn the_problems_are_those_printed() {
+    let printed: Value = serde_json::from_str(&block("problems")).unwrap();
+    assert_eq!(answer(&block("bad case")), printed);
+}
+
+/// The variants of an enum as a source file has them, in snake case.
+fn variants(file: &str, name: &str) -> Vec<String> {
+    let text = read(file);
+    let body = text.split(&format!("pub enum {name} {{")).nth(1).unwrap();
+    let body = body.split("\n}").next().unwrap();
+    let variants: Vec<String> = body
+        .lines()
+        .filter_map(|line| line.strip_prefix("    "))
+        .filter(|line| line.starts_with(|c: char| c.is_ascii_uppercase()))
+        .map(|line| snake(line.split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap()))
+        .collect();
+    assert!(!variants.is_empty(), "{file}: {name}");
+    variants
+}
+
+fn snake(name: &str) -> String {
+    let mut text = String::new();
+    for c in name.chars() {
+        if c.is_ascii_uppercase() && !text.is_empty() {
+            text.push('_');
+        }
+        text.push(c.to_ascii_lowercase());
+    }
+    text
+}
+
+/// Every name a program can meet in an answer of the minimum wage.
+fn names() -> Vec<String> {
+    let outcome = "src/rules/minimum_wage/outcome.rs";
+    let mut names = Vec::new();
+    for (file, name) in [
+        (outcome, "Question"),
+        (outcome, "Outcome"),
+        (outcome, "Nature"),
+        (outcome, "NotTested"),
+        (outcome, "Finding"),
+        (outcome, "Notice"),
+        (outcome, "OpenQuestion"),
+        ("src/rules/mod.rs", "RuleError"),
+        ("src/law/citation.rs", "Convention"),
+        ("src/law/term.rs", "Term"),
+        ("src/law/term.rs", "Measure"),
+        ("src/law/status.rs", "Status"),
+        ("src/law/working.rs", "Operation"),
+        ("src/params/set.rs", "Office"),
+    ] {
+        names.extend(variants(file, name));
+    }
+    // A gap is `missing`, `before_first` or `ended` by its cause; a pay term is `pay.` and a kind.
+    names.retain(|name| name != "gap" && name != "pay");
+    names.extend(["refused", "missing", "before_first", "ended"].map(str::to_owned));
+    names.extend(minimum_wage::PAY_KINDS.iter().map(|(word, _)| (*word).to_owned()));
+    names
+}
+
+#[test]
+fn every_name_in_an_answer_is_on_the_page() {
+    let page = read("docs/api.md");
+    for name in names() {
+        assert!(page.contains(&format!("`{name}`")), "`{name}` is not in docs/api.md");
+    }
+}
+
+#[test]
+fn every_name_on_the_page_is_in_the_code() {
+    // The first cell of every row of a table is a name of the code, or a field of the answer.
+    let page = read("docs/api.md");
+    let mut known: BTreeSet<String> = names().into_iter().collect();
+    all_fields(minimum_wage::FIELDS, &mut |field| {
+        known.insert(field.name.to_owned());
+    });
+    let example = answer(&block("case"));
+    known.extend(example.as_object().unwrap().keys().cloned());
+    known.insert("problems".to_owned());
+    for row in page.lines().filter(|line| line.starts_with("| `")) {
+        let name = row.split('`').nth(1).unwrap();
+        assert!(known.contains(name), "`{name}` stands in docs/api.md and nowhere in the code");
+    }
+}
+
+fn all_fields(fields: &[Field], see: &mut impl FnMut(&Field)) {
+    for field in fields {
+        see(field);
+        if let FieldKind::Rows(columns) = field.kind {
+            all_fields(columns, see);
+        }
+    }
+}
+
+#[test]
+fn every_field_is_on_the_page_with_its_short_name_choices_and_meaning() {
+    let page = read("docs/api.md");
+    all_fields(minimum_wage::FIELDS, &mut |field| {
+        let start = format!("| `{}` | `{}` |", field.name, field.key);
+        let row =
+            page.lines().find(|line| line.starts_with(&start) && line.contains(field.about));
+        let row = row.unwrap_or_else(|| panic!("no row {start} … {}", field.about));
+        if let FieldKind::Choice(words) = field.kind
+            && field.name != "kind"
+        {
+            for word in words {
+                assert!(row.contains(&format!("`{word}`")), "{row}: `{word}`");
+            }
+        }
+    });
+}
+
+#[test]
+fn no_two_fields_share_a_name_or_a_short_name() {
+    for fields in tables(minimum_wage::FIELDS) {
+        let names: BTreeSet<&str> = fields.iter().map(|field| field.name).collect();
+        let keys: BTreeSet<&str> = fields.iter().map(|field| field.key).collect();
+        assert_eq!((names.len(), keys.len()), (fields.len(), fields.len()));
+        // `v` is the version of a link and `s.` begins a supplied figure.
+        assert!(!keys.contains("v") && !keys.iter().any(|key| key.contains('.')));
+    }
+}
+
+fn tables(fields: &'static [Field]) -> Vec<&'static [Field]> {
+    let rows = fields.iter().filter_map(|field| match field.kind {
+        FieldKind::Rows(columns) => Some(columns),
+        FieldKind::Month
+        | FieldKind::Day
+        | FieldKind::Money
+        | FieldKind::Hours(_)
+        | FieldKind::Count(..)
+        | FieldKind::Clock
+        | FieldKind::Choice(_) => None,
+    });
+    std::iter::once(fields).chain(rows).collect()
+}
+
+#[test]
+fn the_words_for_pay_are_those_of_the_field() {
+    let pay = minimum_wage::FIELDS.iter().find(|field| field.name == "pay").unwrap();
+    let FieldKind::Rows(columns) = pay.kind else { panic!("pay has rows") };
+    let FieldKind::Choice(words) = columns[0].kind else { panic!("a kind is a choice") };
+    let kinds: Vec<&str> = minimum_wage::PAY_KINDS.iter().map(|(word, _)| *word).collect();
+    assert_eq!(words, kinds);
+    let order: Vec<quanyi::law::PayKind> =
+        minimum_wage::PAY_KINDS.iter().map(|(_, kind)| *kind).collect();
+    assert_eq!(order, quanyi::law::PayKind::ALL);
+    for (word, kind) in minimum_wage::PAY_KINDS {
+        assert_eq!(minimum_wage::pay_kind_word(*kind), *word);
+    }
+}
+
+#[test]
+fn every_open_question_has_its_row() {
+    let page = read("docs/open-questions.md");
+    for name in variants("src/rules/minimum_wage/outcome.rs", "OpenQuestion") {
+        let row = page.lines().find(|line| line.contains(&format!("| `{name}` |")));
+        assert!(row.is_some(), "`{name}` is not in docs/open-questions.md");
+    }
+    // The numbers are those of the answers.
+    for (case, start) in [
+        (r#"{"month":"2025-09","pay":[{"kind":"housing_meal","amount":"1"}]}"#, "| 7 |"),
+        (
+            r#"{"month":"2026-09","pay":[{"kind":"long_bonus","amount":"1","months":"2"}]}"#,
+            "| 8 |",
+        ),
+        (
+            r#"{"month":"2026-09","attendance":"part","absent_hours":"8","pay":[{"kind":"base","amount":"1"}]}"#,
+            "| 10 |",
+        ),
+        (
+            r#"{"class":"managed","month":"2026-09","order_hours":"1","pay":[{"kind":"hardship","amount":"1"}]}"#,
+            "| 14 |",
+        ),
+    ] {
+        let reading = &answer(case)["readings"][0];
+        let row = format!("{start} `{}` |", reading["question"].as_str().unwrap());
+        assert_eq!(format!("| {} |", reading["number"]), start);
+        assert!(page.lines().any(|line| line.starts_with(&row)), "{row}");
+    }
+}
+
+#[test]
+fn a_case_says_which_of_its_names_nobody_knows() {
+    let problems = |case: &str| -> Vec<String> {
+        let all = from_json(minimum_wage::FIELDS, case).unwrap_err();
+        all.iter().map(|problem| problem.place.path()).collect()
+    };
+    assert_eq!(problems("not JSON"), [""]);
+    assert_eq!(problems("[]"), [""]);
+    assert_eq!(problems(r#"{"wages": "1"}"#), ["wages"]);
+    assert_eq!(problems(r#"{"pay": [{"kind": "base", "sum": "1"}]}"#), ["pay[0].sum"]);
+    // A bare number is no text, and a list of them no rows.
+    assert_eq!(problems(r#"{"pay": [{"amount": 1970}, 5]}"#), ["pay[0].amount", "pay[1]"]);
+    assert_eq!(problems(r#"{"month": 202609, "pay": "1970"}"#), ["month", "pay"]);
+    assert_eq!(problems(r#"{"supplied": {"a": 1}}"#), ["supplied.a"]);
+}
+
+#[test]
+fn a_field_given_twice_is_refused() {
+    let twice = r#"{"month":"2026-09","month":"2026-08","pay":[{"kind":"base","amount":"1"}]}"#;
+    assert!(from_json(minimum_wage::FIELDS, twice).is_err());
+    let twice =
+        r#"{"pay":[{"kind":"base","amount":"1"}],"pay":[{"kind":"base","amount":"1"}]}"#;
+    assert!(from_json(minimum_wage::FIELDS, twice).is_err());
+    let twice = r#"{"pay":[{"kind":"base","amount":"1","amount":"2"}]}"#;
+    assert!(from_json(minimum_wage::FIELDS, twice).is_err());
+    let twice = r#"{"supplied":{"stoppage.idle_pay":"1","stoppage.idle_pay":"2"}}"#;
+    assert!(from_json(minimum_wage::FIELDS, twice).is_err());
+}
+
+#[test]
+fn a_table_too_long_is_refused_and_never_cut() {
+    let rows: Vec<&str> = vec!["base:1"; 501];
+    let link = format!("m=2026-09&p={}", rows.join(";"));
+    let case = quanyi::api::from_fragment(minimum_wage::FIELDS, &link);
+    let figures = params::built_in().unwrap();
+    let problems = minimum_wage::assess(&figures, &case).unwrap_err();
+    assert_eq!(problems[0].place.path(), "pay");
+    let again = quanyi::api::to_fragment(minimum_wage::FIELDS, &case);
+    let case = quanyi::api::from_fragment(minimum_wage::FIELDS, &again);
+    assert!(minimum_wage::assess(&figures, &case).is_err());
+}
