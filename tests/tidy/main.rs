@@ -107,7 +107,7 @@ fn the_rules_hold_no_policy_number() {
                         used.insert(found);
                     }
                     None => {
-                        faults.push(format!("{path}:{line}: {number} in `{}`", code.trim()))
+                        faults.push(format!("{path}:{line}: {number} in `{}`", code.trim()));
                     }
                 }
             }
