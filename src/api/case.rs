@@ -64,14 +64,27 @@ impl Case {
 
     /// The rows of a table.
     pub fn rows(&self, name: &str) -> &[Row] {
-        self.rows.iter().find(|(known, _)| known == name).map_or(&[], |(_, rows)| rows.as_slice())
+        self.rows
+            .iter()
+            .find(|(known, _)| known == name)
+            .map_or(&[], |(_, rows)| rows.as_slice())
     }
 
     /// Changes the rows of a table; a table without rows is as if it had never been.
     pub fn change_rows(&mut self, name: &str, change: impl FnOnce(&mut Vec<Row>)) {
-        let place = self.rows.iter().position(|(known, _)| known == name);
-        let mut rows = place.map_or_else(Vec::new, |at| self.rows.remove(at).1);
+        let mut rows = self.take_rows(name);
         change(&mut rows);
+        self.put_rows(name, rows);
+    }
+
+    #[inline(never)]
+    fn take_rows(&mut self, name: &str) -> Vec<Row> {
+        let at = self.rows.iter().position(|(known, _)| known == name);
+        at.map_or_else(Vec::new, |at| self.rows.remove(at).1)
+    }
+
+    #[inline(never)]
+    fn put_rows(&mut self, name: &str, rows: Vec<Row>) {
         if !rows.is_empty() {
             let at = self.rows.iter().position(|(known, _)| name < known.as_str());
             self.rows.insert(at.unwrap_or(self.rows.len()), (name.to_owned(), rows));
@@ -120,14 +133,19 @@ impl Row {
     }
 }
 
+#[inline(never)]
 fn get<'a>(texts: &'a Texts, name: &str) -> &'a str {
     texts.iter().find(|(known, _)| known == name).map_or("", |(_, text)| text.as_str())
 }
 
+#[inline(never)]
 fn put(texts: &mut Texts, name: &str, text: String) {
-    texts.retain(|(known, _)| known != name);
+    let at = texts.iter().position(|(known, _)| name <= known.as_str());
+    let at = at.unwrap_or(texts.len());
+    if texts.get(at).is_some_and(|(known, _)| known == name) {
+        texts.remove(at);
+    }
     if !text.is_empty() {
-        let at = texts.iter().position(|(known, _)| name < known.as_str());
-        texts.insert(at.unwrap_or(texts.len()), (name.to_owned(), text));
+        texts.insert(at, (name.to_owned(), text));
     }
 }

@@ -9,7 +9,8 @@ pub struct Field {
     pub key: &'static str,
     /// What it holds.
     pub kind: FieldKind,
-    /// What it means, for the schema and the documentation.
+    /// What it means, for the schema and the documentation; the page does not carry it.
+    #[cfg(not(target_arch = "wasm32"))]
     pub about: &'static str,
 }
 
@@ -40,8 +41,18 @@ impl Field {
         name: &'static str,
         key: &'static str,
         kind: FieldKind,
+        #[cfg_attr(
+            target_arch = "wasm32",
+            expect(unused_variables, reason = "not in the page")
+        )]
         about: &'static str,
     ) -> Self {
-        Self { name, key, kind, about }
+        Self {
+            name,
+            key,
+            kind,
+            #[cfg(not(target_arch = "wasm32"))]
+            about,
+        }
     }
 }

@@ -38,15 +38,24 @@ pub fn to_fragment(fields: &[Field], case: &Case) -> String {
 }
 
 fn rows_text(columns: &[Field], rows: &[Row]) -> String {
-    let rows: Vec<String> = rows
-        .iter()
-        .map(|row| {
-            let cells: Vec<String> =
-                columns.iter().map(|column| escape(row.text(column.name))).collect();
-            cells.join(":").trim_end_matches(':').to_owned()
-        })
-        .collect();
-    rows.join(";").trim_end_matches(';').to_owned()
+    let mut text = String::new();
+    for row in rows {
+        for column in columns {
+            text.push_str(&escape(row.text(column.name)));
+            text.push(':');
+        }
+        drop_last(&mut text, ':');
+        text.push(';');
+    }
+    drop_last(&mut text, ';');
+    text
+}
+
+/// Takes separators off the end: what is left out there was not entered.
+fn drop_last(text: &mut String, separator: char) {
+    while text.ends_with(separator) {
+        text.pop();
+    }
 }
 
 /// Reads a fragment; keys nobody knows are passed over.

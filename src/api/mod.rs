@@ -9,6 +9,7 @@ mod json_case;
 pub mod minimum_wage;
 mod name;
 mod read;
+#[cfg(not(target_arch = "wasm32"))]
 mod schema;
 
 pub use answer::{FigureTwin, Operand as OperandTwin, Step as StepTwin, working};
@@ -18,4 +19,5 @@ pub use fragment::{from_fragment, to_fragment};
 pub use json_case::from_json;
 pub use name::name;
 pub use read::Reader;
+#[cfg(not(target_arch = "wasm32"))]
 pub use schema::schema;

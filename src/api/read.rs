@@ -4,20 +4,23 @@ use chrono::NaiveDate;
 
 use crate::params::Supplied;
 use crate::report::EntryError;
-use crate::units::{Hours, Money, WageMonth, parse_day};
+use crate::units::{ClockSpan, Hours, Money, WageMonth, number, parse_day};
 
 use super::{Case, Place, Problem, Row};
 
 /// Reads fields and gathers every problem, not only the first. 读取器。
+///
+/// Inside [`Self::each_row`] a name is that of a column of the row.
 #[derive(Debug)]
 pub struct Reader<'a> {
     case: &'a Case,
+    row: Option<RowAt<'a>>,
     problems: Vec<Problem>,
 }
 
-/// A cell of a row, for reading it.
+/// The row that is being read.
 #[derive(Clone, Copy, Debug)]
-pub struct RowAt<'a> {
+struct RowAt<'a> {
     table: &'a str,
     at: usize,
     row: &'a Row,
@@ -26,7 +29,7 @@ pub struct RowAt<'a> {
 impl<'a> Reader<'a> {
     /// Begins to read.
     pub const fn new(case: &'a Case) -> Self {
-        Self { case, problems: Vec::new() }
+        Self { case, row: None, problems: Vec::new() }
     }
 
     /// What was found wrong.
@@ -34,41 +37,42 @@ impl<'a> Reader<'a> {
         self.problems
     }
 
-    /// Notes a problem at a field.
-    pub fn refuse(&mut self, name: &str, error: EntryError) {
-        self.problems.push(Problem { place: Place::Field(name.to_owned()), error });
+    /// The text of a field, without blanks around it.
+    #[inline(never)]
+    pub fn text(&self, name: &str) -> &'a str {
+        let text = self.row.map_or_else(|| self.case.text(name), |at| at.row.text(name));
+        text.trim()
     }
 
-    /// Notes a problem at a cell.
-    pub fn refuse_cell(&mut self, row: RowAt<'_>, column: &str, error: EntryError) {
-        let place = Place::Cell(row.table.to_owned(), row.at, column.to_owned());
+    /// Notes a problem at a field.
+    #[inline(never)]
+    pub fn refuse(&mut self, name: &str, error: EntryError) {
+        let place = match self.row {
+            None => Place::Field(name.to_owned()),
+            Some(RowAt { table, at, .. }) => Place::Cell(table.to_owned(), at, name.to_owned()),
+        };
         self.problems.push(Problem { place, error });
     }
 
+    /// Notes that a field is needed, where it holds nothing.
+    #[inline(never)]
+    pub fn need(&mut self, name: &str) {
+        if self.text(name).is_empty() {
+            self.refuse(name, EntryError::Needed);
+        }
+    }
+
+    /// What `read` makes of a field; nothing of one that holds nothing.
     fn take<T>(
         &mut self,
         name: &str,
         read: impl FnOnce(&str) -> Result<T, EntryError>,
     ) -> Option<T> {
-        let text = self.case.text(name);
-        if text.trim().is_empty() {
+        let text = self.text(name);
+        if text.is_empty() {
             return None;
         }
-        match read(text) {
-            Ok(value) => Some(value),
-            Err(error) => {
-                self.refuse(name, error);
-                None
-            }
-        }
-    }
-
-    /// Notes that a field is needed, where it holds nothing.
-    pub fn needed<T>(&mut self, name: &str, value: Option<T>) -> Option<T> {
-        if value.is_none() && self.case.text(name).trim().is_empty() {
-            self.refuse(name, EntryError::Needed);
-        }
-        value
+        read(text).map_err(|error| self.refuse(name, error)).ok()
     }
 
     /// A month.
@@ -77,58 +81,85 @@ impl<'a> Reader<'a> {
     }
 
     /// A day.
+    #[inline(never)]
     pub fn day(&mut self, name: &str) -> Option<NaiveDate> {
         self.take(name, |text| parse_day(text).map_err(EntryError::Day))
     }
 
     /// An amount.
+    #[inline(never)]
     pub fn money(&mut self, name: &str) -> Option<Money> {
         self.take(name, |text| text.parse().map_err(EntryError::Money))
     }
 
     /// Hours, up to `most`.
+    #[inline(never)]
     pub fn hours(&mut self, name: &str, most: u32) -> Option<Hours> {
         self.take(name, |text| Hours::parse_up_to(text, most).map_err(EntryError::Hours))
     }
 
-    /// One of the choices; the first where nothing was given.
-    pub fn choice(&mut self, name: &str, allowed: &'static [&'static str]) -> &'static str {
-        let first = allowed.first().copied().unwrap_or_default();
-        self.take(name, |text| pick(text, allowed)).unwrap_or(first)
+    /// A span of the clock.
+    pub fn clock(&mut self, name: &str) -> Option<ClockSpan> {
+        self.take(name, |text| text.parse().map_err(EntryError::Clock))
     }
 
-    /// The rows of a table in which something was entered.
-    pub fn rows(&mut self, table: &'a str, most: usize) -> Vec<RowAt<'a>> {
+    /// A whole number between two.
+    pub fn count(&mut self, name: &str, least: u8, most: u8) -> Option<u8> {
+        self.take(name, |text| {
+            let folded = crate::units::fold_width(text);
+            let count =
+                number(&folded, folded.len()).and_then(|count| u8::try_from(count).ok());
+            count
+                .filter(|count| (least..=most).contains(count))
+                .ok_or_else(|| EntryError::Count { text: text.to_owned(), least, most })
+        })
+    }
+
+    /// One of these words.
+    #[inline(never)]
+    pub fn word(
+        &mut self,
+        name: &str,
+        allowed: &'static [&'static str],
+    ) -> Option<&'static str> {
+        self.take(name, |text| {
+            let known = allowed.iter().find(|word| **word == text).copied();
+            known.ok_or_else(|| EntryError::Choice {
+                text: text.to_owned(),
+                allowed: allowed.to_vec(),
+            })
+        })
+    }
+
+    /// One of the choices; the first where nothing was given.
+    #[inline(never)]
+    pub fn choice(&mut self, name: &str, allowed: &'static [&'static str]) -> &'static str {
+        self.word(name, allowed).or(allowed.first().copied()).unwrap_or_default()
+    }
+
+    /// Reads the rows of a table in which something was entered, and says whether there are any.
+    #[inline(never)]
+    pub fn each_row(
+        &mut self,
+        table: &'a str,
+        most: usize,
+        read: &mut dyn FnMut(&mut Self),
+    ) -> bool {
         let rows = self.case.rows(table);
         if most < rows.len() {
             self.refuse(table, EntryError::TooManyRows { most });
-            return Vec::new();
+            return false;
         }
-        rows.iter()
-            .enumerate()
-            .filter(|(_, row)| !row.is_blank())
-            .map(|(at, row)| RowAt { table, at, row })
-            .collect()
-    }
-
-    /// A cell, read by `read`; an empty one is `None`.
-    pub fn cell<T>(
-        &mut self,
-        row: RowAt<'_>,
-        column: &str,
-        read: impl FnOnce(&str) -> Result<T, EntryError>,
-    ) -> Option<T> {
-        let text = row.row.text(column);
-        if text.trim().is_empty() {
-            return None;
-        }
-        match read(text) {
-            Ok(value) => Some(value),
-            Err(error) => {
-                self.refuse_cell(row, column, error);
-                None
+        let mut any = false;
+        for (at, row) in rows.iter().enumerate() {
+            if !row.is_blank() {
+                any = true;
+                self.row = Some(RowAt { table, at, row });
+                read(self);
             }
         }
+        self.row = None;
+        any
     }
 
     /// The figures supplied.
@@ -141,35 +172,5 @@ impl<'a> Reader<'a> {
             }
         }
         supplied
-    }
-}
-
-impl RowAt<'_> {
-    /// The text of a column.
-    pub fn text(&self, column: &str) -> &str {
-        self.row.text(column)
-    }
-}
-
-/// One of the allowed words.
-pub(super) fn pick(
-    text: &str,
-    allowed: &'static [&'static str],
-) -> Result<&'static str, EntryError> {
-    let text = text.trim();
-    allowed
-        .iter()
-        .find(|word| **word == text)
-        .copied()
-        .ok_or_else(|| EntryError::Choice { text: text.to_owned(), allowed: allowed.to_vec() })
-}
-
-/// A whole number between two.
-pub(super) fn count(text: &str, least: u8, most: u8) -> Result<u8, EntryError> {
-    let folded = crate::units::fold_width(text);
-    let digits = folded.chars().all(|c| c.is_ascii_digit());
-    match folded.parse() {
-        Ok(count) if digits && (least..=most).contains(&count) => Ok(count),
-        _ => Err(EntryError::Count { text: text.trim().to_owned(), least, most }),
     }
 }

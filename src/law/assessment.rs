@@ -16,6 +16,33 @@ pub struct Assessment<L, F, N, R> {
     pub readings: Vec<R>,
 }
 
+// One function each, not a copy at every place where a rule has something to say.
+impl<L, F, N, R> Assessment<L, F, N, R> {
+    /// Answers a question.
+    #[inline(never)]
+    pub fn answer(&mut self, line: L) {
+        self.lines.push(line);
+    }
+
+    /// Finds a breach.
+    #[inline(never)]
+    pub fn find(&mut self, finding: F) {
+        self.findings.push(finding);
+    }
+
+    /// Says what to know or check.
+    #[inline(never)]
+    pub fn notice(&mut self, notice: N) {
+        self.notices.push(notice);
+    }
+
+    /// Adds the other reading of an unsettled question.
+    #[inline(never)]
+    pub fn read(&mut self, reading: R) {
+        self.readings.push(reading);
+    }
+}
+
 impl<L, F, N, R> Default for Assessment<L, F, N, R> {
     fn default() -> Self {
         Self {

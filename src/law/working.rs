@@ -155,12 +155,22 @@ impl dyn Working + '_ {
         measure: Measure,
         basis: Basis,
     ) -> Result<Operand, OutOfRange> {
+        self.sum_as(label.into(), parts, measure, basis)
+    }
+
+    fn sum_as(
+        &mut self,
+        label: Label,
+        parts: &[Operand],
+        measure: Measure,
+        basis: Basis,
+    ) -> Result<Operand, OutOfRange> {
         let mut total = Exact::ZERO;
         for part in parts {
             total = total.plus(part.exact())?;
         }
         let total = Quantity::new(total, measure);
-        Ok(self.write(label.into(), Operation::Sum, (parts, &[]), total, basis))
+        Ok(self.write(label, Operation::Sum, (parts, &[]), total, basis))
     }
 
     /// Takes `less` from `whole`. 相减。
@@ -197,6 +207,17 @@ impl dyn Working + '_ {
         measure: Measure,
         basis: Basis,
     ) -> Result<Operand, OutOfRange> {
+        self.product_as(label.into(), factors, divisors, measure, basis)
+    }
+
+    fn product_as(
+        &mut self,
+        label: Label,
+        factors: &[Operand],
+        divisors: &[Operand],
+        measure: Measure,
+        basis: Basis,
+    ) -> Result<Operand, OutOfRange> {
         let mut value = Exact::ONE;
         for factor in factors {
             value = value.times(factor.exact())?;
@@ -208,7 +229,7 @@ impl dyn Working + '_ {
         let operation =
             Operation::Product { divisors: u8::try_from(divisors.len()).unwrap_or(u8::MAX) };
         let value = Quantity::new(value, measure);
-        Ok(self.write(label.into(), operation, (factors, divisors), value, basis))
+        Ok(self.write(label, operation, (factors, divisors), value, basis))
     }
 
     /// Rounds to the fen, halves up: a step like any other, with its authority. 四舍五入到分。

@@ -157,7 +157,11 @@ impl<'a> Figures<'a> {
     /// # Errors
     ///
     /// If no value is known for the day: which figure, why, the nearest days, whom to ask.
-    pub fn on<T: FromValue>(&self, figure: Figure<T>, day: NaiveDate) -> Result<Found<T>, Gap> {
+    pub fn on<T: FromValue>(
+        &self,
+        figure: Figure<T>,
+        day: NaiveDate,
+    ) -> Result<Found<T>, Box<Gap>> {
         self.key_on(figure.key, day)
     }
 
@@ -171,7 +175,7 @@ impl<'a> Figures<'a> {
         figure: Figure<T>,
         first: NaiveDate,
         last: NaiveDate,
-    ) -> Result<Vec<Span<T>>, Gap> {
+    ) -> Result<Vec<Span<T>>, Box<Gap>> {
         self.key_over(figure.key, first, last)
     }
 
@@ -185,7 +189,7 @@ impl<'a> Figures<'a> {
         key: &str,
         first: NaiveDate,
         last: NaiveDate,
-    ) -> Result<Vec<Span<T>>, Gap> {
+    ) -> Result<Vec<Span<T>>, Box<Gap>> {
         let mut spans: Vec<Span<T>> = Vec::with_capacity(1);
         let mut day = first;
         while day <= last {
@@ -207,7 +211,11 @@ impl<'a> Figures<'a> {
     /// # Errors
     ///
     /// If no value is known for the day.
-    pub fn key_on<T: FromValue>(&self, key: &str, day: NaiveDate) -> Result<Found<T>, Gap> {
+    pub fn key_on<T: FromValue>(
+        &self,
+        key: &str,
+        day: NaiveDate,
+    ) -> Result<Found<T>, Box<Gap>> {
         let at = self.params.position(key);
         let record = at.and_then(|at| self.params.figures.get(at));
         if let Some((number, entry)) = record.and_then(|record| entry_on(record, day))
@@ -272,7 +280,7 @@ fn entry_on(record: &FigureRecord, day: NaiveDate) -> Option<(usize, &Entry)> {
         })
 }
 
-fn gap(key: &str, record: Option<&FigureRecord>, day: NaiveDate) -> Gap {
+fn gap(key: &str, record: Option<&FigureRecord>, day: NaiveDate) -> Box<Gap> {
     let known = |entry: &&Entry| !matches!(entry.value, Value::Missing | Value::Ended);
     let cause = match record.and_then(|record| entry_on(record, day)) {
         Some((_, Entry { value: Value::Ended, from, .. })) => {
@@ -290,13 +298,13 @@ fn gap(key: &str, record: Option<&FigureRecord>, day: NaiveDate) -> Gap {
             .filter(|first| day < *first)
             .map_or(GapCause::NotKnown, |first| GapCause::BeforeFirst { first }),
     };
-    Gap {
+    Box::new(Gap {
         key: key.to_owned(),
         day,
         cause,
         nearest: record.and_then(|record| nearest(record, day)),
         ask: record.map_or(Office::CountyLabour, |record| record.ask),
-    }
+    })
 }
 
 /// The known period nearest to a day; of two as near, the earlier.

@@ -3,7 +3,8 @@
 use crate::params::{Fault, SuppliedError};
 use crate::units::{ClockError, DayError, HoursError, Money, MoneyError, MonthError};
 
-use super::{Lang, figure_name, yuan};
+use super::say::{Both, Part, both, join, say};
+use super::{Lang, figure_name};
 
 /// A field whose text cannot be read. 填写问题。
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -70,193 +71,201 @@ pub enum EntryError {
 
 /// The sentence at the field: what was typed, what is allowed. 填写提示。
 pub fn explain_entry(lang: Lang, error: &EntryError) -> String {
-    match error {
-        EntryError::Money(error) => money(lang, error),
-        EntryError::Hours(error) => hours(lang, error),
-        EntryError::Month(MonthError { text }) => both(
-            lang,
-            format!("“{text}”不是月份。请填写如 2026-09。"),
-            format!("“{text}” is not a month. Write it like 2026-09."),
+    let (mut most, mut least, mut choices) = (Part::Count(0), Part::Count(0), String::new());
+    let (sentence, text) = match error {
+        EntryError::Money(error) => {
+            most = Part::Money(Money::LARGEST_ENTRY);
+            money(error)
+        }
+        EntryError::Hours(error) => {
+            if let HoursError::TooMany { most: bound, .. } = error {
+                most = Part::Count(i64::from(*bound));
+            }
+            hours(error)
+        }
+        EntryError::Month(MonthError { text }) => (
+            both!(
+                "“{0}”不是月份。请填写如 2026-09。",
+                "“{0}” is not a month. Write it like 2026-09."
+            ),
+            text.as_str(),
         ),
-        EntryError::Day(DayError { text }) => both(
-            lang,
-            format!("“{text}”不是日期。请填写如 2026-09-01。"),
-            format!("“{text}” is not a day. Write it like 2026-09-01."),
+        EntryError::Day(DayError { text }) => (
+            both!(
+                "“{0}”不是日期。请填写如 2026-09-01。",
+                "“{0}” is not a day. Write it like 2026-09-01."
+            ),
+            text.as_str(),
         ),
-        EntryError::Clock(ClockError { text }) => both(
-            lang,
-            format!("“{text}”不是起止时刻。请填写如 08:00-12:30。"),
-            format!("“{text}” is not a span of time. Write it like 08:00-12:30."),
+        EntryError::Clock(ClockError { text }) => (
+            both!(
+                "“{0}”不是起止时刻。请填写如 08:00-12:30。",
+                "“{0}” is not a span of time. Write it like 08:00-12:30."
+            ),
+            text.as_str(),
         ),
         EntryError::Choice { text, allowed } => {
-            let allowed = allowed.join(lang.pick("、", ", "));
-            both(
-                lang,
-                format!("“{text}”不在可选项中。可选：{allowed}。"),
-                format!("“{text}” is not one of the choices: {allowed}."),
-            )
+            for choice in allowed {
+                join(&mut choices, lang.pick("、", ", "), choice);
+            }
+            most = Part::Text(&choices);
+            let sentence = both!(
+                "“{0}”不在可选项中。可选：{1}。",
+                "“{0}” is not one of the choices: {1}."
+            );
+            (sentence, text.as_str())
         }
-        EntryError::Count { text, least, most } => both(
-            lang,
-            format!("“{text}”应为 {least} 到 {most} 的整数。"),
-            format!("“{text}” should be a whole number from {least} to {most}."),
-        ),
-        EntryError::Supplied(error) => supplied(lang, error),
-        EntryError::Needed => lang.pick("请填写这一项。", "Fill this in.").to_owned(),
-        EntryError::UnknownField { name } => both(
-            lang,
-            format!("没有名为“{name}”的项目。"),
-            format!("There is no field called “{name}”."),
-        ),
-        EntryError::NotText => lang
-            .pick("这里应为带引号的文字。", "This should be text in quotation marks.")
-            .to_owned(),
+        EntryError::Count { text, least: bottom, most: top } => {
+            (least, most) = (Part::Count(i64::from(*bottom)), Part::Count(i64::from(*top)));
+            let sentence = both!(
+                "“{0}”应为 {2} 到 {1} 的整数。",
+                "“{0}” should be a whole number from {2} to {1}."
+            );
+            (sentence, text.as_str())
+        }
+        EntryError::Supplied(error) => return supplied(lang, error),
+        EntryError::Needed => (both!("请填写这一项。", "Fill this in."), ""),
+        EntryError::UnknownField { name } => {
+            (both!("没有名为“{0}”的项目。", "There is no field called “{0}”."), name.as_str())
+        }
+        EntryError::NotText => {
+            (both!("这里应为带引号的文字。", "This should be text in quotation marks."), "")
+        }
         EntryError::RepeatedField => {
-            lang.pick("同一项写了两次。请只留一个。", "This stands twice. Keep one.").to_owned()
+            (both!("同一项写了两次。请只留一个。", "This stands twice. Keep one."), "")
         }
-        EntryError::EndBeforeStart => lang
-            .pick(
+        EntryError::EndBeforeStart => (
+            both!(
                 "结束日期早于开始日期。请核对。",
-                "The end lies before the beginning. Check the days.",
-            )
-            .to_owned(),
-        EntryError::OutsidePeriod { text } => both(
-            lang,
-            format!("“{text}”不在所填的时段内。"),
-            format!("“{text}” lies outside the period given."),
+                "The end lies before the beginning. Check the days."
+            ),
+            "",
         ),
-        EntryError::RepeatedDay { text } => both(
-            lang,
-            format!("“{text}”填了两次。请合并为一行。"),
-            format!("“{text}” stands twice. Put it into one line."),
+        EntryError::OutsidePeriod { text } => (
+            both!("“{0}”不在所填的时段内。", "“{0}” lies outside the period given."),
+            text.as_str(),
         ),
-        EntryError::BothWays => lang
-            .pick(
+        EntryError::RepeatedDay { text } => (
+            both!("“{0}”填了两次。请合并为一行。", "“{0}” stands twice. Put it into one line."),
+            text.as_str(),
+        ),
+        EntryError::BothWays => (
+            both!(
                 "按日工时和合计工时只填一种。",
-                "Give the hours by the day or all together, not both.",
-            )
-            .to_owned(),
-        EntryError::TooManyRows { most } => both(
-            lang,
-            format!("最多填写 {most} 行。"),
-            format!("At most {most} lines can be given."),
+                "Give the hours by the day or all together, not both."
+            ),
+            "",
         ),
-    }
+        EntryError::TooManyRows { most: rows } => {
+            most = Part::Count(i64::try_from(*rows).unwrap_or(i64::MAX));
+            (both!("最多填写 {1} 行。", "At most {1} lines can be given."), "")
+        }
+    };
+    say(lang, sentence, &[Part::Text(text), most, least])
 }
 
 /// How an amount was read, where it was not typed plainly. 读取结果。
 pub fn read_as(lang: Lang, typed: &str, amount: Money) -> Option<String> {
     let plain = typed.trim();
-    let digits = plain.chars().all(|c| c.is_ascii_digit() || c == '.');
-    (!plain.is_empty() && !digits).then(|| {
-        let amount = yuan(lang, amount);
-        both(lang, format!("按 {amount}计算。"), format!("Read as {amount}."))
-    })
+    let digits = plain.bytes().all(|c| c.is_ascii_digit() || c == b'.');
+    (!plain.is_empty() && !digits)
+        .then(|| say(lang, both!("按 {0}计算。", "Read as {0}."), &[Part::Money(amount)]))
 }
 
-fn both(lang: Lang, zh: String, en: String) -> String {
-    match lang {
-        Lang::Zh => zh,
-        Lang::En => en,
-    }
-}
-
-fn money(lang: Lang, error: &MoneyError) -> String {
+fn money(error: &MoneyError) -> (Both, &str) {
     match error {
-        MoneyError::NotANumber { text } => both(
-            lang,
-            format!("“{text}”不是金额。请只填数字，如 1850.50。"),
-            format!("“{text}” is not an amount. Use digits only, like 1850.50."),
-        ),
-        MoneyError::FinerThanFen { text } => both(
-            lang,
-            format!("“{text}”超过两位小数。金额最多到分，如 1850.50。"),
-            format!(
-                "“{text}” has more than two decimals. Give the amount to the fen, like 1850.50."
+        MoneyError::NotANumber { text } => (
+            both!(
+                "“{0}”不是金额。请只填数字，如 1850.50。",
+                "“{0}” is not an amount. Use digits only, like 1850.50."
             ),
+            text,
         ),
-        MoneyError::Negative { text } => both(
-            lang,
-            format!("“{text}”小于零。扣款请选“扣款”类项目，填正数。"),
-            format!(
-                "“{text}” is below zero. For money taken off, choose a deduction and give a positive amount."
+        MoneyError::FinerThanFen { text } => (
+            both!(
+                "“{0}”超过两位小数。金额最多到分，如 1850.50。",
+                "“{0}” has more than two decimals. Give the amount to the fen, like 1850.50."
             ),
+            text,
+        ),
+        MoneyError::Negative { text } => (
+            both!(
+                "“{0}”小于零。扣款请选“扣款”类项目，填正数。",
+                "“{0}” is below zero. For money taken off, choose a deduction and give a positive amount."
+            ),
+            text,
         ),
         MoneyError::TooLarge { text } => {
-            let most = yuan(lang, Money::LARGEST_ENTRY);
-            both(
-                lang,
-                format!("“{text}”太大。最多 {most}。"),
-                format!("“{text}” is too large. The most is {most}."),
-            )
+            (both!("“{0}”太大。最多 {1}。", "“{0}” is too large. The most is {1}."), text)
         }
-        MoneyError::OddCommas { text } => both(
-            lang,
-            format!("“{text}”中的逗号位置不对。请填写如 8000.00 或 8,000.00。"),
-            format!("The commas in “{text}” stand in odd places. Write 8000.00 or 8,000.00."),
+        MoneyError::OddCommas { text } => (
+            both!(
+                "“{0}”中的逗号位置不对。请填写如 8000.00 或 8,000.00。",
+                "The commas in “{0}” stand in odd places. Write 8000.00 or 8,000.00."
+            ),
+            text,
         ),
     }
 }
 
-fn hours(lang: Lang, error: &HoursError) -> String {
+fn hours(error: &HoursError) -> (Both, &str) {
     match error {
-        HoursError::NotANumber { text } => both(
-            lang,
-            format!("“{text}”不是小时数。请填写如 8、7.5 或 7:30。"),
-            format!("“{text}” is not a number of hours. Write 8, 7.5 or 7:30."),
+        HoursError::NotANumber { text } => (
+            both!(
+                "“{0}”不是小时数。请填写如 8、7.5 或 7:30。",
+                "“{0}” is not a number of hours. Write 8, 7.5 or 7:30."
+            ),
+            text,
         ),
-        HoursError::FinerThanMinute { text } => both(
-            lang,
-            format!("“{text}”小时不是整分钟。可以填写时:分，如 7:20。"),
-            format!("“{text}” hours is not a whole number of minutes. You can write 7:20."),
+        HoursError::FinerThanMinute { text } => (
+            both!(
+                "“{0}”小时不是整分钟。可以填写几时几分，如 7:20。",
+                "“{0}” hours is not a whole number of minutes. You can write 7:20."
+            ),
+            text,
         ),
-        HoursError::TooMany { text, most } => both(
-            lang,
-            format!("“{text}”太多。这里最多 {most} 小时。"),
-            format!("“{text}” is too many. The most here is {most} hours."),
+        HoursError::TooMany { text, .. } => (
+            both!(
+                "“{0}”太多。这里最多 {1} 小时。",
+                "“{0}” is too many. The most here is {1} hours."
+            ),
+            text,
         ),
     }
 }
 
 fn supplied(lang: Lang, error: &SuppliedError) -> String {
-    match error {
-        SuppliedError::UnknownFigure { key } => both(
-            lang,
-            format!("没有名为“{key}”的数据。"),
-            format!("There is no figure called “{key}”."),
-        ),
-        SuppliedError::DoesNotFit { key, text, fault } => {
-            let name = figure_name(lang, key);
-            match fault {
-                Fault::OutOfBounds { least, most, .. } => both(
-                    lang,
-                    format!("{name}“{text}”超出范围。应在 {least} 到 {most} 之间。"),
-                    format!("“{text}” is out of range for {name}: {least} to {most}."),
-                ),
-                Fault::NotJson { .. }
-                | Fault::WrongShape { .. }
-                | Fault::BareNumber
-                | Fault::UnknownField
-                | Fault::RepeatedField
-                | Fault::MissingField { .. }
-                | Fault::UnknownFormat { .. }
-                | Fault::UnknownFigure
-                | Fault::FigureInTwoFiles { .. }
-                | Fault::WrongAuthority
-                | Fault::RepeatedDay { .. }
-                | Fault::WrongOrder
-                | Fault::UnlistedDocument { .. }
-                | Fault::StatusWithoutDocument
-                | Fault::StatusContradictsValue
-                | Fault::BrokenChain
-                | Fault::AlwaysWithValue => both(
-                    lang,
-                    format!("“{text}”不能作为{name}。请填写通知上印的数值。"),
-                    format!(
-                        "“{text}” does not fit {name}. Enter the value printed in the notice."
-                    ),
-                ),
-            }
+    let (sentence, key, text, least, most) = match error {
+        SuppliedError::UnknownFigure { key } => {
+            let sentence = both!("没有名为“{1}”的数据。", "There is no figure called “{1}”.");
+            return say(lang, sentence, &[Part::Text(""), Part::Text(key)]);
         }
-    }
+        SuppliedError::DoesNotFit {
+            key,
+            text,
+            fault: Fault::OutOfBounds { least, most, .. },
+        } => (
+            both!(
+                "{1}“{0}”超出范围。应在 {2} 到 {3} 之间。",
+                "“{0}” is out of range for {1}: {2} to {3}."
+            ),
+            key,
+            text,
+            *least,
+            *most,
+        ),
+        SuppliedError::DoesNotFit { key, text, fault: _ } => (
+            both!(
+                "“{0}”不能作为{1}。请填写通知上印的数值。",
+                "“{0}” does not fit {1}. Enter the value printed in the notice."
+            ),
+            key,
+            text,
+            0,
+            0,
+        ),
+    };
+    let name = figure_name(lang, key);
+    let parts = [Part::Text(text), Part::Text(&name), Part::Count(least), Part::Count(most)];
+    say(lang, sentence, &parts)
 }

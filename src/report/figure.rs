@@ -3,35 +3,36 @@
 use crate::law::{Certainty, Citation, FigureUse, Status};
 use crate::params::{Cite, Document, Entry, FirstDay, Kind, Office, Params, Per, Unit, Value};
 
-use super::{Lang, day, month};
+use super::Lang;
+use super::say::{Both, Part, both, fill, join, say};
+use super::term::tiered;
 
 /// How certain a figure is, in the words shown beside it; nothing for an official one. 状态文字。
-pub const fn status_name(lang: Lang, status: Status) -> &'static str {
-    match status {
-        Status::Official => "",
+pub fn status_name(lang: Lang, status: Status) -> &'static str {
+    let name = match status {
+        Status::Official => return "",
         Status::Secondary => {
-            lang.pick("据转引，待县局核对", "second hand, to be checked by the county")
+            both!("据转引，待县局核对", "second hand, to be checked by the county")
         }
-        Status::Unverified => lang.pick("未核实", "not verified"),
+        Status::Unverified => both!("未核实", "not verified"),
         Status::Supplied => {
-            lang.pick("未核实：数值由您填写", "not verified: you entered this value")
+            both!("未核实：数值由您填写", "not verified: you entered this value")
         }
-    }
+    };
+    name.of(lang)
 }
 
 /// Where a figure stands and since when. 参数出处。
 pub fn cite(lang: Lang, params: &Params, used: FigureUse) -> String {
     let Some(entry) = params.entry(used.id) else { return String::new() };
-    let mut parts = Vec::new();
-    if let Some(main) = entry.cites.first() {
-        parts.extend(cite_entry(lang, params, main));
-    }
-    parts.push(first_day(lang, entry));
+    let between = lang.pick("，", ", ");
+    let main = entry.cites.first().and_then(|main| cite_entry(lang, params, main));
+    let mut text = main.unwrap_or_default();
+    join(&mut text, between, &first_day(lang, entry));
     if used.first_day_doubtful {
-        parts.push(lang.pick("起始日未核实", "first day not verified").to_owned());
+        join(&mut text, between, lang.pick("起始日未核实", "first day not verified"));
     }
-    parts.retain(|part| !part.is_empty());
-    parts.join(lang.pick("，", ", "))
+    text
 }
 
 fn cite_entry(lang: Lang, params: &Params, cite: &Cite) -> Option<String> {
@@ -47,183 +48,202 @@ pub(super) fn cite_constant(lang: Lang, params: &Params, citation: Citation) -> 
 
 fn cited(lang: Lang, document: &Document, article: &str) -> String {
     let number = document.number.as_deref().unwrap_or_default();
-    match lang {
-        Lang::Zh => {
-            let number =
-                if number.is_empty() { String::new() } else { format!("（{number}）") };
-            let title = &document.title.zh;
-            if title.starts_with('《') {
-                format!("{title}{number}{article}")
-            } else {
-                format!("《{title}》{number}{article}")
-            }
-        }
-        Lang::En => {
-            let mut text = document.title.en.clone();
-            for part in [number, article] {
-                if !part.is_empty() {
-                    text.push(' ');
-                    text.push_str(part);
-                }
-            }
-            text
-        }
-    }
+    let (zh, en) = (&document.title.zh, &document.title.en);
+    let titled = zh.starts_with('《');
+    let template = match (lang, number.is_empty()) {
+        (Lang::Zh, true) if titled => "{0}{2}",
+        (Lang::Zh, true) => "《{0}》{2}",
+        (Lang::Zh, false) if titled => "{0}（{1}）{2}",
+        (Lang::Zh, false) => "《{0}》（{1}）{2}",
+        (Lang::En, true) => "{0} {2}",
+        (Lang::En, false) => "{0} {1} {2}",
+    };
+    let parts = [Part::Text(lang.pick(zh, en)), Part::Text(number), Part::Text(article)];
+    let mut text = fill(lang, template, &parts);
+    text.truncate(text.trim_end().len());
+    text
 }
 
 /// When a value begins, as precisely as it is known.
 fn first_day(lang: Lang, entry: &Entry) -> String {
-    let (date, seen) = match entry.from {
+    let (text, first) = match entry.from {
         FirstDay::Always | FirstDay::Unknown => return String::new(),
-        FirstDay::Day(first) => (day(lang, first), false),
-        FirstDay::Month(first) => (month(lang, first), false),
+        FirstDay::Day(first) => (both!("自{0}起", "from {0}"), Part::Day(first)),
+        FirstDay::Month(first) => (both!("自{0}起", "from {0}"), Part::Month(first)),
         FirstDay::Year(january) => {
-            (format!("{}{}", january.year(), lang.pick("年", "")), false)
+            (both!("自{0}年起", "from {0}"), Part::Count(january.year().into()))
         }
-        FirstDay::SeenOn(seen) => (day(lang, seen), true),
+        FirstDay::SeenOn(seen) => {
+            (both!("{0}见于实施中", "seen in force on {0}"), Part::Day(seen))
+        }
     };
-    match (lang, seen) {
-        (Lang::Zh, false) => format!("自{date}起"),
-        (Lang::Zh, true) => format!("{date}见于实施中"),
-        (Lang::En, false) => format!("from {date}"),
-        (Lang::En, true) => format!("seen in force on {date}"),
-    }
+    say(lang, text, &[first])
 }
 
 /// What a figure is called. 参数名称。
 pub fn figure_name(lang: Lang, key: &str) -> String {
-    let tier = |prefix: (&str, &str)| {
-        let number = key.rsplit('_').next().unwrap_or_default();
-        let zh = match number {
-            "1" => "一类地区",
-            "2" => "二类地区",
-            _ => "三类地区",
-        };
-        match lang {
-            Lang::Zh => format!("{zh}{}", prefix.0),
-            Lang::En => format!("{}, tier {number}", prefix.1),
+    for (prefix, name) in TIERED {
+        if let Some(tier) = key.strip_prefix(prefix) {
+            let tier = tier.bytes().next_back().unwrap_or_default().saturating_sub(b'0');
+            return tiered(lang, tier, Part::Text(name.of(lang)));
         }
-    };
-    if key.starts_with("minimum_wage.monthly.") {
-        return tier(("月最低工资标准", "monthly minimum wage"));
     }
-    if key.starts_with("minimum_wage.hourly.") {
-        return tier(("小时最低工资标准", "hourly minimum wage"));
+    if key.starts_with("minimum_wage.tier_of.") {
+        return lang.pick("本县所属最低工资类区", "wage tier of the county").to_owned();
     }
-    let (zh, en) = match key {
-        "minimum_wage.own_contributions_count" => (
-            "个人缴纳的社保、公积金是否算在最低工资内",
-            "whether the worker's own contributions count towards the minimum wage",
-        ),
-        "minimum_wage.housing_meal" => {
-            ("住房、伙食补贴是否计入最低工资", "whether housing and meal money counts")
+    let mut names = NAMES.split('\n');
+    while let Some(known) = names.next() {
+        let (zh, en) = (names.next().unwrap_or_default(), names.next().unwrap_or_default());
+        if known == key {
+            return lang.pick(zh, en).to_owned();
         }
-        "stoppage.idle_pay" => ("停工停产期间的生活费", "pay during an idle stoppage"),
-        "overage.rights" => ("超龄劳动者的权益规定", "rules for workers past retirement age"),
-        "sick_pay.floor_pct" => ("病假工资下限比例", "least share for sick pay"),
-        "new_form.minimum" => ("新就业形态劳动者的最低报酬规定", "floor for new forms of work"),
-        "new_form.working_time" => {
-            ("新就业形态劳动者的工作时间规定", "working time in new forms of work")
-        }
-        "new_form.statutory_holiday" => {
-            ("新就业形态劳动者的节假日报酬规定", "holiday pay in new forms of work")
-        }
-        "package_pay.rule" => ("包薪制规则", "rule on lump sums"),
-        "wage_conversion.paid_days_per_month" => ("月计薪天数", "paid days a month"),
-        "wage_conversion.hours_per_paid_day" => ("每日工时", "hours a day"),
-        "probation.pct_min" => ("试用期工资下限比例", "least share in probation"),
-        "pay.damage_deduction_max_pct" => {
-            ("赔偿扣款比例上限", "greatest share deducted for damage")
-        }
-        "overtime.multiple.extended_day" => ("工作日加班倍数", "multiple for workday overtime"),
-        "overtime.multiple.rest_day" => ("休息日加班倍数", "multiple for rest days"),
-        "overtime.multiple.statutory_holiday" => {
-            ("法定节假日倍数", "multiple for statutory holidays")
-        }
-        "overtime.limit.per_month" => ("每月加班上限", "overtime limit of a month"),
-        "overtime.waiver" => ("放弃加班费的约定", "waiver of overtime pay"),
-        "minimum_wage.tell_workers_within" => {
-            ("新标准的告知期限", "days within which a new standard must be told")
-        }
-        "claim.final_award_max" => ("终局裁决的金额上限", "bound of a final award"),
-        "minimum_wage.excluded_kinds_national" => {
-            ("不计入最低工资的项目", "what is set aside from the minimum wage")
-        }
-        "minimum_wage.own_absence" => ("本人原因缺勤的规定", "rule on own absence"),
-        "part_time.pay_period_max" => {
-            ("非全日制最长发薪周期", "longest pay period of part-time work")
-        }
-        "part_time.probation_allowed" => {
-            ("非全日制能否约定试用期", "whether part-time work may have a probation")
-        }
-        "part_time.hours_per_day_avg" => {
-            ("非全日制日均工时上限", "daily hours of part-time work")
-        }
-        "part_time.hours_per_week" => {
-            ("非全日制每周工时上限", "weekly hours of part-time work")
-        }
-        key if key.starts_with("minimum_wage.tier_of.") => {
-            ("本县所属最低工资类区", "wage tier of the county")
-        }
-        key => (key, key),
-    };
-    lang.pick(zh, en).to_owned()
+    }
+    key.to_owned()
 }
 
+const TIERED: [(&str, Both); 2] = [
+    ("minimum_wage.monthly.tier_", both!("月最低工资标准", "monthly minimum wage")),
+    ("minimum_wage.hourly.tier_", both!("小时最低工资标准", "hourly minimum wage")),
+];
+
+/// Key, Chinese and English, each on its line: one text is smaller in the program than many.
+const NAMES: &str = concat!(
+    "minimum_wage.own_contributions_count\n",
+    "个人缴纳的社保、公积金是否算在最低工资内\n",
+    "whether the worker's own contributions count towards the minimum wage\n",
+    "minimum_wage.housing_meal\n",
+    "住房、伙食补贴是否计入最低工资\n",
+    "whether housing and meal money counts\n",
+    "stoppage.idle_pay\n",
+    "停工停产期间的生活费\n",
+    "pay during an idle stoppage\n",
+    "overage.rights\n",
+    "超龄劳动者的权益规定\n",
+    "rules for workers past retirement age\n",
+    "sick_pay.floor_pct\n",
+    "病假工资下限比例\n",
+    "least share for sick pay\n",
+    "new_form.minimum\n",
+    "新就业形态劳动者的最低报酬规定\n",
+    "floor for new forms of work\n",
+    "new_form.working_time\n",
+    "新就业形态劳动者的工作时间规定\n",
+    "working time in new forms of work\n",
+    "new_form.statutory_holiday\n",
+    "新就业形态劳动者的节假日报酬规定\n",
+    "holiday pay in new forms of work\n",
+    "package_pay.rule\n",
+    "包薪制规则\n",
+    "rule on lump sums\n",
+    "wage_conversion.paid_days_per_month\n",
+    "月计薪天数\n",
+    "paid days a month\n",
+    "wage_conversion.hours_per_paid_day\n",
+    "每日工时\n",
+    "hours a day\n",
+    "probation.pct_min\n",
+    "试用期工资下限比例\n",
+    "least share in probation\n",
+    "pay.damage_deduction_max_pct\n",
+    "赔偿扣款比例上限\n",
+    "greatest share deducted for damage\n",
+    "overtime.multiple.extended_day\n",
+    "工作日加班倍数\n",
+    "multiple for workday overtime\n",
+    "overtime.multiple.rest_day\n",
+    "休息日加班倍数\n",
+    "multiple for rest days\n",
+    "overtime.multiple.statutory_holiday\n",
+    "法定节假日倍数\n",
+    "multiple for statutory holidays\n",
+    "overtime.limit.per_month\n",
+    "每月加班上限\n",
+    "overtime limit of a month\n",
+    "overtime.waiver\n",
+    "放弃加班费的约定\n",
+    "waiver of overtime pay\n",
+    "minimum_wage.tell_workers_within\n",
+    "新标准的告知期限\n",
+    "days within which a new standard must be told\n",
+    "claim.final_award_max\n",
+    "终局裁决的金额上限\n",
+    "bound of a final award\n",
+    "minimum_wage.excluded_kinds_national\n",
+    "不计入最低工资的项目\n",
+    "what is set aside from the minimum wage\n",
+    "minimum_wage.own_absence\n",
+    "本人原因缺勤的规定\n",
+    "rule on own absence\n",
+    "part_time.pay_period_max\n",
+    "非全日制最长发薪周期\n",
+    "longest pay period of part-time work\n",
+    "part_time.probation_allowed\n",
+    "非全日制能否约定试用期\n",
+    "whether part-time work may have a probation\n",
+    "part_time.hours_per_day_avg\n",
+    "非全日制日均工时上限\n",
+    "daily hours of part-time work\n",
+    "part_time.hours_per_week\n",
+    "非全日制每周工时上限\n",
+    "weekly hours of part-time work\n",
+);
+
 /// Whom to ask for a figure. 可询问的单位。
-pub const fn ask(lang: Lang, office: Office) -> &'static str {
-    match office {
-        Office::CountyLabour => lang.pick("县人社局", "the county labour office"),
+pub fn ask(lang: Lang, office: Office) -> &'static str {
+    let name = match office {
+        Office::CountyLabour => both!("县人社局", "the county labour office"),
         Office::CountyInsurance => {
-            lang.pick("县社保经办机构", "the county social-insurance office")
+            both!("县社保经办机构", "the county social-insurance office")
         }
-        Office::CountyMedical => lang.pick("县医保局", "the county medical-insurance office"),
+        Office::CountyMedical => both!("县医保局", "the county medical-insurance office"),
         Office::PrefectureGovernment => {
-            lang.pick("州人民政府办公室", "the office of the prefecture's government")
+            both!("州人民政府办公室", "the office of the prefecture's government")
         }
         Office::PrefectureMedical => {
-            lang.pick("州医保局", "the prefecture medical-insurance office")
+            both!("州医保局", "the prefecture medical-insurance office")
         }
         Office::PrefectureFund => {
-            lang.pick("州住房公积金管理中心", "the prefecture housing-fund centre")
+            both!("州住房公积金管理中心", "the prefecture housing-fund centre")
         }
-        Office::ProvinceLabour => lang.pick("省人社厅", "the provincial labour department"),
+        Office::ProvinceLabour => both!("省人社厅", "the provincial labour department"),
         Office::ProvinceMedical => {
-            lang.pick("省医保局", "the provincial medical-insurance office")
+            both!("省医保局", "the provincial medical-insurance office")
         }
-        Office::Nation => lang.pick("国家主管部门", "the national ministry"),
-    }
+        Office::Nation => both!("国家主管部门", "the national ministry"),
+    };
+    name.of(lang)
 }
 
 /// The sentence under an answer about the figures it used, quiet or marked. 可靠程度说明。
 pub fn certainty(lang: Lang, params: &Params, certainty: &Certainty) -> String {
-    let weak: Vec<String> = certainty
-        .uses()
-        .iter()
-        .filter(|used| matches!(used.status, Status::Unverified | Status::Supplied))
-        .map(|used| name_of(lang, params, *used))
-        .collect();
-    let second_hand =
-        certainty.uses().iter().filter(|used| used.status == Status::Secondary).count();
-    let mut parts = Vec::new();
-    if !weak.is_empty() {
-        let (count, names) = (weak.len(), weak.join(lang.pick("、", ", ")));
-        parts.push(match lang {
-            Lang::Zh => format!("本结果用到 {count} 项未核实数据：{names}。"),
-            Lang::En => {
-                format!("This answer uses figures that are not verified ({count}): {names}.")
+    let (mut weak, mut second_hand, mut names) = (0, 0, String::new());
+    for used in certainty.uses() {
+        match used.status {
+            Status::Official => {}
+            Status::Secondary => second_hand = i64::saturating_add(second_hand, 1),
+            Status::Unverified | Status::Supplied => {
+                weak = i64::saturating_add(weak, 1);
+                join(&mut names, lang.pick("、", ", "), &name_of(lang, params, *used));
             }
-        });
+        }
+    }
+    let mut text = String::new();
+    if weak > 0 {
+        let sentence = both!(
+            "本结果用到 {0} 项未核实数据：{1}。",
+            "This answer uses figures that are not verified ({0}): {1}."
+        );
+        text = say(lang, sentence, &[Part::Count(weak), Part::Text(&names)]);
     }
     if second_hand > 0 {
-        parts.push(match lang {
-            Lang::Zh => format!("用到 {second_hand} 项据转引的数据，待县局核对。"),
-            Lang::En => {
-                format!("Figures read second hand, to be checked by the county: {second_hand}.")
-            }
-        });
+        let sentence = both!(
+            "用到 {0} 项据转引的数据，待县局核对。",
+            "Figures read second hand, to be checked by the county: {0}."
+        );
+        let sentence = say(lang, sentence, &[Part::Count(second_hand)]);
+        join(&mut text, lang.pick("", " "), &sentence);
     }
-    parts.join(lang.pick("", " "))
+    text
 }
 
 /// The mark beside an amount that rests on something not verified; nothing otherwise. 金额旁标记。
@@ -248,48 +268,45 @@ fn name_of(lang: Lang, params: &Params, used: FigureUse) -> String {
 
 /// The line about the figures at the foot of the page. 页脚数据说明。
 pub fn figures_line(lang: Lang, params: &Params) -> String {
-    let mut unconfirmed: usize = 0;
-    let mut missing: usize = 0;
+    let (mut all, mut unconfirmed, mut missing) = (0_i64, 0_i64, 0_i64);
     for figure in params.figures() {
+        all = all.saturating_add(1);
         match figure.entries.last().map(|entry| (entry.status, &entry.value)) {
             None | Some((_, Value::Missing)) => missing = missing.saturating_add(1),
             Some((Some(Status::Official), _)) => {}
             Some(_) => unconfirmed = unconfirmed.saturating_add(1),
         }
     }
-    let checked = params.checked_on().map(|checked| day(lang, checked)).unwrap_or_default();
-    match lang {
-        Lang::Zh => format!(
-            "数据核对于{checked}。共 {} 项，其中 {unconfirmed} 项尚待官方确认，{missing} 项尚缺。",
-            params.figures().len()
-        ),
-        Lang::En => format!(
-            "Figures checked on {checked}. Of {}, {unconfirmed} await official confirmation and {missing} are missing.",
-            params.figures().len()
-        ),
-    }
+    let text = both!(
+        "数据核对于{0}。共 {1} 项，其中 {2} 项尚待官方确认，{3} 项尚缺。",
+        "Figures checked on {0}. Of {1}, {2} await official confirmation and {3} are missing."
+    );
+    let checked = params.checked_on().map_or(Part::Text(""), Part::Day);
+    let counts = [checked, Part::Count(all), Part::Count(unconfirmed), Part::Count(missing)];
+    say(lang, text, &counts)
 }
 
 /// The unit a missing figure is asked in. 填写单位。
 pub fn value_text(lang: Lang, kind: Kind) -> &'static str {
-    match kind {
-        Kind::Money(Per::Month) => lang.pick("元/月", "yuan a month"),
-        Kind::Money(Per::Hour) => lang.pick("元/小时", "yuan an hour"),
-        Kind::Money(Per::Day) => lang.pick("元/天", "yuan a day"),
-        Kind::Money(Per::Year) => lang.pick("元/年", "yuan a year"),
-        Kind::Money(Per::Once) => lang.pick("元", "yuan"),
-        Kind::Percent | Kind::Shares => "%",
-        Kind::Multiple => lang.pick("倍", "times"),
-        Kind::Count(Unit::Hours) => lang.pick("小时", "hours"),
-        Kind::Count(Unit::Days) => lang.pick("天", "days"),
-        Kind::Count(Unit::Workdays) => lang.pick("个工作日", "working days"),
-        Kind::Count(Unit::Months) => lang.pick("个月", "months"),
-        Kind::Count(Unit::Years) => lang.pick("年", "years"),
-        Kind::Count(Unit::Age) => lang.pick("岁", "years of age"),
+    let unit = match kind {
+        Kind::Money(Per::Month) => both!("元/月", "yuan a month"),
+        Kind::Money(Per::Hour) => both!("元/小时", "yuan an hour"),
+        Kind::Money(Per::Day) => both!("元/天", "yuan a day"),
+        Kind::Money(Per::Year) => both!("元/年", "yuan a year"),
+        Kind::Money(Per::Once) => both!("元", "yuan"),
+        Kind::Percent | Kind::Shares => both!("%", "%"),
+        Kind::Multiple => both!("倍", "times"),
+        Kind::Count(Unit::Hours) => both!("小时", "hours"),
+        Kind::Count(Unit::Days) => both!("天", "days"),
+        Kind::Count(Unit::Workdays) => both!("个工作日", "working days"),
+        Kind::Count(Unit::Months) => both!("个月", "months"),
+        Kind::Count(Unit::Years) => both!("年", "years"),
+        Kind::Count(Unit::Age) => both!("岁", "years of age"),
         Kind::Count(Unit::Times | Unit::MonthlyStandards | Unit::Tier | Unit::Points)
         | Kind::YesNo
         | Kind::Text
         | Kind::Record(_)
-        | Kind::Table(_) => "",
-    }
+        | Kind::Table(_) => return "",
+    };
+    unit.of(lang)
 }

@@ -7,7 +7,7 @@ use super::Lang;
 pub struct FormWords {
     /// 权益计算器
     pub brand: &'static str,
-    /// 这个月的工资，达到最低工资了吗？
+    /// 工资够最低标准吗？
     pub title: &'static str,
     /// 照着工资条填，马上看到结果。
     pub lead: &'static str,
@@ -137,7 +137,7 @@ pub struct FormWords {
     pub slack_hint: &'static str,
     /// 平台要求在线或在岗的时间，小时
     pub required_hours: &'static str,
-    /// 单中长时间休息（已约定不算），小时
+    /// 跑单中的长时间休息（约定不算工时的），小时
     pub rest_hours: &'static str,
     /// 其中法定节假日的报酬
     pub holiday_pay: &'static str,
@@ -231,8 +231,8 @@ pub const fn form_words(lang: Lang) -> &'static FormWords {
 
 const ZH: FormWords = FormWords {
     brand: "权益计算器",
-    title: "这个月的工资，达到最低工资了吗？",
-    lead: "照着工资条填，马上看到结果。",
+    title: "工资够最低标准吗？",
+    lead: "照着工资条填，马上知道合不合法、差多少。",
     private: "填写的内容只在您的设备上计算，不会上传。",
     other_language: "English",
     clear: "清除",
@@ -296,7 +296,7 @@ const ZH: FormWords = FormWords {
     slack_hours: "约定的宽放（等单）时间，小时",
     slack_hint: "没约定或不知道就空着。",
     required_hours: "平台要求在线或在岗的时间，小时",
-    rest_hours: "单中长时间休息（已约定不算），小时",
+    rest_hours: "跑单中的长时间休息（约定不算工时的），小时",
     holiday_pay: "其中法定节假日的报酬",
     answer: "结果",
     waiting: "填好下面这些，就能看到结果：",
@@ -341,8 +341,8 @@ const ZH: FormWords = FormWords {
 
 const EN: FormWords = FormWords {
     brand: "Quanyi · what work is owed",
-    title: "Did this month’s pay reach the minimum wage?",
-    lead: "Fill in the pay slip and see the answer at once.",
+    title: "Does the pay reach the minimum wage?",
+    lead: "Copy the pay slip and see at once whether it is lawful, and what is missing.",
     private: "What you enter is worked out on your device and never sent.",
     other_language: "中文",
     clear: "Clear",

@@ -8,12 +8,15 @@ mod form;
 mod minimum_wage;
 mod next;
 mod refusal;
+mod say;
 mod step;
 mod term;
 
 use chrono::{Datelike, NaiveDate};
 
 use crate::units::{Money, WageMonth};
+
+use say::{Part, fill};
 
 pub use entry::{EntryError, explain_entry, read_as};
 pub use figure::{
@@ -59,26 +62,29 @@ impl Lang {
 
 /// `1,970.00 元`. 金额。
 pub fn yuan(lang: Lang, amount: Money) -> String {
-    match lang {
-        Lang::Zh => format!("{} 元", amount.grouped()),
-        Lang::En => format!("{} yuan", amount.grouped()),
-    }
+    let mut text = amount.grouped();
+    text.push_str(lang.pick(" 元", " yuan"));
+    text
 }
 
 /// `2026年9月`. 月份。
 pub fn month(lang: Lang, month: WageMonth) -> String {
-    match lang {
-        Lang::Zh => format!("{}年{}月", month.year(), month.month()),
-        Lang::En => format!("{} {}", month_name(month.month()), month.year()),
-    }
+    date(lang, lang.pick("{0}年{1}月", "{3} {0}"), month.first_day())
 }
 
 /// `2026年9月1日`. 日期。
 pub fn day(lang: Lang, day: NaiveDate) -> String {
-    match lang {
-        Lang::Zh => format!("{}年{}月{}日", day.year(), day.month(), day.day()),
-        Lang::En => format!("{} {} {}", day.day(), month_name(day.month()), day.year()),
-    }
+    date(lang, lang.pick("{0}年{1}月{2}日", "{2} {3} {0}"), day)
+}
+
+fn date(lang: Lang, template: &str, day: NaiveDate) -> String {
+    let parts = [
+        Part::Count(day.year().into()),
+        Part::Count(day.month().into()),
+        Part::Count(day.day().into()),
+        Part::Text(month_name(day.month())),
+    ];
+    fill(lang, template, &parts)
 }
 
 /// Names of months in English.

@@ -3,6 +3,7 @@
 use crate::law::Status;
 use crate::params::{FirstDay, Params, RowCell, Value};
 
+use super::say::{Both, Part, both, say};
 use super::{Lang, status_name};
 
 /// One thing to do. 一个步骤。
@@ -16,75 +17,65 @@ pub struct NextStep {
 
 /// What a worker can do who may be owed money. 维权步骤。
 pub fn next_steps(lang: Lang, params: &Params) -> Vec<NextStep> {
-    let number = |key| figure_number(params, key);
-    let hotline = |key| hotline(lang, params, key);
-    let inspection = number("claim.inspection_limit");
-    let arbitration =
-        number("claim.arbitration_limit_wages").or_else(|| number("claim.arbitration_limit"));
-    let zh = |zh: String, en: String| match lang {
-        Lang::Zh => zh,
-        Lang::En => en,
+    let limit = |key| years(lang, figure_number(params, key));
+    let inspection = limit("claim.inspection_limit");
+    let mut arbitration = limit("claim.arbitration_limit_wages");
+    if arbitration.is_empty() {
+        arbitration = limit("claim.arbitration_limit");
+    }
+    let labour = hotline(lang, params, "hotline.labour");
+    let aid = hotline(lang, params, "hotline.legal_aid");
+    let parts = [&inspection, &arbitration, &labour, &aid].map(|text| Part::Text(text));
+    let steps = [
+        (
+            both!("先留好证据", "Keep records first"),
+            both!(
+                "工资条、银行流水、考勤或接单记录、工作群消息，都拍照或截图保存。",
+                "Photograph or save pay slips, bank records, attendance or order records and messages."
+            ),
+        ),
+        (
+            both!("和单位谈", "Talk to the employer"),
+            both!(
+                "把这一页打印或转发给单位，请他们说明工资怎么算的，最好书面答复。",
+                "Print this page or send it to the employer, and ask how the pay was worked out, best in writing."
+            ),
+        ),
+        (
+            both!("打电话问", "Call and ask"),
+            both!("人社服务热线 {2}；法律援助热线 {3}。", "Labour hotline {2}; legal aid {3}."),
+        ),
+        (
+            both!("向劳动保障监察投诉", "Complain to the labour inspection"),
+            both!(
+                "县劳动保障监察机构受理。违法行为发生后 {0}内提出；连续的，从结束之日算起。责令限期支付后仍不支付的，可能要另加付赔偿金，本页金额不含这一部分。",
+                "To the county's labour inspection, within {0} of the breach, or of its end if it went on. An employer that misses the deadline set may owe damages on top; no amount here includes them."
+            ),
+        ),
+        (
+            both!("申请劳动仲裁", "Go to labour arbitration"),
+            both!(
+                "在职期间追讨工资不受时效限制；离职后 {1}内提出。仲裁不收费。是否属于劳动关系，由仲裁机构和法院按事实认定。",
+                "While employed there is no time limit for wages; after leaving, within {1}. It is free of charge. Arbitration and courts decide by the facts whether there is a labour relation."
+            ),
+        ),
+    ];
+    let step = |(title, text): &(Both, Both)| NextStep {
+        title: title.of(lang),
+        text: say(lang, *text, &parts),
     };
-    let years = |found: Option<(String, Option<Status>)>| {
-        found.map_or_else(String::new, |(number, status)| {
-            let mark = mark(lang, status);
-            match lang {
-                Lang::Zh => format!("{number} 年{mark}"),
-                Lang::En => format!("{number} years{mark}"),
-            }
-        })
+    steps.iter().map(step).collect()
+}
+
+/// `2 年`, with its mark; empty if it is not known.
+fn years(lang: Lang, found: Option<(String, Option<Status>)>) -> String {
+    let Some((number, status)) = found else { return String::new() };
+    let text = if number == "1" {
+        both!("{0} 年{1}", "{0} year{1}")
+    } else {
+        both!("{0} 年{1}", "{0} years{1}")
     };
-    let (inspection, arbitration) = (years(inspection), years(arbitration));
-    let (labour, aid) = (hotline("hotline.labour"), hotline("hotline.legal_aid"));
-    vec![
-        NextStep {
-            title: lang.pick("先留好证据", "Keep records first"),
-            text: lang
-                .pick(
-                    "工资条、银行流水、考勤或接单记录、工作群消息，都拍照或截图保存。",
-                    "Photograph or save pay slips, bank records, attendance or order records and messages.",
-                )
-                .to_owned(),
-        },
-        NextStep {
-            title: lang.pick("和单位谈", "Talk to the employer"),
-            text: lang
-                .pick(
-                    "把这一页打印或转发给单位，请他们说明工资怎么算的，最好书面答复。",
-                    "Print or send this page and ask how the pay was worked out, best in writing.",
-                )
-                .to_owned(),
-        },
-        NextStep {
-            title: lang.pick("打电话问", "Call and ask"),
-            text: zh(
-                format!("人社服务热线 {labour}；法律援助热线 {aid}。"),
-                format!("Labour hotline {labour}; legal aid {aid}."),
-            ),
-        },
-        NextStep {
-            title: lang.pick("向劳动保障监察投诉", "Complain to the labour inspection"),
-            text: zh(
-                format!(
-                    "县劳动保障监察机构受理。违法行为发生后 {inspection}内提出；连续的，从结束之日算起。责令限期支付后仍不支付的，可能要另加付赔偿金，本页金额不含这一部分。"
-                ),
-                format!(
-                    "To the county's labour inspection, within {inspection} of the breach, or of its end if it went on. An employer that misses the deadline set may owe damages on top; no amount here includes them."
-                ),
-            ),
-        },
-        NextStep {
-            title: lang.pick("申请劳动仲裁", "Go to labour arbitration"),
-            text: zh(
-                format!(
-                    "在职期间追讨工资不受时效限制；离职后 {arbitration}内提出。仲裁不收费。是否属于劳动关系，由仲裁机构和法院按事实认定。"
-                ),
-                format!(
-                    "While employed there is no limit for wages; after leaving, within {arbitration}. It is free of charge. Arbitration and courts decide by the facts whether there is a labour relation."
-                ),
-            ),
-        },
-    ]
+    say(lang, text, &[Part::Text(&number), Part::Text(&mark(lang, status))])
 }
 
 /// A figure's last known number as text, with its status.
@@ -114,7 +105,9 @@ fn hotline(lang: Lang, params: &Params, key: &str) -> String {
     let entry = params.figure(key).and_then(|figure| figure.entries.last());
     match entry.map(|entry| (&entry.value, entry.from, entry.status)) {
         Some((Value::Text(words), FirstDay::Unknown | FirstDay::Day(_), status)) => {
-            format!("{}{}", lang.pick(&words.zh, &words.en), mark(lang, status))
+            let mut text = lang.pick(&words.zh, &words.en).to_owned();
+            text.push_str(&mark(lang, status));
+            text
         }
         _ => lang.pick("（尚缺）", "(not known)").to_owned(),
     }
@@ -124,11 +117,8 @@ fn hotline(lang: Lang, params: &Params, key: &str) -> String {
 fn mark(lang: Lang, status: Option<Status>) -> String {
     match status {
         Some(status @ (Status::Unverified | Status::Supplied)) => {
-            let name = status_name(lang, status);
-            match lang {
-                Lang::Zh => format!("（{name}）"),
-                Lang::En => format!(" ({name})"),
-            }
+            let name = Part::Text(status_name(lang, status));
+            say(lang, both!("（{0}）", " ({0})"), &[name])
         }
         Some(Status::Official | Status::Secondary) | None => String::new(),
     }

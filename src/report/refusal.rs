@@ -3,155 +3,171 @@
 use crate::params::{Fault, Gap, GapCause, ParamsError};
 use crate::rules::RuleError;
 
-use super::{Lang, ask, day, figure_name};
+use super::say::{Part, both, say};
+use super::{Lang, ask, figure_name};
 
 /// The reader's sentence for a question a rule cannot answer. 拒答说明。
 pub fn refuse(lang: Lang, error: &RuleError) -> String {
-    match error {
-        RuleError::Gap(gap) => refuse_gap(lang, gap),
-        RuleError::OutOfRange => lang
-            .pick("填写的数字太大，无法计算。请核对后重填。", "The numbers are too large to work with. Check them and try again.")
-            .to_owned(),
-        RuleError::SelfDirected => lang
-            .pick(
+    let (text, parts) = match error {
+        RuleError::Gap(gap) => return refuse_gap(lang, gap),
+        RuleError::OutOfRange => (
+            both!(
+                "填写的数字太大，无法计算。请核对后重填。",
+                "The numbers are too large to work with. Check them and try again."
+            ),
+            [Part::Count(0); 2],
+        ),
+        RuleError::SelfDirected => (
+            both!(
                 "您属于自主经营或自由职业，最低工资规定不适用，报酬按约定和民事法律处理。",
-                "Your work is self-directed: the minimum wage does not apply; pay follows your agreement and civil law.",
-            )
-            .to_owned(),
-        RuleError::MissedMoreThanMonth { missed, weekdays } => match lang {
-            Lang::Zh => format!(
-                "缺勤、病假和不在职一共 {missed} 天，超过当月周一至周五的 {weekdays} 天。请核对小时数和日期。"
+                "Your work is self-directed: the minimum wage does not apply; pay follows your agreement and civil law."
             ),
-            Lang::En => format!(
-                "Absence, sick leave and days outside the job come to {missed} days, more than the {weekdays} weekdays of the month. Check the hours and dates."
+            [Part::Count(0); 2],
+        ),
+        RuleError::MissedMoreThanMonth { missed, weekdays } => (
+            both!(
+                "缺勤、病假和不在职一共 {0} 天，超过当月周一至周五的 {1} 天。请核对小时数和日期。",
+                "Absence, sick leave and days outside the job come to {0} days, more than the {1} weekdays of the month. Check the hours and dates."
             ),
-        },
-        RuleError::NeedsDays { change } => match lang {
-            Lang::Zh => format!("标准在{}调整，请按日填写工时。", day(lang, *change)),
-            Lang::En => {
-                format!("The standard changes on {}: give the hours day by day.", day(lang, *change))
-            }
-        },
-    }
+            [Part::Text(missed), Part::Count(i64::from(*weekdays))],
+        ),
+        RuleError::NeedsDays { change } => (
+            both!(
+                "标准在{0}调整，请按日填写工时。",
+                "The standard changes on {0}: give the hours day by day."
+            ),
+            [Part::Day(*change); 2],
+        ),
+    };
+    say(lang, text, &parts)
 }
 
 fn refuse_gap(lang: Lang, gap: &Gap) -> String {
     let name = figure_name(lang, &gap.key);
-    let (when, office) = (day(lang, gap.day), ask(lang, gap.ask));
-    let mut parts = vec![match (gap.cause, lang) {
-        (GapCause::NotKnown, Lang::Zh) => format!("尚缺{when}的{name}，不能计算。"),
-        (GapCause::NotKnown, Lang::En) => {
-            format!("The {name} of {when} is not known, so this cannot be worked out.")
-        }
-        (GapCause::Ended { since }, Lang::Zh) => {
-            format!("{name}自{}起已停止执行。", day(lang, since))
-        }
-        (GapCause::Ended { since }, Lang::En) => {
-            format!("The {name} has not been in force since {}.", day(lang, since))
-        }
-        (GapCause::BeforeFirst { first }, Lang::Zh) => {
-            format!("本工具收录的{name}自{}起，不能计算{when}。", day(lang, first))
-        }
-        (GapCause::BeforeFirst { first }, Lang::En) => format!(
-            "The {name} is known here from {}, so {when} cannot be worked out.",
-            day(lang, first)
+    let (cause, since) = match gap.cause {
+        GapCause::NotKnown => (
+            both!(
+                "尚缺{1}的{0}，不能计算。",
+                "The {0} of {1} is not known, so this cannot be worked out."
+            ),
+            gap.day,
         ),
-    }];
+        GapCause::Ended { since } => {
+            (both!("{0}自{2}起已停止执行。", "The {0} has not been in force since {2}."), since)
+        }
+        GapCause::BeforeFirst { first } => (
+            both!(
+                "本工具收录的{0}自{2}起，不能计算{1}。",
+                "The {0} is known here from {2}, so {1} cannot be worked out."
+            ),
+            first,
+        ),
+    };
+    let parts = [Part::Text(&name), Part::Day(gap.day), Part::Day(since)];
+    let mut text = say(lang, cause, &parts);
     if gap.cause == GapCause::NotKnown
         && let Some((first, last)) = gap.nearest
     {
-        let last = last.map(|last| day(lang, last));
-        let first = day(lang, first);
-        parts.push(match (lang, last) {
-            (Lang::Zh, Some(last)) => format!("最近有数据的时段是{first}至{last}。"),
-            (Lang::Zh, None) => format!("最近有数据的时段自{first}起。"),
-            (Lang::En, Some(last)) => {
-                format!(" The nearest known period is {first} to {last}.")
-            }
-            (Lang::En, None) => format!(" The nearest known period begins on {first}."),
-        });
+        let nearest = if last.is_some() {
+            both!("最近有数据的时段是{0}至{1}。", " The nearest known period is {0} to {1}.")
+        } else {
+            both!("最近有数据的时段自{0}起。", " The nearest known period begins on {0}.")
+        };
+        let parts = [Part::Day(first), Part::Day(last.unwrap_or(first))];
+        text.push_str(&say(lang, nearest, &parts));
     }
-    parts.push(match lang {
-        Lang::Zh => format!("请向{office}查询。"),
-        Lang::En => format!(" Ask {office}."),
-    });
-    parts.concat()
+    let office = Part::Text(ask(lang, gap.ask));
+    text.push_str(&say(lang, both!("请向{0}查询。", " Ask {0}."), &[office]));
+    text
 }
 
 /// The question that a missing figure becomes. 缺失参数的提问。
 pub fn gap_question(lang: Lang, gap: &Gap) -> String {
     let name = figure_name(lang, &gap.key);
-    let when = day(lang, gap.day);
-    match lang {
-        Lang::Zh => format!("如果您有官方通知，请填写{when}的{name}"),
-        Lang::En => format!("If you have the official notice, enter the {name} of {when}"),
-    }
+    let question = both!(
+        "如果您有官方通知，请填写{0}的{1}",
+        "If you have the official notice, enter the {1} of {0}"
+    );
+    say(lang, question, &[Part::Day(gap.day), Part::Text(&name)])
 }
 
 /// Why a figures file was refused: where, and what is wrong there. 数据文件错误说明。
 pub fn explain_fault(lang: Lang, error: &ParamsError) -> String {
     let path = if error.path.is_empty() {
-        lang.pick("整个文件", "the whole file").to_owned()
+        lang.pick("整个文件", "the whole file")
     } else {
-        error.path.clone()
+        &error.path
     };
     let why = fault(lang, &error.fault);
-    match lang {
-        Lang::Zh => format!("位置：{path}；原因：{why}。"),
-        Lang::En => format!(" Where: {path}; why: {why}."),
-    }
+    let text = both!("位置：{0}；原因：{1}。", " Where: {0}; why: {1}.");
+    say(lang, text, &[Part::Text(path), Part::Text(&why)])
 }
 
 fn fault(lang: Lang, fault: &Fault) -> String {
-    let plain = |zh: &str, en: &str| lang.pick(zh, en).to_owned();
-    match fault {
-        Fault::NotJson { line, column } => match lang {
-            Lang::Zh => format!("第 {line} 行第 {column} 个字符处不完整或格式不对"),
-            Lang::En => format!("broken at line {line}, column {column}"),
-        },
-        Fault::WrongShape { .. } => plain("内容不是这里应有的格式", "not what belongs here"),
-        Fault::BareNumber => plain("数字没有加引号", "a number without quotation marks"),
-        Fault::UnknownField => plain("多了不认识的项目", "a field nobody knows"),
-        Fault::RepeatedField => plain("同一项写了两次", "a field given twice"),
-        Fault::MissingField { name } => match lang {
-            Lang::Zh => format!("缺少“{name}”"),
-            Lang::En => format!("“{name}” is missing"),
-        },
-        Fault::UnknownFormat { found } => match lang {
-            Lang::Zh => format!("不认识的文件格式 {found}"),
-            Lang::En => format!("unknown format {found}"),
-        },
-        Fault::UnknownFigure => plain("没有这项数据", "no such figure"),
-        Fault::FigureInTwoFiles { other } => match lang {
-            Lang::Zh => format!("这项数据在“{other}”里也有"),
-            Lang::En => format!("the figure also stands in “{other}”"),
-        },
-        Fault::WrongAuthority => {
-            plain("这项数据不属于这一级", "the figure belongs to another authority")
+    let nothing = Part::Count(0);
+    let count = |number: usize| Part::Count(i64::try_from(number).unwrap_or(i64::MAX));
+    let (text, parts) = match fault {
+        Fault::NotJson { line, column } => (
+            both!("第 {0} 行第 {1} 个字符处不完整或格式不对", "broken at line {0}, column {1}"),
+            [count(*line), count(*column), nothing],
+        ),
+        Fault::MissingField { name } => {
+            (both!("缺少“{0}”", "“{0}” is missing"), [Part::Text(name), nothing, nothing])
         }
-        Fault::RepeatedDay { day } => match lang {
-            Lang::Zh => format!("两个值都从 {day} 开始"),
-            Lang::En => format!("two values begin on {day}"),
-        },
-        Fault::WrongOrder => plain("没有按日期先后排列", "not in the order of days"),
-        Fault::OutOfBounds { value, least, most } => match lang {
-            Lang::Zh => format!("{value} 不在 {least} 到 {most} 之间"),
-            Lang::En => format!("{value} is not between {least} and {most}"),
-        },
-        Fault::UnlistedDocument { document } => match lang {
-            Lang::Zh => format!("引用的文件“{document}”没有列出"),
-            Lang::En => format!("the document “{document}” is not listed"),
-        },
-        Fault::StatusWithoutDocument => plain(
-            "没有文件依据的值只能是“未核实”",
-            "a value without a document can only be unverified",
+        Fault::UnknownFormat { found } => (
+            both!("不认识的文件格式 {0}", "unknown format {0}"),
+            [Part::Count(i64::from(*found)), nothing, nothing],
+        ),
+        Fault::FigureInTwoFiles { other } => (
+            both!("这项数据在“{0}”里也有", "the figure also stands in “{0}”"),
+            [Part::Text(other), nothing, nothing],
+        ),
+        Fault::RepeatedDay { day } => (
+            both!("两个值都从 {0} 开始", "two values begin on {0}"),
+            [Part::Text(day), nothing, nothing],
+        ),
+        Fault::OutOfBounds { value, least, most } => (
+            both!("{0} 不在 {1} 到 {2} 之间", "{0} is not between {1} and {2}"),
+            [Part::Text(value), Part::Count(*least), Part::Count(*most)],
+        ),
+        Fault::UnlistedDocument { document } => (
+            both!("引用的文件“{0}”没有列出", "the document “{0}” is not listed"),
+            [Part::Text(document), nothing, nothing],
+        ),
+        Fault::WrongShape { .. } => {
+            (both!("内容不是这里应有的格式", "not what belongs here"), [nothing; 3])
+        }
+        Fault::BareNumber => {
+            (both!("数字没有加引号", "a number without quotation marks"), [nothing; 3])
+        }
+        Fault::UnknownField => {
+            (both!("多了不认识的项目", "a field nobody knows"), [nothing; 3])
+        }
+        Fault::RepeatedField => (both!("同一项写了两次", "a field given twice"), [nothing; 3]),
+        Fault::UnknownFigure => (both!("没有这项数据", "no such figure"), [nothing; 3]),
+        Fault::WrongAuthority => (
+            both!("这项数据不属于这一级", "the figure belongs to another authority"),
+            [nothing; 3],
+        ),
+        Fault::WrongOrder => {
+            (both!("没有按日期先后排列", "not in the order of days"), [nothing; 3])
+        }
+        Fault::StatusWithoutDocument => (
+            both!(
+                "没有文件依据的值只能是“未核实”",
+                "a value without a document can only be unverified"
+            ),
+            [nothing; 3],
         ),
         Fault::StatusContradictsValue => {
-            plain("状态和值互相矛盾", "status and value contradict each other")
+            (both!("状态和值互相矛盾", "status and value contradict each other"), [nothing; 3])
         }
         Fault::BrokenChain => {
-            plain("不是本县这一级的文件", "not a file of this county's chain")
+            (both!("不是本县这一级的文件", "not a file of this county's chain"), [nothing; 3])
         }
-        Fault::AlwaysWithValue => plain("有值的数据要有起始日期", "a value needs a first day"),
-    }
+        Fault::AlwaysWithValue => {
+            (both!("有值的数据要有起始日期", "a value needs a first day"), [nothing; 3])
+        }
+    };
+    say(lang, text, &parts)
 }

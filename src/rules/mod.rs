@@ -14,7 +14,7 @@ use crate::units::OutOfRange;
 pub enum RuleError {
     /// A figure is not known for a day.
     #[error("`{}` is not known on {}", .0.key, .0.day)]
-    Gap(Gap),
+    Gap(Box<Gap>),
     /// A number in the calculation does not fit.
     #[error("a number in the calculation is out of range")]
     OutOfRange,
@@ -27,7 +27,7 @@ pub enum RuleError {
         /// Weekdays missed, as a decimal.
         missed: String,
         /// Weekdays of the month.
-        weekdays: i64,
+        weekdays: u32,
     },
     /// The standard changes inside the period, so the hours of each day are needed.
     #[error("the standard changes on {change}, so hours are needed by the day")]
@@ -43,8 +43,8 @@ impl From<OutOfRange> for RuleError {
     }
 }
 
-impl From<Gap> for RuleError {
-    fn from(gap: Gap) -> Self {
+impl From<Box<Gap>> for RuleError {
+    fn from(gap: Box<Gap>) -> Self {
         Self::Gap(gap)
     }
 }

@@ -9,7 +9,8 @@ use crate::api::{Place, Problem};
 use crate::params::{Gap, Kind, Params, spec_of};
 use crate::report::{
     self, EntryError, FormWords, Headline, Lang, Tone, certainty, certainty_badge, county_item,
-    explain_entry, finding, gap_question, headline, line_title, next_steps, notice, open_question, reading,
+    explain_entry, finding, gap_question, headline, line_title, next_steps, notice,
+    open_question, reading,
 };
 use crate::rules::RuleError;
 use crate::rules::minimum_wage::Line;
@@ -26,12 +27,11 @@ use super::store::{At, Store, id_of};
 pub(super) fn section(store: Store) -> Tag {
     let words = store.words();
     // The box that is read aloud stays; only what is in it changes.
-    let spoken = tag("div").attr("role", "status").live(move || {
-        match store.answer.get().as_ref() {
+    let spoken =
+        tag("div").attr("role", "status").live(move || match store.answer.get().as_ref() {
             Ok(answer) => sentences(store, answer),
             Err(problems) => waiting(store, problems),
-        }
-    });
+        });
     let answered = memo(move || store.answer.get().is_ok().to_string());
     classed("section", "clc-answer")
         .attr("id", "answer")
@@ -67,7 +67,7 @@ fn waiting(store: Store, problems: &[Problem]) -> AnyView {
     let mut needed = Vec::new();
     let mut wrong = Vec::new();
     for problem in problems {
-        if problem.error == EntryError::Needed {
+        if matches!(problem.error, EntryError::Needed) {
             let what = needed_name(words, &problem.place);
             if !needed.contains(&what) {
                 needed.push(what);
@@ -126,8 +126,8 @@ fn sentences(store: Store, answer: &Answer) -> AnyView {
     for line in &answer.answered.lines {
         let said = headline(lang, answer.month(), line);
         let tone = tone(&said);
-        let mut verdict =
-            classed("div", &format!("clc-verdict clc-verdict--{tone}")).attr("data-answer", tone);
+        let mut verdict = classed("div", &format!("clc-verdict clc-verdict--{tone}"))
+            .attr("data-answer", tone);
         if several_lines {
             let title = line_title(lang, line.question);
             verdict = verdict.with(classed("h3", "clc-answer__line").text(title));
@@ -186,7 +186,7 @@ fn gaps(store: Store) -> AnyView {
         store.case.with(|case| keys.extend(case.supplied().map(|(key, _)| key.to_owned())));
         let mut known: Vec<String> = Vec::new();
         for key in keys {
-            let askable = spec_of(&key).is_some_and(|spec| spec.kind != Kind::Text);
+            let askable = spec_of(&key).is_some_and(|spec| !matches!(spec.kind, Kind::Text));
             if askable && !known.contains(&key) {
                 known.push(key);
             }
@@ -237,13 +237,9 @@ fn details(store: Store, answer: &Answer) -> AnyView {
     let params = store.params.get();
     let answered = &answer.answered;
     let mut parts = Vec::new();
-    let mut section = |title: &str, items: Vec<String>| {
-        if !items.is_empty() {
-            parts.push(tag("h3").text(title));
-            parts.push(list(items.iter().map(|text| tag("li").text(text)).collect()));
-        }
-    };
-    section(words.findings, answered.findings.iter().filter_map(|f| finding(lang, *f)).collect());
+    let findings = answered.findings.iter().filter_map(|f| finding(lang, *f));
+    titled_list(&mut parts, words.findings, findings.collect());
+    parts.extend(working(lang, &params, answer));
     let readings = answered.readings.iter().map(|other| {
         let open = open_question(lang, other.question);
         let other = reading(lang, answer.month(), other);
@@ -253,12 +249,12 @@ fn details(store: Store, answer: &Answer) -> AnyView {
         };
         format!("{open}{stop}{}{other}", words.other_reading)
     });
-    section(words.readings, readings.collect());
-    section(words.notices, answered.notices.iter().map(|n| notice(lang, n)).collect());
-    if answered.lines.iter().any(|line| line.answer == Err(RuleError::SelfDirected)) {
+    titled_list(&mut parts, words.readings, readings.collect());
+    let notices = answered.notices.iter().map(|n| notice(lang, n));
+    titled_list(&mut parts, words.notices, notices.collect());
+    if answered.lines.iter().any(|line| matches!(line.answer, Err(RuleError::SelfDirected))) {
         parts.push(tag("p").text(report::self_directed_help(lang)));
     }
-    parts.extend(working(lang, &params, answer));
     let tone_of = |line| headline(lang, answer.month(), line).tone;
     if answered.lines.iter().any(|line| matches!(tone_of(line), Tone::Bad | Tone::Open)) {
         let steps = next_steps(lang, &params).into_iter().map(|step| {
@@ -272,6 +268,14 @@ fn details(store: Store, answer: &Answer) -> AnyView {
         parts.push(tag("p").text(&county_item(lang, line.question)));
     }
     several(parts)
+}
+
+/// A heading and its list, where there is anything to list.
+fn titled_list(parts: &mut Vec<Tag>, title: &str, items: Vec<String>) {
+    if !items.is_empty() {
+        parts.push(tag("h3").text(title));
+        parts.push(list(items.iter().map(|text| tag("li").text(text)).collect()));
+    }
 }
 
 /// The working, open from the start.
@@ -292,7 +296,9 @@ fn working(lang: Lang, params: &Params, answer: &Answer) -> Option<Tag> {
     Some(
         classed("details", "clc-working")
             .attr("open", "")
-            .with(classed("summary", "clc-more__summary").text(report::form_words(lang).working))
+            .with(
+                classed("summary", "clc-more__summary").text(report::form_words(lang).working),
+            )
             .with(classed("ol", "clc-steps").each(steps.collect())),
     )
 }

@@ -138,7 +138,12 @@ fn draw(lang: Lang, steps: &[Step], you: Option<Step>, today: WageMonth) -> Opti
     let mut marks = Vec::new();
     let axis = HEIGHT.saturating_sub(8);
     for (day, _) in shown_years(steps) {
-        marks.push(label("clc-chart__axis", (across(day), axis), "middle", day.year().to_string()));
+        marks.push(label(
+            "clc-chart__axis",
+            (across(day), axis),
+            "middle",
+            day.year().to_string(),
+        ));
     }
     for (_, amount) in [first, last] {
         let at = (LEFT.saturating_sub(6), up(*amount).saturating_add(4));
@@ -183,7 +188,12 @@ fn shape(class: &'static str, d: String) -> AnyView {
     path().attr("class", class).attr("d", d).into_any()
 }
 
-fn label(class: &'static str, (x, y): (i64, i64), anchor: &'static str, words: String) -> AnyView {
+fn label(
+    class: &'static str,
+    (x, y): (i64, i64),
+    anchor: &'static str,
+    words: String,
+) -> AnyView {
     text()
         .child(words)
         .attr("class", class)

@@ -47,7 +47,7 @@ fn take(store: Store, at: usize, code: &str, text: String) {
                 store.files.set_value(files);
                 store.params.set(Arc::new(params));
                 store.county.update(|county| {
-                    if *county == CountyFigures::None {
+                    if matches!(county, CountyFigures::None) {
                         *county = CountyFigures::Serve;
                     }
                 });

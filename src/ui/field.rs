@@ -41,9 +41,11 @@ pub(super) fn text_field(
         described_by = format!("{hint_id} {message_id}");
         field = field.with(classed("p", "clc-field__hint").attr("id", &hint_id).text(hint));
     }
-    field
-        .with(input(store, at, keyboard, &id, &described_by))
-        .with(message(store, at, &message_id))
+    field.with(input(store, at, keyboard, &id, &described_by)).with(message(
+        store,
+        at,
+        &message_id,
+    ))
 }
 
 /// The sentence about a field: what cannot be read, or how an unusual amount was read.
@@ -57,7 +59,8 @@ pub(super) fn message(store: Store, at: At, id: &str) -> Tag {
     tag("p")
         .attr("id", id)
         .live_attr("class", move || {
-            let read = if store.message(at).is_some() { "" } else { " clc-field__message--read" };
+            let read =
+                if store.message(at).is_some() { "" } else { " clc-field__message--read" };
             Some(format!("clc-field__message{read}"))
         })
         .live_text(move || store.message(at).or_else(read).unwrap_or_default())
@@ -174,11 +177,7 @@ pub(super) fn cards(
 pub(super) fn group(legend: &str, hint: &str) -> Tag {
     let group = classed("fieldset", "clc-group")
         .with(classed("legend", "clc-group__legend").text(legend));
-    if hint.is_empty() {
-        group
-    } else {
-        group.with(classed("p", "clc-group__hint").text(hint))
-    }
+    if hint.is_empty() { group } else { group.with(classed("p", "clc-group__hint").text(hint)) }
 }
 
 /// A button.

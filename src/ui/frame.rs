@@ -105,6 +105,10 @@ fn bar(store: Store) -> AnyView {
             event.prevent_default();
             answer::focus("answer-title");
         };
-        classed("a", "clc-bar").attr("href", "#answer-title").text(&said).on("click", show).view()
+        classed("a", "clc-bar")
+            .attr("href", "#answer-title")
+            .text(&said)
+            .on("click", show)
+            .view()
     })
 }

@@ -19,9 +19,7 @@ fn usual(class: &str) -> &'static [PayKind] {
     match class {
         "managed" => &[PayKind::OrderPay, PayKind::Incentive, PayKind::CompanyDeduction],
         "part_time" => &[PayKind::Base],
-        _ => {
-            &[PayKind::Base, PayKind::Overtime, PayKind::Hardship, PayKind::OwnContributions]
-        }
+        _ => &[PayKind::Base, PayKind::Overtime, PayKind::Hardship, PayKind::OwnContributions],
     }
 }
 
@@ -45,13 +43,19 @@ pub(super) fn section(store: Store) -> Tag {
         });
     };
     let words = store.words();
-    group(words.slip, words.slip_hint)
-        .and(rows(store, "pay", line))
-        .with(button("clc-button", words.add_item, add))
+    group(words.slip, words.slip_hint).and(rows(store, "pay", line)).with(button(
+        "clc-button",
+        words.add_item,
+        add,
+    ))
 }
 
 /// The rows of a table, drawn anew only when their number changes.
-pub(super) fn rows(store: Store, table: &'static str, draw: fn(Store, usize) -> Tag) -> AnyView {
+pub(super) fn rows(
+    store: Store,
+    table: &'static str,
+    draw: fn(Store, usize) -> Tag,
+) -> AnyView {
     let count = memo(move || store.case.with(|case| case.rows(table).len().to_string()));
     live(move || {
         let count: usize = count.get().parse().unwrap_or_default();
@@ -93,8 +97,7 @@ fn line(store: Store, at: usize) -> Tag {
     let why_id = format!("{amount_id}-why");
     let described_by = format!("{why_id} {message_id}");
     let (lang, words) = (store.lang_now(), store.words());
-    let choices =
-        PAY_KINDS.iter().map(|(word, kind)| (*word, pay_kind(lang, *kind))).collect();
+    let choices = PAY_KINDS.iter().map(|(word, kind)| (*word, pay_kind(lang, *kind))).collect();
     let kind = memo(move || store.text(kind_at));
     let fields = classed("div", "clc-slip__fields")
         .with(
@@ -112,9 +115,9 @@ fn line(store: Store, at: usize) -> Tag {
         .with(fields)
         .with(message(store, amount_at, &message_id))
         .with(
-            classed("p", "clc-slip__why")
-                .attr("id", &why_id)
-                .live_text(move || kind_of(&kind.get()).map(|k| why(store, k)).unwrap_or_default()),
+            classed("p", "clc-slip__why").attr("id", &why_id).live_text(move || {
+                kind_of(&kind.get()).map(|k| why(store, k)).unwrap_or_default()
+            }),
         )
         .live(move || {
             if kind_of(&kind.get()) != Some(PayKind::LongBonus) {

@@ -49,7 +49,7 @@ pub(super) enum At {
 }
 
 /// What a share link says about the answer it was made with.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub(super) struct Linked {
     /// The revisions of the figures.
     pub(super) revisions: String,
@@ -60,7 +60,7 @@ pub(super) struct Linked {
 }
 
 /// What became of the county's own figures.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default)]
 pub(super) enum CountyFigures {
     /// None newer than those compiled in.
     #[default]
@@ -104,9 +104,12 @@ impl Store {
             case,
             lang: RwSignal::new(Lang::Zh),
             today,
-            answer: Memo::new(move |_| {
-                Arc::new(case.with(|case| minimum_wage::assess(&params.get(), case)))
-            }),
+            // Each change is a new answer: to find out whether it is another one takes more code
+            // than to draw it.
+            answer: Memo::new_with_compare(
+                move |_| Arc::new(case.with(|case| minimum_wage::assess(&params.get(), case))),
+                |_, _| true,
+            ),
             typing_at: RwSignal::new(None),
             linked: RwSignal::new(None),
             county: RwSignal::new(CountyFigures::None),
@@ -137,7 +140,7 @@ impl Store {
         let answer = self.answer.get();
         let problems = answer.as_ref().as_ref().err()?;
         let at_place = |problem: &&Problem| {
-            problem.place == *place && problem.error != EntryError::Needed
+            problem.place == *place && !matches!(problem.error, EntryError::Needed)
         };
         let problem = problems.iter().find(at_place)?;
         Some(explain_entry(self.lang_now(), &problem.error))
@@ -163,14 +166,16 @@ impl Store {
 
     /// The text at a place.
     pub(super) fn text(self, at: At) -> String {
-        self.case.with(|case| match at {
-            At::Field(name) => case.text(name),
-            At::Supplied(key) => case.supplied_text(key),
-            At::Cell(table, row, column) => {
-                case.rows(table).get(row).map_or("", |row| row.text(column))
+        self.case.with(|case| {
+            match at {
+                At::Field(name) => case.text(name),
+                At::Supplied(key) => case.supplied_text(key),
+                At::Cell(table, row, column) => {
+                    case.rows(table).get(row).map_or("", |row| row.text(column))
+                }
             }
-        }
-        .to_owned())
+            .to_owned()
+        })
     }
 
     /// A text that follows a field, the first choice where nothing was entered.

@@ -3,10 +3,9 @@
 use core::fmt;
 use core::str::FromStr;
 
-use rust_decimal::Decimal;
 use thiserror::Error;
 
-use super::{Exact, fold_width};
+use super::{Exact, cut, fold_width, number, trim_end, whole};
 
 /// A length of working time in whole minutes. 工时。
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -86,50 +85,65 @@ impl Hours {
     ///
     /// If the text is no number, no whole number of minutes, below zero or too many.
     pub fn parse_up_to(typed: &str, most: u32) -> Result<Self, HoursError> {
-        let text = || typed.trim().to_owned();
-        let folded = fold_width(typed);
-        let bare = folded
-            .trim_end_matches("小时")
-            .trim_end_matches("个")
-            .trim_end_matches(['h', 'H', '时']);
-        let not_a_number = || HoursError::NotANumber { text: text() };
-        let too_many = || HoursError::TooMany { text: text(), most };
-        let is_number =
-            |part: &str| !part.is_empty() && part.chars().all(|c| c.is_ascii_digit());
-        let minutes = if let Some((hours, minutes)) = bare.split_once(':') {
-            if !is_number(hours) || !is_number(minutes) {
-                return Err(not_a_number());
-            }
-            let hours: u32 = hours.parse().map_err(|_| too_many())?;
-            let minutes: u32 = minutes.parse().map_err(|_| not_a_number())?;
-            if minutes > 59 {
-                return Err(not_a_number());
-            }
-            hours.checked_mul(60).and_then(|h| h.checked_add(minutes)).ok_or_else(too_many)?
-        } else {
-            let (whole, fraction) = bare.split_once('.').unwrap_or((bare, "0"));
-            if !is_number(whole) || !is_number(fraction) {
-                return Err(not_a_number());
-            }
-            if whole.trim_start_matches('0').len() > 6 {
-                return Err(too_many());
-            }
-            let fine = || HoursError::FinerThanMinute { text: text() };
-            if fraction.len() > 10 {
-                return Err(fine());
-            }
-            let hours = Decimal::from_str_exact(bare).map_err(|_| not_a_number())?;
-            let minutes = Exact::of_decimal(hours)
-                .and_then(|hours| hours.times(Exact::whole(60)).ok())
-                .ok_or_else(fine)?;
-            if minutes.denom() != 1 {
-                return Err(fine());
-            }
-            u32::try_from(minutes.numer()).map_err(|_| too_many())?
+        let flaw = match minutes(&fold_width(typed)) {
+            Ok(minutes) if minutes <= most.saturating_mul(60) => return Ok(Self { minutes }),
+            Ok(_) => Flaw::TooMany,
+            Err(flaw) => flaw,
         };
-        if minutes > most.saturating_mul(60) { Err(too_many()) } else { Ok(Self { minutes }) }
+        let text = typed.trim().to_owned();
+        Err(match flaw {
+            Flaw::NotANumber => HoursError::NotANumber { text },
+            Flaw::FinerThanMinute => HoursError::FinerThanMinute { text },
+            Flaw::TooMany => HoursError::TooMany { text, most },
+        })
     }
 }
+
+/// What is wrong with a text: an [`HoursError`] before it is known what was typed.
+enum Flaw {
+    NotANumber,
+    FinerThanMinute,
+    TooMany,
+}
+
+/// The minutes of `8`, `7.5`, `7:30`, `8小时`.
+fn minutes(folded: &str) -> Result<u32, Flaw> {
+    let mut bare = folded;
+    while let Some(rest) = bare.strip_suffix("小时") {
+        bare = rest;
+    }
+    let bare = trim_end(trim_end(bare, |c| c == '个'), |c| matches!(c, 'h' | 'H' | '时'));
+    if let Some((hours, minutes)) = cut(bare, |c| c == ':') {
+        let (Some(hours), Some(minutes)) = (whole(hours), whole(minutes)) else {
+            return Err(Flaw::NotANumber);
+        };
+        let hours = u32::try_from(hours).map_err(|_| Flaw::TooMany)?;
+        let minutes = u32::try_from(minutes).ok().filter(|minutes| *minutes < 60);
+        let minutes = minutes.ok_or(Flaw::NotANumber)?;
+        let all = hours.checked_mul(60).and_then(|hours| hours.checked_add(minutes));
+        return all.ok_or(Flaw::TooMany);
+    }
+    let (before, after) = cut(bare, |c| c == '.').unwrap_or((bare, "0"));
+    let (Some(hours), Some(decimals)) = (whole(before), whole(after)) else {
+        return Err(Flaw::NotANumber);
+    };
+    if hours > LONGEST_READ {
+        return Err(Flaw::TooMany);
+    }
+    let finer = |_| Flaw::FinerThanMinute;
+    let places = u32::try_from(after.len()).unwrap_or(u32::MAX);
+    let scale = Some(places).filter(|places| *places <= 10).and_then(|p| 10_i64.checked_pow(p));
+    let fraction = Exact::ratio(decimals, scale.unwrap_or(0)).map_err(finer)?;
+    let hours = Exact::whole(hours).plus(fraction).map_err(finer)?;
+    let minutes = hours.times(Exact::whole(60)).map_err(finer)?;
+    if minutes.denom() != 1 {
+        return Err(Flaw::FinerThanMinute);
+    }
+    u32::try_from(minutes.numer()).map_err(|_| Flaw::TooMany)
+}
+
+/// Most hours before the point that are worth reading the decimals of.
+const LONGEST_READ: i64 = 999_999;
 
 impl fmt::Display for Hours {
     /// `8`, `7.5`, or `7:20` where there is no short decimal.
@@ -168,25 +182,22 @@ impl FromStr for ClockSpan {
 
     /// Reads `08:00-12:30`; an end that is not after the start lies on the next day.
     fn from_str(typed: &str) -> Result<Self, ClockError> {
-        let fail = || ClockError { text: typed.trim().to_owned() };
-        let folded = fold_width(typed).replace(['~', '至', '到', '—'], "-");
-        let (start, end) = folded.split_once('-').ok_or_else(fail)?;
-        let start = clock(start).filter(|minute| *minute < 1440).ok_or_else(fail)?;
-        let end = clock(end).ok_or_else(fail)?;
-        let end = if end <= start { end.saturating_add(1440) } else { end };
-        Ok(Self { start, end })
+        let folded = fold_width(typed);
+        let read = || {
+            let (start, end) = cut(&folded, |c| matches!(c, '-' | '~' | '至' | '到' | '—'))?;
+            let start = clock(start).filter(|minute| *minute < 1440)?;
+            let end = clock(end)?;
+            let end = if end <= start { end.saturating_add(1440) } else { end };
+            Some(Self { start, end })
+        };
+        read().ok_or_else(|| ClockError { text: typed.trim().to_owned() })
     }
 }
 
 /// Minutes after midnight of `8:30`, `08:30` or `24:00`.
 fn clock(text: &str) -> Option<u32> {
-    let (hours, minutes) = text.split_once(':')?;
-    let digits = |part: &str| {
-        ((1..=2).contains(&part.len()) && part.chars().all(|c| c.is_ascii_digit()))
-            .then(|| part.parse::<u32>().ok())
-            .flatten()
-    };
-    let (hours, minutes) = (digits(hours)?, digits(minutes)?);
+    let (hours, minutes) = cut(text, |c| c == ':')?;
+    let (hours, minutes) = (number(hours, 2)?, number(minutes, 2)?);
     let total = hours.checked_mul(60)?.checked_add(minutes)?;
     (minutes < 60 && total <= 1440).then_some(total)
 }

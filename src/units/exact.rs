@@ -159,6 +159,7 @@ impl PartialOrd for Exact {
 }
 
 impl Ord for Exact {
+    #[inline(never)] // a wide product is long, and rules compare in many places
     fn cmp(&self, other: &Self) -> Ordering {
         // Twice as wide, so that the products always fit.
         let cross = |a: i64, b: i64| i128::from(a).saturating_mul(i128::from(b));

@@ -5,7 +5,7 @@ use core::str::FromStr;
 
 use thiserror::Error;
 
-use super::{Exact, OutOfRange, fold_width};
+use super::{Exact, OutOfRange, cut, fold_width, trim_end, whole};
 
 /// An amount of yuan with exactly two decimals. 金额。
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -80,33 +80,30 @@ impl Money {
 
     /// The amount with a comma before each group of three digits, as people read it: `1,970.00`.
     pub fn grouped(self) -> String {
-        let plain = self.to_string();
-        let plain = plain.trim_start_matches('-');
-        let (whole, fen) = plain.split_once('.').unwrap_or((plain, "00"));
-        let mut shown = String::new();
-        if self < Self::ZERO {
-            shown.push('\u{2212}');
+        let (yuan, fen) = self.parts();
+        let mut shown = yuan.to_string();
+        let mut place = shown.len();
+        while place > 3 {
+            place = place.saturating_sub(3);
+            shown.insert(place, ',');
         }
-        for (place, digit) in whole.chars().enumerate() {
-            let left = whole.len().saturating_sub(place);
-            if place > 0 && left.is_multiple_of(3) {
-                shown.push(',');
-            }
-            shown.push(digit);
-        }
-        shown.push('.');
-        shown.push_str(fen);
-        shown
+        let sign = if self < Self::ZERO { "\u{2212}" } else { "" };
+        format!("{sign}{shown}.{fen:02}")
+    }
+
+    /// Whole yuan and the fen beyond them, without the sign.
+    fn parts(self) -> (u64, u64) {
+        let fen = self.fen.unsigned_abs();
+        (fen.checked_div(100).unwrap_or(0), fen.checked_rem(100).unwrap_or(0))
     }
 }
 
 impl fmt::Display for Money {
     /// Plain digits with two decimals: `1970.00`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let fen = self.fen.unsigned_abs();
         let sign = if self.fen < 0 { "-" } else { "" };
-        let (yuan, rest) = (fen.checked_div(100), fen.checked_rem(100));
-        write!(f, "{sign}{}.{:02}", yuan.unwrap_or(0), rest.unwrap_or(0))
+        let (yuan, fen) = self.parts();
+        write!(f, "{sign}{yuan}.{fen:02}")
     }
 }
 
@@ -115,48 +112,56 @@ impl FromStr for Money {
 
     /// Reads an amount as people type it: `1970`, `1,970.00`, `１９７０`, `￥1970元`.
     fn from_str(typed: &str) -> Result<Self, MoneyError> {
-        let text = || typed.trim().to_owned();
-        let folded = fold_width(typed);
-        let bare = folded
-            .strip_prefix(['¥', '￥', '\u{a5}'])
-            .unwrap_or(&folded)
-            .trim_end_matches(['元', '圆', '块'])
-            .to_owned();
-        let (negative, digits) =
-            bare.strip_prefix('-').map_or((false, bare.as_str()), |rest| (true, rest));
-        let digits =
-            without_commas(digits).ok_or_else(|| MoneyError::OddCommas { text: text() })?;
-        let (whole, fraction) = digits.split_once('.').unwrap_or((digits.as_str(), ""));
-        let all_digits = |part: &str| part.chars().all(|c| c.is_ascii_digit());
-        if whole.is_empty() || !all_digits(whole) || !all_digits(fraction) {
-            return Err(MoneyError::NotANumber { text: text() });
-        }
-        if negative {
-            return Err(MoneyError::Negative { text: text() });
-        }
-        if fraction.trim_end_matches('0').len() > 2 {
-            return Err(MoneyError::FinerThanFen { text: text() });
-        }
-        let too_large = || MoneyError::TooLarge { text: text() };
-        let whole = whole.trim_start_matches('0');
-        if whole.len() > 8 {
-            return Err(too_large());
-        }
-        let fen = format!("0{whole}{:0<2}", fraction.chars().take(2).collect::<String>());
-        let amount = fen.parse().map(Self::from_fen).map_err(|_| too_large())?;
-        if Self::LARGEST_ENTRY < amount { Err(too_large()) } else { Ok(amount) }
+        read(&fold_width(typed)).map_err(|flaw| flaw(typed.trim().to_owned()))
     }
+}
+
+/// Reads an amount, or says what is wrong with what was typed.
+fn read(folded: &str) -> Result<Money, fn(String) -> MoneyError> {
+    let mut chars = folded.chars();
+    if chars.as_str().starts_with(['¥', '￥']) {
+        chars.next();
+    }
+    let bare = trim_end(chars.as_str(), |c| matches!(c, '元' | '圆' | '块'));
+    let digits = bare.strip_prefix('-');
+    let negative = digits.is_some();
+    let Some(digits) = without_commas(digits.unwrap_or(bare)) else {
+        return Err(|text| MoneyError::OddCommas { text });
+    };
+    let (yuan, fraction) = cut(&digits, |c| c == '.').unwrap_or((&digits, ""));
+    // Noughts at the end say nothing; two at least are there to be read.
+    let fraction = trim_end(fraction, |c| c == '0');
+    let fen = whole(&format!("{fraction:0<2}"));
+    let (Some(yuan), Some(fen)) = (whole(yuan), fen) else {
+        return Err(|text| MoneyError::NotANumber { text });
+    };
+    if negative {
+        return Err(|text| MoneyError::Negative { text });
+    }
+    if fraction.len() > 2 {
+        return Err(|text| MoneyError::FinerThanFen { text });
+    }
+    let amount = Money::from_fen(yuan.saturating_mul(100).saturating_add(fen));
+    if Money::LARGEST_ENTRY < amount {
+        return Err(|text| MoneyError::TooLarge { text });
+    }
+    Ok(amount)
 }
 
 /// Takes thousands commas out, or `None` if they stand in odd places (`8,00`).
 fn without_commas(digits: &str) -> Option<String> {
-    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
+    let (yuan, fraction) = cut(digits, |c| c == '.').unwrap_or((digits, ""));
     if fraction.contains(',') {
         return None;
     }
-    let mut groups = whole.split(',');
-    let first = groups.next().unwrap_or_default();
-    let grouped = whole.contains(',');
-    let fits = !grouped || ((1..=3).contains(&first.len()) && groups.all(|g| g.len() == 3));
-    fits.then(|| digits.replace(',', ""))
+    if yuan.contains(',') {
+        // Before every third digit from the end, and never first.
+        for (place, byte) in yuan.bytes().enumerate() {
+            let before_group = yuan.len().saturating_sub(place).is_multiple_of(4);
+            if before_group != (byte == b',') || (before_group && place == 0) {
+                return None;
+            }
+        }
+    }
+    Some(digits.chars().filter(|c| *c != ',').collect())
 }

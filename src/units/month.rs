@@ -5,7 +5,7 @@ use core::fmt;
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 use thiserror::Error;
 
-use super::fold_width;
+use super::{cut, fold_width, number};
 
 /// The calendar month that pay is for. 工资所属月份。
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -50,16 +50,12 @@ impl WageMonth {
     ///
     /// If the text is not a month.
     pub fn parse(typed: &str) -> Result<Self, MonthError> {
-        let fail = || MonthError { text: typed.trim().to_owned() };
         let folded = fold_width(typed);
-        let (year, month) = folded.split_once('-').ok_or_else(fail)?;
-        match (number(year, 4), number(month, 2)) {
-            (Some(year), Some(month)) => i32::try_from(year)
-                .ok()
-                .and_then(|year| Self::new(year, month))
-                .ok_or_else(fail),
-            _ => Err(fail()),
-        }
+        let read = || {
+            let (year, month) = cut(&folded, |c| c == '-')?;
+            Self::new(i32::try_from(number(year, 4)?).ok()?, number(month, 2)?)
+        };
+        read().ok_or_else(|| MonthError { text: typed.trim().to_owned() })
     }
 
     /// Its first day.
@@ -131,23 +127,12 @@ pub fn same_date_later(day: NaiveDate, years: i32) -> Option<NaiveDate> {
 ///
 /// If the text is not a day of the calendar.
 pub fn parse_day(typed: &str) -> Result<NaiveDate, DayError> {
-    let fail = || DayError { text: typed.trim().to_owned() };
     let folded = fold_width(typed);
-    let mut parts = folded.splitn(3, '-');
-    let mut part = |width| parts.next().and_then(|text| number(text, width));
-    match (part(4), part(2), part(2)) {
-        (Some(year), Some(month), Some(day)) if (1900..3000).contains(&year) => {
-            i32::try_from(year)
-                .ok()
-                .and_then(|year| NaiveDate::from_ymd_opt(year, month, day))
-                .ok_or_else(fail)
-        }
-        _ => Err(fail()),
-    }
-}
-
-/// A number of at most `width` ASCII digits.
-fn number(text: &str, width: usize) -> Option<u32> {
-    let fits = (1..=width).contains(&text.len()) && text.chars().all(|c| c.is_ascii_digit());
-    fits.then(|| text.parse().ok()).flatten()
+    let read = || {
+        let (year, rest) = cut(&folded, |c| c == '-')?;
+        let (month, day) = cut(rest, |c| c == '-')?;
+        let month = WageMonth::new(i32::try_from(number(year, 4)?).ok()?, number(month, 2)?)?;
+        month.first.with_day(number(day, 2)?)
+    };
+    read().ok_or_else(|| DayError { text: typed.trim().to_owned() })
 }

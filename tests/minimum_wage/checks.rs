@@ -81,7 +81,7 @@ fn a_new_standard_is_to_be_told_within_ten_days() {
         said.notes("new_standard").then(|| said.notice_text("new_standard").to_owned())
     };
     let september = text("2026-09").unwrap();
-    assert!(september.contains("2026年9月1日") && september.contains("10 日"), "{september}");
+    assert!(september.contains("当月起") && september.contains("10 日"), "{september}");
     for (month, new) in [
         ("2018-04", false),
         ("2018-05", true),

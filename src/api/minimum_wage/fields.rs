@@ -56,7 +56,7 @@ pub fn pay_kind_word(kind: PayKind) -> &'static str {
     PAY_KINDS.iter().find(|(_, known)| *known == kind).map_or("", |(word, _)| word)
 }
 
-const PAY_WORDS: &[&str] = &[
+pub(super) const PAY_WORDS: &[&str] = &[
     "base",
     "post",
     "performance",

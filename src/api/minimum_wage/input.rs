@@ -1,6 +1,5 @@
 //! From a case to the rule's input. 由填写内容到规则输入。
 
-use crate::api::read::{count, pick};
 use crate::api::{Case, Problem, Reader};
 use crate::law::PayKind;
 use crate::params::Supplied;
@@ -9,11 +8,11 @@ use crate::rules::minimum_wage::{
     Attendance, DayHours, HolidayWork, Input, Managed, Monthly, OrderSpan, Orders, Package,
     PackageHours, PartTime, PayLine, Place, Probation, Quota, Slack, Tier, Work, Worked,
 };
-use crate::units::{Hours, Money, WageMonth, parse_day};
+use crate::units::{Hours, WageMonth, parse_day};
 
 use super::fields::{
-    ATTENDANCE, BONUS_MONTHS, CLASSES, DAY_HOURS, MONTH_HOURS, OTHER_PLACES, PAY_KINDS, PLACES,
-    QUOTA, YES_NO,
+    ATTENDANCE, BONUS_MONTHS, CLASSES, DAY_HOURS, MONTH_HOURS, OTHER_PLACES, PAY_KINDS,
+    PAY_WORDS, PLACES, QUOTA, YES_NO,
 };
 
 /// Most rows of a table in a case.
@@ -29,16 +28,15 @@ pub(super) fn read(case: &Case) -> Result<(Input, Supplied), Vec<Problem>> {
     let pay = pay(&mut reader);
     let month = month(&mut reader, class);
     let work = match class {
-        "part_time" => part_time(&mut reader, case),
-        "managed" => month.map(|month| managed(&mut reader, case, month, place)),
+        "part_time" => part_time(&mut reader),
+        "managed" => month.map(|month| managed(&mut reader, month, place)),
         "self_directed" => Some(Work::SelfDirected),
         class => {
-            month.and_then(|month| monthly(&mut reader, case, month, &pay)).map(|monthly| {
-                match class {
-                    "dispatched" => Work::Dispatched(monthly),
-                    "over_age" => Work::OverAge(monthly),
-                    _ => Work::FullTime(monthly),
-                }
+            month.and_then(|month| monthly(&mut reader, month, &pay)).map(|monthly| match class
+            {
+                "dispatched" => Work::Dispatched(monthly),
+                "over_age" => Work::OverAge(monthly),
+                _ => Work::FullTime(monthly),
             })
         }
     };
@@ -60,10 +58,12 @@ pub(super) fn read(case: &Case) -> Result<(Input, Supplied), Vec<Problem>> {
 fn month(reader: &mut Reader<'_>, class: &str) -> Option<WageMonth> {
     if class == "part_time" {
         let first = reader.day("period_first");
-        return reader.needed("period_first", first).and_then(WageMonth::of);
+        reader.need("period_first");
+        return first.and_then(WageMonth::of);
     }
     let month = reader.month("month");
-    reader.needed("month", month)
+    reader.need("month");
+    month
 }
 
 /// A place by its word; `None` for none.
@@ -79,40 +79,24 @@ fn place(word: &str) -> Option<Place> {
 
 fn pay(reader: &mut Reader<'_>) -> Vec<PayLine> {
     let mut lines = Vec::new();
-    for row in reader.rows("pay", MOST_ROWS) {
-        let kind = reader.cell(row, "kind", |text| {
-            let known = PAY_KINDS.iter().find(|(word, _)| *word == text.trim());
-            known.map(|(_, kind)| *kind).ok_or_else(|| EntryError::Choice {
-                text: text.trim().to_owned(),
-                allowed: PAY_KINDS.iter().map(|(word, _)| *word).collect(),
-            })
-        });
-        let amount =
-            reader.cell(row, "amount", |text| text.parse::<Money>().map_err(EntryError::Money));
-        let months = reader.cell(row, "months", |text| count(text, 1, BONUS_MONTHS));
-        if kind.is_none() && row.text("kind").trim().is_empty() && amount.is_some() {
-            reader.refuse_cell(row, "kind", EntryError::Needed);
-        }
-        if kind == Some(PayKind::LongBonus)
-            && amount.is_some()
-            && row.text("months").trim().is_empty()
-        {
-            reader.refuse_cell(row, "months", EntryError::Needed);
-        }
+    reader.each_row("pay", MOST_ROWS, &mut |reader| {
+        let kind = reader.word("kind", PAY_WORDS);
+        let amount = reader.money("amount");
+        let months = reader.count("months", 1, BONUS_MONTHS).unwrap_or_default();
         // A line without an amount is one that is still to be filled in.
-        if let (Some(kind), Some(amount)) = (kind, amount) {
-            lines.push(PayLine { kind, amount, months: months.unwrap_or_default() });
+        let Some(amount) = amount else { return };
+        reader.need("kind");
+        let kind = PAY_KINDS.iter().find(|(word, _)| kind == Some(*word));
+        let Some((_, kind)) = kind.copied() else { return };
+        if kind == PayKind::LongBonus {
+            reader.need("months");
         }
-    }
+        lines.push(PayLine { kind, amount, months });
+    });
     lines
 }
 
-fn monthly(
-    reader: &mut Reader<'_>,
-    case: &Case,
-    month: WageMonth,
-    pay: &[PayLine],
-) -> Option<Monthly> {
+fn monthly(reader: &mut Reader<'_>, month: WageMonth, pay: &[PayLine]) -> Option<Monthly> {
     let attendance = attendance(reader, month)?;
     let contract_wage = reader.money("contract_wage");
     let post_lowest_wage = reader.money("post_lowest_wage");
@@ -131,8 +115,8 @@ fn monthly(
     let [extended, rest_day, holiday] = hours.map(Option::unwrap_or_default);
     let known = hours.iter().any(Option::is_some);
     let hours = known.then_some(PackageHours { extended, rest_day, holiday });
-    if on_probation && !measured && case.text("contract_wage").trim().is_empty() {
-        reader.refuse("contract_wage", EntryError::Needed);
+    if on_probation && !measured {
+        reader.need("contract_wage");
     }
     Some(Monthly {
         attendance,
@@ -164,9 +148,9 @@ fn attendance(reader: &mut Reader<'_>, month: WageMonth) -> Option<Attendance> {
         }
         "sick" => Attendance::SickAllMonth,
         "stoppage_first" => {
-            let wage = reader.money("contract_wage");
-            let contract_wage = reader.needed("contract_wage", wage)?;
-            Attendance::StoppageFirstCycle { contract_wage }
+            let contract_wage = reader.money("contract_wage");
+            reader.need("contract_wage");
+            Attendance::StoppageFirstCycle { contract_wage: contract_wage? }
         }
         "stoppage_working" => Attendance::StoppageWorking,
         "stoppage_idle" => Attendance::StoppageIdle,
@@ -184,45 +168,37 @@ fn attendance(reader: &mut Reader<'_>, month: WageMonth) -> Option<Attendance> {
     })
 }
 
-fn part_time(reader: &mut Reader<'_>, case: &Case) -> Option<Work> {
+fn part_time(reader: &mut Reader<'_>) -> Option<Work> {
     // The first day was asked for already, as the month.
-    let first = parse_day(case.text("period_first")).ok();
+    let first = parse_day(reader.text("period_first")).ok();
     let last = reader.day("period_last");
-    let last = reader.needed("period_last", last);
+    reader.need("period_last");
     if let (Some(first), Some(last)) = (first, last)
         && last < first
     {
         reader.refuse("period_last", EntryError::EndBeforeStart);
     }
     let mut days: Vec<DayHours> = Vec::new();
-    let rows = reader.rows("days", MOST_ROWS);
-    let by_day = !rows.is_empty();
-    for row in rows {
-        let day = reader.cell(row, "day", |text| parse_day(text).map_err(EntryError::Day));
-        let hours = reader.cell(row, "hours", |text| {
-            Hours::parse_up_to(text, DAY_HOURS).map_err(EntryError::Hours)
-        });
-        let Some(day) = day else {
-            if row.text("day").trim().is_empty() {
-                reader.refuse_cell(row, "day", EntryError::Needed);
-            }
-            continue;
-        };
-        let text = row.text("day").trim().to_owned();
+    let by_day = reader.each_row("days", MOST_ROWS, &mut |reader| {
+        let day = reader.day("day");
+        let hours = reader.hours("hours", DAY_HOURS).unwrap_or_default();
+        reader.need("day");
+        let Some(day) = day else { return };
+        let text = reader.text("day").to_owned();
         if first.is_some_and(|first| day < first) || last.is_some_and(|last| last < day) {
-            reader.refuse_cell(row, "day", EntryError::OutsidePeriod { text });
+            reader.refuse("day", EntryError::OutsidePeriod { text });
         } else if days.iter().any(|known| known.day == day) {
-            reader.refuse_cell(row, "day", EntryError::RepeatedDay { text });
+            reader.refuse("day", EntryError::RepeatedDay { text });
         } else {
-            days.push(DayHours { day, hours: hours.unwrap_or_default() });
+            days.push(DayHours { day, hours });
         }
-    }
+    });
     let total = reader.hours("hours", MONTH_HOURS);
     if by_day && total.is_some() {
         reader.refuse("hours", EntryError::BothWays);
     }
-    if !by_day && total.is_none() && case.text("hours").trim().is_empty() {
-        reader.refuse("hours", EntryError::Needed);
+    if !by_day {
+        reader.need("hours");
     }
     let agreed_wage = reader.money("agreed_wage");
     let probation = reader.choice("probation", YES_NO) == "yes";
@@ -239,27 +215,22 @@ fn part_time(reader: &mut Reader<'_>, case: &Case) -> Option<Work> {
     }))
 }
 
-fn managed(reader: &mut Reader<'_>, case: &Case, month: WageMonth, own_place: Place) -> Work {
+fn managed(reader: &mut Reader<'_>, month: WageMonth, own_place: Place) -> Work {
     let mut spans = Vec::new();
-    let rows = reader.rows("orders", MOST_ROWS);
-    let one_by_one = !rows.is_empty();
-    for row in rows {
-        let day = reader.cell(row, "day", |text| parse_day(text).map_err(EntryError::Day));
-        let span = reader.cell(row, "span", |text| text.parse().map_err(EntryError::Clock));
-        let tier = reader.cell(row, "tier", |text| pick(text, PLACES));
-        for (column, known) in [("day", day.is_some()), ("span", span.is_some())] {
-            if !known && row.text(column).trim().is_empty() {
-                reader.refuse_cell(row, column, EntryError::Needed);
-            }
+    let one_by_one = reader.each_row("orders", MOST_ROWS, &mut |reader| {
+        let day = reader.day("day");
+        let span = reader.clock("span");
+        let place = reader.word("tier", PLACES).and_then(place).unwrap_or(own_place);
+        reader.need("day");
+        reader.need("span");
+        let (Some(day), Some(span)) = (day, span) else { return };
+        if month.contains(day) {
+            spans.push(OrderSpan { day, span, place });
+        } else {
+            let text = reader.text("day").to_owned();
+            reader.refuse("day", EntryError::OutsidePeriod { text });
         }
-        let (Some(day), Some(span)) = (day, span) else { continue };
-        if !month.contains(day) {
-            let text = row.text("day").trim().to_owned();
-            reader.refuse_cell(row, "day", EntryError::OutsidePeriod { text });
-            continue;
-        }
-        spans.push(OrderSpan { day, span, place: tier.and_then(place).unwrap_or(own_place) });
-    }
+    });
     let mut hours = |name| reader.hours(name, MONTH_HOURS);
     let total = hours("order_hours");
     let rest = hours("rest_hours").unwrap_or_default();
@@ -270,21 +241,17 @@ fn managed(reader: &mut Reader<'_>, case: &Case, month: WageMonth, own_place: Pl
     if one_by_one && total.is_some() {
         reader.refuse("order_hours", EntryError::BothWays);
     }
-    if !one_by_one && total.is_none() && case.text("order_hours").trim().is_empty() {
-        reader.refuse("order_hours", EntryError::Needed);
+    if !one_by_one {
+        reader.need("order_hours");
     }
     let holiday = match (holiday_hours, holiday_pay) {
         (Some(hours), Some(pay)) => Some(HolidayWork { hours, pay }),
         (Some(hours), None) if hours != Hours::ZERO => {
-            if case.text("holiday_pay").trim().is_empty() {
-                reader.refuse("holiday_pay", EntryError::Needed);
-            }
+            reader.need("holiday_pay");
             None
         }
         (None, Some(_)) => {
-            if case.text("holiday_hours").trim().is_empty() {
-                reader.refuse("holiday_hours", EntryError::Needed);
-            }
+            reader.need("holiday_hours");
             None
         }
         _ => None,

@@ -15,21 +15,20 @@ use super::{floor, law};
 pub(super) fn add(w: &mut dyn Working, month: &Month<'_>, answered: &mut Answered) {
     if let Some(probation) = month.monthly.probation {
         let answer = probation_pay(w, month, probation, answered);
-        answered.lines.push(Line { question: Question::Probation, answer });
+        answered.answer(Line { question: Question::Probation, answer });
     }
     if month.input.pay.iter().any(|line| line.kind == PayKind::DamageCompensation) {
         let answer = damage(w, month, answered);
-        answered.lines.push(Line { question: Question::Damage, answer });
+        answered.answer(Line { question: Question::Damage, answer });
     }
     take_home(month, answered);
     new_standard(w, month, answered);
     final_award(w, month, answered);
     let day = month.input.month.first_day();
     if matches!(month.input.work, Work::OverAge(_))
-        && let Ok(rule) = month.figures.on(law::OVER_AGE, day)
+        && floor::in_force(w, month.figures, law::OVER_AGE, day)
     {
-        w.rely(rule.figure);
-        answered.notices.push(Notice::OverAge);
+        answered.notice(Notice::OverAge);
     }
 }
 
@@ -43,9 +42,9 @@ fn probation_pay(
     if !is_full_month(month) || month.monthly.package.is_some() {
         return Ok(Outcome::NotTested(NotTested::ProbationPartMonth));
     }
-    let found = month.figures.on(law::PROBATION_SHARE, month.input.month.first_day())?;
-    let value = Quantity::new(found.value, Measure::Percent);
-    let share = w.given(Term::ProbationShare, value, found.figure);
+    let day = month.input.month.first_day();
+    let share = (Term::ProbationShare, Measure::Percent);
+    let share = floor::take(w, month.figures, law::PROBATION_SHARE, day, share)?;
     let paid = counted(w, month, Readings::DEFAULT)?;
     let mut measures = Vec::new();
     let known = [
@@ -71,13 +70,13 @@ fn probation_pay(
     let short_of_lower = paid.exact() < lower.exact();
     if short_of_lower && both_known {
         if let Outcome::Short { shortfall, .. } = outcome {
-            answered.findings.push(Finding::Short { question: Question::Probation, shortfall });
+            answered.find(Finding::Short { question: Question::Probation, shortfall });
         }
         return Ok(outcome);
     }
     if paid.exact() < higher.exact() {
         let (floor, paid_amount) = (higher.money()?, paid.money()?);
-        answered.notices.push(Notice::ProbationBelowOne {
+        answered.notice(Notice::ProbationBelowOne {
             floor,
             paid: paid_amount,
             other_reached: both_known,
@@ -87,7 +86,7 @@ fn probation_pay(
         }
         let other =
             compare(&mut Silent::default(), higher, paid, law::PROBATION, Nature::Test)?;
-        answered.readings.push(Reading {
+        answered.read(Reading {
             question: OpenQuestion::ProbationWage,
             other: ReadingOutcome::Compared(other),
         });
@@ -126,9 +125,9 @@ fn damage(
     month: &Month<'_>,
     answered: &mut Answered,
 ) -> Result<Outcome, RuleError> {
-    let found = month.figures.on(law::DAMAGE_SHARE, month.input.month.first_day())?;
-    let value = Quantity::new(found.value, Measure::Percent);
-    let share = w.given(Term::DamageShare, value, found.figure);
+    let day = month.input.month.first_day();
+    let share = (Term::DamageShare, Measure::Percent);
+    let share = floor::take(w, month.figures, law::DAMAGE_SHARE, day, share)?;
     let lines = month.input.pay.iter().enumerate();
     let (mut wages, mut deductions) = (Vec::new(), Vec::new());
     for (at, line) in lines {
@@ -149,7 +148,7 @@ fn damage(
     let mut in_order = true;
     if most.exact() < deducted {
         let deducted = Money::round(deducted)?;
-        answered.findings.push(Finding::DamageAboveShare { deducted, most: most.money()? });
+        answered.find(Finding::DamageAboveShare { deducted, most: most.money()? });
         in_order = false;
     }
     // The main comparison shows the standard already: here only its figures are noted.
@@ -158,7 +157,7 @@ fn damage(
     silent.certainty().uses().iter().for_each(|used| w.rely(*used));
     if left.exact() < floor.exact() {
         let (left, floor) = (left.money()?, floor.money()?);
-        answered.findings.push(Finding::DamageBelowFloor { left, floor });
+        answered.find(Finding::DamageBelowFloor { left, floor });
         in_order = false;
     }
     Ok(if in_order { Outcome::InOrder } else { Outcome::OutOfOrder })
@@ -186,7 +185,7 @@ fn take_home(month: &Month<'_>, answered: &mut Answered) {
     if take_home < due.exact()
         && let Ok(take_home) = Money::round(take_home)
     {
-        answered.notices.push(Notice::TakeHomeBelowFloor { take_home, floor: due });
+        answered.notice(Notice::TakeHomeBelowFloor { take_home, floor: due });
     }
 }
 
@@ -207,7 +206,7 @@ fn new_standard(w: &mut dyn Working, month: &Month<'_>, answered: &mut Answered)
         _ => return,
     };
     w.rely(within.figure);
-    answered.notices.push(Notice::NewStandard { since, within: within.value });
+    answered.notice(Notice::NewStandard { since, within: within.value });
 }
 
 /// The most that a final award can be about, where something is owed.
@@ -227,6 +226,6 @@ fn final_award(w: &mut dyn Working, month: &Month<'_>, answered: &mut Answered) 
     let most =
         silent.product(Term::FinalAwardMost, &factors, &[], Measure::Yuan, law::FINAL_AWARD);
     if let Ok(most) = most.and_then(|most| most.money()) {
-        answered.notices.push(Notice::FinalAward { most });
+        answered.notice(Notice::FinalAward { most });
     }
 }

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::law::{Label, Measure, Operand, Quantity, Silent, Term, Which, Working};
-use crate::params::{Figure, Figures};
+use crate::params::{Figure, Figures, InForce};
 use crate::rules::RuleError;
 use crate::units::{Exact, Money, WageMonth, is_weekday};
 
@@ -16,6 +16,39 @@ pub(super) struct Standard {
     pub(super) amount: Operand,
     pub(super) first: NaiveDate,
     pub(super) last: NaiveDate,
+}
+
+/// Takes a figure into the working.
+pub(super) fn take(
+    w: &mut dyn Working,
+    figures: Figures<'_>,
+    figure: Figure<Exact>,
+    day: NaiveDate,
+    (term, measure): (Term, Measure),
+) -> Result<Operand, RuleError> {
+    let found = figures.on(figure, day)?;
+    Ok(w.given(term, Quantity::new(found.value, measure), found.figure))
+}
+
+/// Relies on a rule, where the figures know it to be in force, and says whether they do.
+pub(super) fn in_force(
+    w: &mut dyn Working,
+    figures: Figures<'_>,
+    rule: Figure<InForce>,
+    day: NaiveDate,
+) -> bool {
+    rely(w, figures, rule, day).is_ok()
+}
+
+/// Relies on a rule without which there is no answer.
+pub(super) fn rely(
+    w: &mut dyn Working,
+    figures: Figures<'_>,
+    rule: Figure<InForce>,
+    day: NaiveDate,
+) -> Result<(), RuleError> {
+    w.rely(figures.on(rule, day)?.figure);
+    Ok(())
 }
 
 /// The monthly standards of a place for the days of a month.

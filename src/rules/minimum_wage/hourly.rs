@@ -29,15 +29,15 @@ pub(super) fn assess(
     let answer = hourly_floor(w, figures, input, part_time, &rules, &mut answered);
     if let Ok(Outcome::Short { shortfall, .. }) = answer {
         let question = Question::HourlyFloor;
-        answered.findings.push(Finding::Short { question, shortfall });
+        answered.find(Finding::Short { question, shortfall });
     }
-    answered.lines.push(Line { question: Question::HourlyFloor, answer });
+    answered.answer(Line { question: Question::HourlyFloor, answer });
     if part_time.agreed_wage.is_some() {
         let answer = agreed_wage(w, figures, input, part_time, &mut answered);
-        answered.lines.push(Line { question: Question::AgreedWage, answer });
+        answered.answer(Line { question: Question::AgreedWage, answer });
     }
     bounds(w, figures, part_time, &mut answered);
-    answered.notices.push(Notice::HourlyComponentsNotKnown);
+    answered.notice(Notice::HourlyComponentsNotKnown);
     answered
 }
 
@@ -63,7 +63,7 @@ fn hourly_floor(
     };
     let counted = counted_pay(w, rules, &input.pay, Readings::DEFAULT)?;
     let outcome = compare(w, due, counted, law::HOURLY, Nature::Test)?;
-    read_otherwise(rules, &input.pay, outcome, answered, |readings| {
+    read_otherwise(rules, &input.pay, outcome, answered, &|readings| {
         let mut silent = Silent::default();
         let counted = counted_pay(&mut silent, rules, &input.pay, readings)?;
         compare(&mut silent, due, counted, law::HOURLY, Nature::Test)
@@ -126,7 +126,7 @@ fn agreed_wage(
     let wage = Operand::entered(Term::AgreedHourlyWage, value);
     let outcome = compare(w, standard.amount, wage, law::HOURLY, Nature::Test)?;
     if let Outcome::Short { due: floor, .. } = outcome {
-        answered.findings.push(Finding::AgreedWageBelowFloor { agreed, floor });
+        answered.find(Finding::AgreedWageBelowFloor { agreed, floor });
     }
     Ok(outcome)
 }
@@ -145,17 +145,17 @@ fn bounds(
         && most.value < Exact::whole(days)
     {
         w.rely(most.figure);
-        answered.findings.push(Finding::PayPeriodTooLong { days, most: most.value });
+        answered.find(Finding::PayPeriodTooLong { days, most: most.value });
     }
     if part_time.probation
         && let Ok(allowed) = figures.on(law::PART_TIME_PROBATION, day)
         && !allowed.value
     {
         w.rely(allowed.figure);
-        answered.findings.push(Finding::ProbationInPartTime);
+        answered.find(Finding::ProbationInPartTime);
     }
     let Worked::ByDay(worked) = &part_time.worked else {
-        answered.notices.push(Notice::DaysNotGiven);
+        answered.notice(Notice::DaysNotGiven);
         return;
     };
     if let Ok(most) = figures.on(law::PART_TIME_DAY, day)
@@ -163,13 +163,13 @@ fn bounds(
         && most.value < average
     {
         w.rely(most.figure);
-        answered.notices.push(Notice::DailyAverageAbove { average, most: most.value });
+        answered.notice(Notice::DailyAverageAbove { average, most: most.value });
     }
     if let Ok(most) = figures.on(law::PART_TIME_WEEK, day) {
         for (monday, hours) in weeks(worked) {
             if most.value < hours.exact() {
                 w.rely(most.figure);
-                answered.notices.push(Notice::WeekAbove { monday, hours, most: most.value });
+                answered.notice(Notice::WeekAbove { monday, hours, most: most.value });
             }
         }
     }

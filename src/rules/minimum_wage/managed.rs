@@ -29,18 +29,18 @@ pub(super) fn assess(
     let answer = managed_floor(w, figures, input, managed, &rules, &mut answered);
     if let Ok(Outcome::Short { shortfall, .. }) = answer {
         let question = Question::ManagedFloor;
-        answered.findings.push(Finding::Short { question, shortfall });
+        answered.find(Finding::Short { question, shortfall });
     }
-    answered.lines.push(Line { question: Question::ManagedFloor, answer });
+    answered.answer(Line { question: Question::ManagedFloor, answer });
     if let Some(holiday) = managed.holiday {
         let answer = holiday_pay(w, figures, input, managed, holiday, &rules, &mut answered);
-        answered.lines.push(Line { question: Question::ManagedHoliday, answer });
+        answered.answer(Line { question: Question::ManagedHoliday, answer });
     }
     if managed.slack == Slack::NotKnown {
-        answered.notices.push(Notice::SlackNotKnown);
+        answered.notice(Notice::SlackNotKnown);
     }
-    answered.notices.push(Notice::OwnCostsOutside);
-    answered.notices.push(Notice::OrderTimeByAgreement);
+    answered.notice(Notice::OwnCostsOutside);
+    answered.notice(Notice::OrderTimeByAgreement);
     answered
 }
 
@@ -53,8 +53,8 @@ fn managed_floor(
     answered: &mut Answered,
 ) -> Result<Outcome, RuleError> {
     let day = input.month.first_day();
-    w.rely(figures.on(law::NEW_FORM_FLOOR, day)?.figure);
-    w.rely(figures.on(law::NEW_FORM_TIME, day)?.figure);
+    floor::rely(w, figures, law::NEW_FORM_FLOOR, day)?;
+    floor::rely(w, figures, law::NEW_FORM_TIME, day)?;
     let Some(due) = required_pay(w, figures, input, managed)? else {
         return Ok(Outcome::NotTested(NotTested::NoHours));
     };
@@ -67,9 +67,9 @@ fn managed_floor(
     };
     if let Some((question, readings)) = SlipRules::managed_question(&input.pay) {
         let other = ReadingOutcome::Compared(compare_otherwise(readings)?);
-        answered.readings.push(Reading { question, other });
+        answered.read(Reading { question, other });
     }
-    read_otherwise(rules, &input.pay, outcome, answered, compare_otherwise)
+    read_otherwise(rules, &input.pay, outcome, answered, &compare_otherwise)
 }
 
 /// Working time of the month: orders less rests, with slack and required time.
@@ -271,8 +271,7 @@ fn holiday_pay(
     rules: &SlipRules,
     answered: &mut Answered,
 ) -> Result<Outcome, RuleError> {
-    let found = figures.on(law::NEW_FORM_HOLIDAY, input.month.first_day())?;
-    w.rely(found.figure);
+    floor::rely(w, figures, law::NEW_FORM_HOLIDAY, input.month.first_day())?;
     let orders = match &managed.orders {
         Orders::Total(orders) => *orders,
         Orders::Spans(spans) => minutes_by_day(spans)
@@ -299,6 +298,6 @@ fn holiday_pay(
         return Ok(Outcome::InOrder);
     }
     let (holiday, normal) = (on_holiday.money()?, normal.money()?);
-    answered.findings.push(Finding::HolidayPayNotAbove { holiday, normal });
+    answered.find(Finding::HolidayPayNotAbove { holiday, normal });
     Ok(Outcome::OutOfOrder)
 }

@@ -66,6 +66,6 @@ fn over_age(
 
 fn refused(question: Question, error: RuleError) -> Answered {
     let mut answered = Answered::default();
-    answered.lines.push(Line { question, answer: Err(error) });
+    answered.answer(Line { question, answer: Err(error) });
     answered
 }

@@ -49,9 +49,9 @@ pub(super) fn assess(
     let question = question_of(monthly);
     let answer = main_answer(w, &month, &mut answered);
     if let Ok(Outcome::Short { shortfall, nature: Nature::Test, .. }) = answer {
-        answered.findings.push(Finding::Short { question, shortfall });
+        answered.find(Finding::Short { question, shortfall });
     }
-    answered.lines.push(Line { question, answer });
+    answered.answer(Line { question, answer });
     checks::add(w, &month, &mut answered);
     answered
 }
@@ -90,7 +90,7 @@ fn serving_place(
     if let Some(agreed) = input.agreed_place {
         let better = floor::serves_better(figures, input.place, agreed, input.month);
         if better == Ok(true) {
-            answered.notices.push(Notice::AgreedPlaceServes);
+            answered.notice(Notice::AgreedPlaceServes);
             return agreed;
         }
     }
@@ -133,13 +133,13 @@ fn main_answer(
     let floor = floor_of(w, month, answered)?;
     let outcome = compare_counted(w, month, floor, Readings::DEFAULT)?;
     let outcome =
-        read_otherwise(month.rules, &month.input.pay, outcome, answered, |readings| {
+        read_otherwise(month.rules, &month.input.pay, outcome, answered, &|readings| {
             compare_counted(&mut Silent::default(), month, floor, readings)
         })?;
     if month.monthly.quota == Quota::NotMet && matches!(outcome, Outcome::Short { .. }) {
         let question = OpenQuestion::QuotaReasonable;
         let other = ReadingOutcome::Compared(outcome);
-        answered.readings.push(Reading { question, other });
+        answered.read(Reading { question, other });
         return Ok(Outcome::Open(question));
     }
     Ok(outcome)
@@ -152,11 +152,11 @@ pub(super) fn read_otherwise(
     pay: &[PayLine],
     outcome: Outcome,
     answered: &mut Answered,
-    compare: impl Fn(Readings) -> Result<Outcome, RuleError>,
+    compare: &dyn Fn(Readings) -> Result<Outcome, RuleError>,
 ) -> Result<Outcome, RuleError> {
     for (question, readings) in rules.open_questions(pay) {
         let other = compare(readings)?;
-        answered.readings.push(Reading { question, other: ReadingOutcome::Compared(other) });
+        answered.read(Reading { question, other: ReadingOutcome::Compared(other) });
         if question == OpenQuestion::OwnContributions
             && differ(outcome, other)
             && let Some(gap) = rules.contributions_gap(pay)
@@ -234,7 +234,7 @@ pub(super) fn floor_of(
             .iter()
             .map(|standard| Ok((standard.first, standard.amount.money()?)))
             .collect::<Result<Vec<_>, RuleError>>()?;
-        answered.readings.push(Reading {
+        answered.read(Reading {
             question: OpenQuestion::FloorChange,
             other: ReadingOutcome::Floors(parts),
         });
@@ -263,7 +263,7 @@ pub(super) fn floor_of(
     if let Some(share) = share {
         let question = OpenQuestion::PartMonth;
         let by_hours = hours_floor(month, full, share)?;
-        answered.readings.push(Reading { question, other: ReadingOutcome::Due(by_hours) });
+        answered.read(Reading { question, other: ReadingOutcome::Due(by_hours) });
     }
     Ok(Floor { due, full, nature })
 }
@@ -292,9 +292,9 @@ fn sick_floor(
     factors: &[Operand],
     divisors: &[Operand],
 ) -> Result<Operand, RuleError> {
-    let found = month.figures.on(law::SICK_PAY_SHARE, month.input.month.first_day())?;
-    let value = Quantity::new(found.value, Measure::Percent);
-    let share = w.given(Term::SickPayShare, value, found.figure);
+    let day = month.input.month.first_day();
+    let share = (Term::SickPayShare, Measure::Percent);
+    let share = floor::take(w, month.figures, law::SICK_PAY_SHARE, day, share)?;
     let mut all = factors.to_vec();
     all.push(share);
     Ok(w.product(Term::SickPayFloor, &all, divisors, Measure::Yuan, law::SICK_PAY)?)

@@ -5,12 +5,12 @@ use crate::rules::RuleError;
 use crate::units::{Exact, Hours};
 
 use super::checks::is_full_month;
-use super::law;
 use super::monthly::{Month, compare, floor_of, read_otherwise};
 use super::slip::{self, Readings};
 use super::{
     Answered, Finding, NotTested, Notice, OpenQuestion, Outcome, Package, PackageHours, PayLine,
 };
+use super::{floor, law};
 
 pub(super) fn assess(
     w: &mut dyn Working,
@@ -22,12 +22,9 @@ pub(super) fn assess(
         return Ok(Outcome::NotTested(NotTested::PackagePartMonth));
     }
     let day = month.input.month.first_day();
-    if let Ok(rule) = month.figures.on(law::PACKAGE_RULE, day) {
-        w.rely(rule.figure);
-    }
-    if let Ok(waiver) = month.figures.on(law::OVERTIME_WAIVER, day) {
-        w.rely(waiver.figure);
-        answered.notices.push(Notice::OvertimeWaiverVoid);
+    floor::in_force(w, month.figures, law::PACKAGE_RULE, day);
+    if floor::in_force(w, month.figures, law::OVERTIME_WAIVER, day) {
+        answered.notice(Notice::OvertimeWaiverVoid);
     }
     let floor = floor_of(w, month, answered)?;
     let base = base(w, package, floor.due, answered)?;
@@ -49,7 +46,7 @@ pub(super) fn assess(
     let due = w.round(due)?;
     let outcome = compare(w, due, paid, law::PACKAGE, floor.nature)?;
     let outcome =
-        read_otherwise(month.rules, &month.input.pay, outcome, answered, |readings| {
+        read_otherwise(month.rules, &month.input.pay, outcome, answered, &|readings| {
             let mut silent = Silent::default();
             let paid = package_pay(&mut silent, month, readings)?;
             compare(&mut silent, due, paid, law::PACKAGE, floor.nature)
@@ -67,7 +64,7 @@ pub(super) fn assess(
         let implied =
             w.product(Term::ImpliedBase, &[paid], &[all], Measure::Yuan, law::PACKAGE)?;
         let base = w.round(implied)?.money()?;
-        answered.notices.push(Notice::ImpliedBase { base });
+        answered.notice(Notice::ImpliedBase { base });
     }
     Ok(outcome)
 }
@@ -83,7 +80,7 @@ fn base(
     let base = Operand::entered(Term::PackageBase, Quantity::yuan(written));
     if base.exact() < floor.exact() {
         let floor = floor.money()?;
-        answered.findings.push(Finding::PackageBaseBelowFloor { base: written, floor });
+        answered.find(Finding::PackageBaseBelowFloor { base: written, floor });
     }
     Ok(w.larger(Term::PackageBase, base, floor, law::PACKAGE))
 }
@@ -125,9 +122,8 @@ fn weighted_hours(
         if hours == Hours::ZERO {
             continue;
         }
-        let found = month.figures.on(figure, day)?;
-        let value = Quantity::new(found.value, Measure::Plain);
-        let multiple = w.given(multiple_term, value, found.figure);
+        let multiple =
+            floor::take(w, month.figures, figure, day, (multiple_term, Measure::Plain))?;
         let hours = Operand::entered(hours_term, Quantity::hours(hours));
         let factors = [hours, multiple];
         parts.push(w.product(hours_term, &factors, &[], Measure::Hours, law::PACKAGE)?);
@@ -162,9 +158,9 @@ fn limits(
         w.rely(found.figure);
     }
     if most < hours.extended.exact() {
-        answered.findings.push(Finding::OvertimeAboveLimit { hours: hours.extended, most });
+        answered.find(Finding::OvertimeAboveLimit { hours: hours.extended, most });
     } else if most < all.exact() {
-        answered.notices.push(Notice::AllOvertimeAboveLimit { hours: all, most });
+        answered.notice(Notice::AllOvertimeAboveLimit { hours: all, most });
     }
     Ok(())
 }

@@ -7,7 +7,7 @@ use crate::params::Figures;
 use crate::rules::RuleError;
 use crate::units::{Exact, Hours, WageMonth};
 
-use super::floor::{weekdays, weekdays_of};
+use super::floor::{in_force, take, weekdays, weekdays_of};
 use super::law;
 
 /// How much of a month was worked, and how much of what was missed was sick leave.
@@ -45,21 +45,11 @@ pub(super) fn of_month(
         return Ok(None);
     }
     let day = month.first_day();
-    let hours_a_day = figures.on(law::HOURS_PER_DAY, day)?;
-    let hours_a_day = w.given(
-        Term::HoursPerPaidDay,
-        Quantity::new(hours_a_day.value, Measure::Hours),
-        hours_a_day.figure,
-    );
-    let paid_days = figures.on(law::PAID_DAYS, day)?;
-    let paid_days = w.given(
-        Term::PaidDaysPerMonth,
-        Quantity::new(paid_days.value, Measure::Days),
-        paid_days.figure,
-    );
-    if let Ok(rule) = figures.on(law::OWN_ABSENCE, day) {
-        w.rely(rule.figure);
-    }
+    let hours_a_day = (Term::HoursPerPaidDay, Measure::Hours);
+    let hours_a_day = take(w, figures, law::HOURS_PER_DAY, day, hours_a_day)?;
+    let paid_days = (Term::PaidDaysPerMonth, Measure::Days);
+    let paid_days = take(w, figures, law::PAID_DAYS, day, paid_days)?;
+    in_force(w, figures, law::OWN_ABSENCE, day);
 
     let mut parts = vec![Operand::entered(Term::WeekdaysOutside, Quantity::days(outside))];
     let days = |w: &mut dyn Working, term, hours: Hours| {
@@ -81,6 +71,7 @@ pub(super) fn of_month(
     let days_worked = w.subtract(Term::WeekdaysWorked, all_days, &[away], law::PART_MONTH)?;
     if days_worked.exact() < Exact::ZERO {
         let missed = away.exact().rounded_decimal(1).map(|d| d.to_string()).unwrap_or_default();
+        let all = u32::try_from(all).unwrap_or(u32::MAX);
         return Err(RuleError::MissedMoreThanMonth { missed, weekdays: all });
     }
     let worked = if away.exact() < days_worked.exact() {

@@ -50,8 +50,8 @@ impl Readings {
 /// What the figures of a month say about the lines. 当月的计入规则。
 #[derive(Clone, Debug)]
 pub struct SlipRules {
-    own_contributions: Result<(bool, FigureUse), Gap>,
-    housing_meal: Result<(bool, FigureUse), Gap>,
+    own_contributions: Result<(bool, FigureUse), Box<Gap>>,
+    housing_meal: Result<(bool, FigureUse), Box<Gap>>,
     excluded_kinds: Option<FigureUse>,
 }
 
@@ -263,7 +263,7 @@ impl SlipRules {
     }
 
     /// The gap that leaves own contributions open, if these lines need it.
-    pub(super) fn contributions_gap(&self, lines: &[PayLine]) -> Option<Gap> {
+    pub(super) fn contributions_gap(&self, lines: &[PayLine]) -> Option<Box<Gap>> {
         let needed = lines.iter().any(|line| line.kind == PayKind::OwnContributions);
         self.own_contributions.as_ref().err().filter(|_| needed).cloned()
     }

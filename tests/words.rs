@@ -1,0 +1,442 @@
+//! Every text of the report, said in both languages. **No values are asserted here.**
+
+#![cfg(not(target_arch = "wasm32"))]
+#![expect(clippy::unwrap_used, reason = "a test that cannot be set up has failed")]
+
+use std::collections::BTreeMap;
+
+use quanyi::api::{from_fragment, minimum_wage};
+use quanyi::law::{Convention, FigureId, FigureUse, PayKind, Status};
+use quanyi::params::{
+    Fault, Gap, GapCause, Kind, Office, ParamsError, Per, SuppliedError, Unit, built_in,
+};
+use quanyi::report::{self, EntryError, Lang};
+use quanyi::rules::RuleError;
+use quanyi::rules::minimum_wage::{
+    Finding, Line, Nature, NotTested, Notice, OpenQuestion, Outcome, Question, Reading,
+    ReadingOutcome,
+};
+use quanyi::units::{
+    ClockError, DayError, Exact, Hours, HoursError, Money, MoneyError, MonthError, WageMonth,
+};
+
+/// What one thing is called and what is said of it, by its name in the code.
+type Said = BTreeMap<String, String>;
+
+#[test]
+fn every_text_is_whole_in_both_languages() {
+    let (zh, en) = (everything(Lang::Zh), everything(Lang::En));
+    assert_eq!(zh.len(), en.len());
+    for ((name, zh), (_, en)) in zh.iter().zip(&en) {
+        for text in [zh, en] {
+            assert!(!text.is_empty(), "{name} says nothing");
+            assert!(!text.contains(['{', '}', '\n']), "{name} has a hole: {text}");
+            assert_eq!(text.trim(), text, "{name}");
+            assert!(!text.contains("  "), "{name}: {text}");
+        }
+        assert!(!is_chinese_sentence(en), "{name} is Chinese in English: {en}");
+        assert!(zh.chars().any(is_chinese) || !zh.contains(' '), "{name} is not Chinese: {zh}");
+    }
+    assert!(zh.len() > 400, "{} texts", zh.len());
+}
+
+#[test]
+fn an_english_text_has_one_of_something_where_there_is_one() {
+    for (name, text) in everything(Lang::En) {
+        for many in [" 1 years", " 1 months", "(1 years"] {
+            assert!(!text.contains(many), "{name}: {text}");
+        }
+    }
+}
+
+#[test]
+fn no_text_of_the_forms_is_empty() {
+    for lang in [Lang::Zh, Lang::En] {
+        let words = format!("{:?}", report::form_words(lang));
+        assert!(!words.contains("\"\""), "{words}");
+    }
+}
+
+/// English names official documents in Chinese, but has no Chinese sentence.
+fn is_chinese_sentence(text: &str) -> bool {
+    text.contains(['，', '；', '：', '。'])
+}
+
+fn is_chinese(c: char) -> bool {
+    ('\u{4e00}'..='\u{9fff}').contains(&c)
+}
+
+fn everything(lang: Lang) -> Said {
+    let mut said = Said::new();
+    answers(lang, &mut said);
+    remarks(lang, &mut said);
+    names(lang, &mut said);
+    refusals(lang, &mut said);
+    entries(lang, &mut said);
+    faults(lang, &mut said);
+    figures(lang, &mut said);
+    steps(lang, &mut said);
+    said
+}
+
+const QUESTIONS: [Question; 10] = [
+    Question::MonthlyFloor,
+    Question::SickPay,
+    Question::StoppagePay,
+    Question::HourlyFloor,
+    Question::AgreedWage,
+    Question::ManagedFloor,
+    Question::ManagedHoliday,
+    Question::Package,
+    Question::Probation,
+    Question::Damage,
+];
+
+const OPEN: [OpenQuestion; 9] = [
+    OpenQuestion::OwnContributions,
+    OpenQuestion::HousingMeal,
+    OpenQuestion::LongBonus,
+    OpenQuestion::FloorChange,
+    OpenQuestion::PartMonth,
+    OpenQuestion::ProbationWage,
+    OpenQuestion::ManagedPay,
+    OpenQuestion::PackageHours,
+    OpenQuestion::QuotaReasonable,
+];
+
+const CLASSES: &[&str] = minimum_wage::CLASSES;
+
+fn month() -> WageMonth {
+    WageMonth::new(2026, 9).unwrap()
+}
+
+fn outcomes() -> Vec<Outcome> {
+    let (due, paid) = (Money::from_fen(207_000), Money::from_fen(187_050));
+    let mut all = Vec::new();
+    for nature in [Nature::Test, Nature::Estimate] {
+        all.push(Outcome::Short { due, paid, shortfall: Money::from_fen(19_950), nature });
+        for margin in [Money::ZERO, Money::from_fen(100)] {
+            all.push(Outcome::Met { due, paid, margin, nature });
+        }
+    }
+    all.extend(OPEN.map(Outcome::Open));
+    all.extend(
+        [
+            NotTested::MaternityLeave,
+            NotTested::PackagePartMonth,
+            NotTested::ProbationPartMonth,
+            NotTested::NoHours,
+        ]
+        .map(Outcome::NotTested),
+    );
+    all.extend([Outcome::InOrder, Outcome::OutOfOrder]);
+    all
+}
+
+fn answers(lang: Lang, said: &mut Said) {
+    for question in QUESTIONS {
+        keep(said, &question, "title", report::line_title(lang, question));
+        keep(said, &question, "county", &report::county_item(lang, question));
+        for outcome in outcomes() {
+            let line = Line { question, answer: Ok(outcome) };
+            let headline = report::headline(lang, month(), &line);
+            keep(said, &line, "headline", &headline.sentence);
+            let compared = matches!(outcome, Outcome::Met { .. } | Outcome::Short { .. });
+            assert_eq!(compared, !headline.detail.is_empty(), "{line:?}");
+            if compared {
+                keep(said, &line, "detail", &headline.detail);
+            }
+        }
+    }
+    for question in OPEN {
+        keep(said, &question, "open", report::open_question(lang, question));
+    }
+    let floors = [(day(), Money::from_fen(199_000)), (day(), Money::from_fen(207_000))];
+    let mut others: Vec<_> = outcomes().into_iter().map(ReadingOutcome::Compared).collect();
+    others.push(ReadingOutcome::Floors(floors.to_vec()));
+    others.push(ReadingOutcome::Due(Money::from_fen(207_000)));
+    for other in others {
+        let reading = Reading { question: OpenQuestion::PartMonth, other };
+        keep(said, &reading, "reading", &report::reading(lang, month(), &reading));
+    }
+}
+
+fn remarks(lang: Lang, said: &mut Said) {
+    let (a, b) = (Money::from_fen(187_050), Money::from_fen(207_000));
+    let (hours, most) = (Hours::from_minutes(2500), Exact::whole(36));
+    let findings = [
+        Finding::AgreedWageBelowFloor { agreed: a, floor: b },
+        Finding::PayPeriodTooLong { days: 16, most },
+        Finding::ProbationInPartTime,
+        Finding::PackageBaseBelowFloor { base: a, floor: b },
+        Finding::OvertimeAboveLimit { hours, most },
+        Finding::DamageAboveShare { deducted: b, most: a },
+        Finding::DamageBelowFloor { left: a, floor: b },
+        Finding::HolidayPayNotAbove { holiday: a, normal: b },
+    ];
+    for finding in findings {
+        keep(said, &finding, "finding", &report::finding(lang, finding).unwrap());
+    }
+    let short = Finding::Short { question: Question::MonthlyFloor, shortfall: a };
+    assert_eq!(report::finding(lang, short), None);
+    let average = Exact::ratio(16, 3).unwrap();
+    let notices = [
+        Notice::OwnContributionsStayIn { amount: a },
+        Notice::OwnContributionsTakenOut { amount: a },
+        Notice::TakeHomeBelowFloor { take_home: a, floor: b },
+        Notice::CompanyDeduction { amount: a },
+        Notice::BackPayElsewhere { amount: a },
+        Notice::DailyAverageAbove { average, most },
+        Notice::WeekAbove { monday: day(), hours, most },
+        Notice::DaysNotGiven,
+        Notice::HourlyComponentsNotKnown,
+        Notice::OwnCostsOutside,
+        Notice::SlackNotKnown,
+        Notice::OrderTimeByAgreement,
+        Notice::AllOvertimeAboveLimit { hours, most },
+        Notice::ProbationBelowOne { floor: b, paid: a, other_reached: true },
+        Notice::ProbationBelowOne { floor: b, paid: a, other_reached: false },
+        Notice::NewStandard { since: day(), within: most },
+        Notice::FinalAward { most: b },
+        Notice::OverAge,
+        Notice::AgreedPlaceServes,
+        Notice::OvertimeWaiverVoid,
+        Notice::ImpliedBase { base: a },
+    ];
+    for notice in notices {
+        keep(said, &notice, "notice", &report::notice(lang, &notice));
+    }
+}
+
+fn names(lang: Lang, said: &mut Said) {
+    for class in CLASSES {
+        keep(said, class, "class", report::class_name(lang, class));
+        keep(said, class, "hint", report::class_hint(lang, class));
+    }
+    for attendance in minimum_wage::ATTENDANCE {
+        keep(said, attendance, "attendance", report::attendance_name(lang, attendance));
+    }
+    for kind in PayKind::ALL {
+        keep(said, &kind, "pay", report::pay_kind(lang, kind));
+    }
+    for (office, _) in Office::NAMES {
+        keep(said, &office, "office", report::ask(lang, office));
+    }
+    for status in [Status::Secondary, Status::Unverified, Status::Supplied] {
+        keep(said, &status, "status", report::status_name(lang, status));
+    }
+    assert_eq!(report::status_name(lang, Status::Official), "");
+    let kinds = [Per::Month, Per::Hour, Per::Day, Per::Year, Per::Once].map(Kind::Money);
+    let counts =
+        [Unit::Hours, Unit::Days, Unit::Workdays, Unit::Months, Unit::Years, Unit::Age]
+            .map(Kind::Count);
+    for kind in kinds.into_iter().chain(counts).chain([Kind::Percent, Kind::Multiple]) {
+        keep(said, &kind, "unit", report::value_text(lang, kind));
+    }
+    let conventions = [
+        Convention::RoundOnce,
+        Convention::ShareOfMonth,
+        Convention::WeightByWeekdays,
+        Convention::NotWages,
+        Convention::BackPayElsewhere,
+        Convention::OwnCostsOutside,
+        Convention::AverageOverDaysWorked,
+        Convention::PayDayIsMonthEnd,
+        Convention::MonthsStandAlone,
+        Convention::SameDateLater,
+    ];
+    for convention in conventions {
+        keep(said, &convention, "convention", report::convention(lang, convention));
+    }
+    keep(said, &"self_directed", "help", report::self_directed_help(lang));
+}
+
+fn refusals(lang: Lang, said: &mut Said) {
+    let causes = [
+        GapCause::NotKnown,
+        GapCause::Ended { since: day() },
+        GapCause::BeforeFirst { first: day() },
+    ];
+    let periods = [None, Some((day(), None)), Some((day(), Some(month().last_day())))];
+    for cause in causes {
+        for nearest in periods {
+            let gap = Gap {
+                key: "minimum_wage.monthly.tier_3".to_owned(),
+                day: day(),
+                cause,
+                nearest,
+                ask: Office::CountyLabour,
+            };
+            keep(said, &gap, "question", &report::gap_question(lang, &gap));
+            let error = RuleError::from(Box::new(gap));
+            keep(said, &error, "refusal", &report::refuse(lang, &error));
+        }
+    }
+    let errors = [
+        RuleError::OutOfRange,
+        RuleError::SelfDirected,
+        RuleError::MissedMoreThanMonth { missed: "23.5".to_owned(), weekdays: 22 },
+        RuleError::NeedsDays { change: day() },
+    ];
+    for error in errors {
+        keep(said, &error, "refusal", &report::refuse(lang, &error));
+        let line = Line { question: Question::MonthlyFloor, answer: Err(error) };
+        let headline = report::headline(lang, month(), &line);
+        keep(said, &line, "headline", &headline.sentence);
+    }
+}
+
+fn entries(lang: Lang, said: &mut Said) {
+    let text = || "8x".to_owned();
+    let unfit = |key: &str, fault| {
+        EntryError::Supplied(SuppliedError::DoesNotFit {
+            key: key.to_owned(),
+            text: "8x".to_owned(),
+            fault,
+        })
+    };
+    let bounds = Fault::OutOfBounds { value: text(), least: 1, most: 100 };
+    let errors = [
+        EntryError::Money(MoneyError::NotANumber { text: text() }),
+        EntryError::Money(MoneyError::FinerThanFen { text: text() }),
+        EntryError::Money(MoneyError::Negative { text: text() }),
+        EntryError::Money(MoneyError::TooLarge { text: text() }),
+        EntryError::Money(MoneyError::OddCommas { text: text() }),
+        EntryError::Hours(HoursError::NotANumber { text: text() }),
+        EntryError::Hours(HoursError::FinerThanMinute { text: text() }),
+        EntryError::Hours(HoursError::TooMany { text: text(), most: 24 }),
+        EntryError::Month(MonthError { text: text() }),
+        EntryError::Day(DayError { text: text() }),
+        EntryError::Clock(ClockError { text: text() }),
+        EntryError::Choice { text: text(), allowed: CLASSES.to_vec() },
+        EntryError::Count { text: text(), least: 1, most: 60 },
+        EntryError::Supplied(SuppliedError::UnknownFigure { key: text() }),
+        unfit("minimum_wage.monthly.tier_3", bounds),
+        unfit("minimum_wage.hourly.tier_1", Fault::BareNumber),
+        EntryError::Needed,
+        EntryError::UnknownField { name: text() },
+        EntryError::NotText,
+        EntryError::RepeatedField,
+        EntryError::EndBeforeStart,
+        EntryError::OutsidePeriod { text: text() },
+        EntryError::RepeatedDay { text: text() },
+        EntryError::BothWays,
+        EntryError::TooManyRows { most: 40 },
+    ];
+    for error in errors {
+        keep(said, &error, "entry", &report::explain_entry(lang, &error));
+    }
+    let amount = Money::from_fen(197_000);
+    keep(said, &"1,970", "read as", &report::read_as(lang, "1,970", amount).unwrap());
+    assert_eq!(report::read_as(lang, "1970", amount), None);
+    // What a reader types is never taken for a place to fill.
+    let typed = EntryError::OutsidePeriod { text: "{0}{1}".to_owned() };
+    assert!(report::explain_entry(lang, &typed).contains("“{0}{1}”"));
+}
+
+fn faults(lang: Lang, said: &mut Said) {
+    let text = || "x".to_owned();
+    let all = [
+        Fault::NotJson { line: 1, column: 2 },
+        Fault::WrongShape { expected: "a number" },
+        Fault::BareNumber,
+        Fault::UnknownField,
+        Fault::RepeatedField,
+        Fault::MissingField { name: "revision" },
+        Fault::UnknownFormat { found: 9 },
+        Fault::UnknownFigure,
+        Fault::FigureInTwoFiles { other: text() },
+        Fault::WrongAuthority,
+        Fault::RepeatedDay { day: text() },
+        Fault::WrongOrder,
+        Fault::OutOfBounds { value: text(), least: 1, most: 2 },
+        Fault::UnlistedDocument { document: text() },
+        Fault::StatusWithoutDocument,
+        Fault::StatusContradictsValue,
+        Fault::BrokenChain,
+        Fault::AlwaysWithValue,
+    ];
+    for fault in all {
+        for path in ["", "/figures/x"] {
+            let error =
+                ParamsError { file: text(), path: path.to_owned(), fault: fault.clone() };
+            // In English it follows another sentence.
+            keep(said, &error, "fault", report::explain_fault(lang, &error).trim_start());
+        }
+    }
+}
+
+fn figures(lang: Lang, said: &mut Said) {
+    let params = built_in().unwrap();
+    keep(said, &"all", "figures", &report::figures_line(lang, &params));
+    for (at, record) in params.figures().iter().enumerate() {
+        keep(said, &record.key, "figure", &report::figure_name(lang, &record.key));
+        for value in 0..record.entries.len() {
+            let id = FigureId {
+                figure: u16::try_from(at).unwrap(),
+                value: u16::try_from(value).unwrap(),
+            };
+            for first_day_doubtful in [false, true] {
+                let used = FigureUse { id, status: Status::Unverified, first_day_doubtful };
+                let cited = report::cite(lang, &params, used);
+                assert!(!cited.contains(['{', '}']), "{cited}");
+                if !cited.is_empty() {
+                    let name = format!("{} {value} {first_day_doubtful}", record.key);
+                    keep(said, &name, "cite", &cited);
+                }
+            }
+        }
+    }
+    for (at, step) in report::next_steps(lang, &params).iter().enumerate() {
+        keep(said, &at, "next step", step.title);
+        keep(said, &at, "next step in full", &step.text);
+    }
+}
+
+/// Cases that together take every kind of step.
+const CASES: [&str; 14] = [
+    "m=2026-09&p=base:1900;own_contributions:300;housing_meal:100;long_bonus:300:3;hardship:9",
+    "m=2025-10&t=1&at=part&ah=8&sh=7%3A20&p=base:1",
+    "m=2026-09&at=part&jd=2026-09-10&ld=2026-09-20&p=base:1;damage_compensation:900",
+    "m=2026-09&at=sick&p=base:1",
+    "m=2026-09&at=stoppage_first&cw=3000&p=base:1",
+    "m=2026-09&pr=yes&cw=1&lw=2000&p=base:1700",
+    "m=2026-09&pb=1&he=40&hr=8&hh=8&p=package:1",
+    "m=2026-09&p=package:9000&he=10",
+    "c=over_age&m=2026-09&p=base:1;court_support:5;income_tax:4",
+    "c=part_time&m=2026-09&pf=2026-09-01&pe=2026-09-18&h=100&aw=1&pr=yes&p=base:1",
+    "c=part_time&m=2026-09&pf=2026-09-01&pe=2026-09-15&d=2026-09-01:8;2026-09-02:7%3A20&p=base:9",
+    "c=managed&m=2026-09&oh=100.5&sl=2&rq=3&rs=1&hh=1&hp=1&p=order_pay:1;hardship:1",
+    "m=2026-09&p=base:1800;back_pay:100;company_deduction:50;tips:5;reimbursement:7",
+    "m=2015-08&s.minimum_wage.monthly.tier_3=1070&p=base:1000",
+];
+
+fn steps(lang: Lang, said: &mut Said) {
+    let params = built_in().unwrap();
+    for case in CASES {
+        let answer =
+            minimum_wage::assess(&params, &from_fragment(minimum_wage::FIELDS, case)).unwrap();
+        for (at, step) in answer.trace.steps().iter().enumerate() {
+            let words = report::step(lang, &params, step);
+            let name = format!("{case} {at}");
+            keep(said, &name, "step", &words.sentence);
+            for (text, what) in [(words.authority, "authority"), (words.status, "mark")] {
+                if !text.is_empty() {
+                    keep(said, &name, what, &text);
+                }
+            }
+        }
+        let certainty = report::certainty(lang, &params, answer.trace.certainty());
+        if !certainty.is_empty() {
+            keep(said, &case, "certainty", &certainty);
+        }
+    }
+}
+
+fn day() -> chrono::NaiveDate {
+    month().first_day()
+}
+
+fn keep(said: &mut Said, name: &impl std::fmt::Debug, what: &str, text: &str) {
+    said.insert(format!("{what} of {name:?}"), text.to_owned());
+}
