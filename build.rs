@@ -1,6 +1,8 @@
-//! Writes the compact form of the figures that a first visit carries: values, days, statuses and
-//! documents. Names, notes and the record of checks are read only by the page that shows them.
+//! Writes the compact form of the figures that a first visit carries: of the figures and documents
+//! that this build names, the values, days, statuses and titles. What is left out is read only by
+//! the page that shows the whole files. Also writes the registry without its remarks.
 
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::path::Path;
 use std::{env, fs, io};
 
@@ -9,35 +11,111 @@ use serde_json::Value;
 /// The county this build is for, with the chain of authorities above it.
 const CHAIN: [&str; 4] = ["cn", "53", "5325", "532524"];
 
+/// Where figures and documents are named by their keys.
+const READERS: [&str; 4] = ["src/api", "src/report", "src/rules", "src/ui"];
+
+/// The figures the rules know, as people edit them.
+const REGISTRY: &str = "src/params/registry.txt";
+
+/// The English words that the page fetches.
+const WORDS: &str = "words/en.txt";
+
 fn main() -> io::Result<()> {
-    println!("cargo::rerun-if-changed=params");
-    println!("cargo::rerun-if-changed=build.rs");
+    for path in ["build.rs", "params", REGISTRY].iter().chain(&READERS) {
+        println!("cargo::rerun-if-changed={path}");
+    }
     let out = env::var_os("OUT_DIR").ok_or_else(|| io::Error::other("cargo sets OUT_DIR"))?;
+    let out = Path::new(&out);
+    let mut named = String::new();
+    for folder in READERS {
+        read_sources(Path::new(folder), &mut named)?;
+    }
+    let mut tallies = String::new();
     for code in CHAIN {
         let file = format!("params/{code}.json");
         let text = fs::read_to_string(&file)?;
         let mut figures: Value = serde_json::from_str(&text)
             .map_err(|error| io::Error::other(format!("{file}: {error}")))?;
-        compact(&mut figures);
-        fs::write(Path::new(&out).join(format!("{code}.json")), figures.to_string())?;
+        tallies.push_str(&tally(&figures));
+        compact(&mut figures, &named);
+        fs::write(out.join(format!("{code}.json")), figures.to_string())?;
+    }
+    fs::write(out.join("tallies.rs"), format!("[{tallies}]"))?;
+    fs::write(out.join("registry.txt"), without_remarks(&fs::read_to_string(REGISTRY)?))?;
+    stamp_words()
+}
+
+/// Tells the program which English words are its own, so that no older ones are taken from a cache.
+fn stamp_words() -> io::Result<()> {
+    println!("cargo::rerun-if-changed={WORDS}");
+    let mut hash = DefaultHasher::new();
+    fs::read(WORDS)?.hash(&mut hash);
+    println!("cargo::rustc-env=QUANYI_WORDS={:x}", hash.finish());
+    Ok(())
+}
+
+/// Puts the sources of a folder together.
+fn read_sources(folder: &Path, all: &mut String) -> io::Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            read_sources(&path, all)?;
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            all.push_str(&fs::read_to_string(&path)?);
+        }
     }
     Ok(())
 }
 
+/// Whether the sources name a key: whole, or by a beginning that ends with a dot.
+fn is_named(key: &str, sources: &str) -> bool {
+    let mut beginning = String::new();
+    key.split_inclusive('.').any(|part| {
+        beginning.push_str(part);
+        sources.contains(&format!("\"{beginning}\""))
+    })
+}
+
+/// How many figures a whole file has, and how many of these wait for confirmation or are missing.
+fn tally(file: &Value) -> String {
+    let figures = file.get("figures").and_then(Value::as_object);
+    let last: Vec<&str> = figures
+        .into_iter()
+        .flat_map(|figures| figures.values())
+        .map(|figure| figure.get("values").and_then(Value::as_array).and_then(|all| all.last()))
+        .map(|last| last.and_then(|last| last.get("status")?.as_str()).unwrap_or("missing"))
+        .collect();
+    let all = last.len();
+    let missing = last.iter().filter(|status| **status == "missing").count();
+    let unconfirmed =
+        last.iter().filter(|status| !["missing", "official"].contains(status)).count();
+    format!("Tally {{ all: {all}, unconfirmed: {unconfirmed}, missing: {missing} }},")
+}
+
 /// Takes out what no answer needs. The loader reads both forms.
-fn compact(file: &mut Value) {
-    for document in fields(file.get_mut("documents")) {
-        remove(document, &["issued_on", "read_in"]);
+fn compact(file: &mut Value, named: &str) {
+    let mut cited = Vec::new();
+    if let Some(figures) = file.get_mut("figures").and_then(Value::as_object_mut) {
+        figures.retain(|key, _| is_named(key, named));
     }
     for figure in fields(file.get_mut("figures")) {
         remove(figure, &["name"]);
         let values = figure.get_mut("values").and_then(Value::as_array_mut);
         for value in values.into_iter().flatten() {
             remove(value, &["note", "checked_on"]);
+            for cite in value.get("cite").and_then(Value::as_array).into_iter().flatten() {
+                cited.extend(cite.get("document").and_then(Value::as_str).map(str::to_owned));
+            }
             if let Some(value) = value.get_mut("value") {
                 drop_words(value);
             }
         }
+    }
+    if let Some(documents) = file.get_mut("documents").and_then(Value::as_object_mut) {
+        documents.retain(|key, _| cited.contains(key) || is_named(key, named));
+    }
+    for document in fields(file.get_mut("documents")) {
+        remove(document, &["issued_on", "read_in", "url"]);
     }
 }
 
@@ -67,4 +145,18 @@ fn remove(object: &mut Value, names: &[&str]) {
             map.shift_remove(*name);
         }
     }
+}
+
+/// The lines that say something, each word one space from the next.
+fn without_remarks(table: &str) -> String {
+    let mut plain = String::new();
+    for line in table.lines() {
+        let line = line.split('#').next().unwrap_or_default();
+        let words: Vec<&str> = line.split_whitespace().collect();
+        if !words.is_empty() {
+            plain.push_str(&words.join(" "));
+            plain.push('\n');
+        }
+    }
+    plain
 }

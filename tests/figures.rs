@@ -14,25 +14,76 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use quanyi::params::{
-    Counts, Entry, Figure, Figures, Level, Matter, Params, REGISTRY, Row, RowCell, Supplied,
-    Value, lint, load, spec_of,
+    Cell, Column, Counts, Entry, Figure, Figures, Kind, Level, Matter, Params, Row, RowCell,
+    Spec, Supplied, Value, lint, load, registry, spec_of,
 };
 use quanyi::units::{Money, WageMonth};
 use rust_decimal::Decimal;
 
 const KEYS: &str = include_str!("data/keys.txt");
+const REGISTRY: &str = include_str!("../src/params/registry.txt");
 const DAY_CLASSES: &str = include_str!("data/day_class_2024_2026.csv");
 const STATUTORY: &str = include_str!("data/statutory_300pct_2018_2035.csv");
 
 #[test]
 fn the_registry_holds_the_keys_of_the_research_and_no_others() {
-    let registered: BTreeSet<String> = REGISTRY
-        .iter()
+    let registered: BTreeSet<String> = registry()
         .map(|spec| format!("{} {}", code(spec.level), spec.key.replace("<county>", "532524")))
         .collect();
     let researched: BTreeSet<String> = KEYS.lines().map(str::to_owned).collect();
     assert_eq!(registered, researched);
-    assert_eq!(KEYS.lines().count(), REGISTRY.len(), "a key twice");
+    assert_eq!(KEYS.lines().count(), registry().count(), "a key twice");
+}
+
+/// What the registry holds that cannot be read would be passed over.
+#[test]
+fn every_line_of_the_registry_is_read_to_its_end() {
+    let lines = REGISTRY.lines().map(|line| line.split('#').next().unwrap());
+    for line in lines.filter(|line| line.trim().contains(' ')) {
+        let words: Vec<&str> = line.split_whitespace().collect();
+        let spec = registry().find(|spec| spec.key == words[0]).unwrap();
+        let mut read = 2;
+        let has_bounds = spec.bounds != (0, 0);
+        if has_bounds {
+            assert_eq!(words[2], format!("{}..{}", spec.bounds.0, spec.bounds.1));
+            assert!(spec.bounds.0 < spec.bounds.1, "{line}");
+            read += 1;
+        }
+        let (has_numbers, columns) = match spec.kind {
+            Kind::Text | Kind::YesNo => (false, None),
+            Kind::Money(_) | Kind::Percent | Kind::Multiple | Kind::Count(_) | Kind::Shares => {
+                (true, None)
+            }
+            Kind::Record(columns) | Kind::Table(columns) => {
+                let is_number =
+                    |column: Column| matches!(column.cell, Cell::Money | Cell::Number);
+                (columns.each().any(is_number), Some(columns))
+            }
+        };
+        assert_eq!(has_bounds, has_numbers, "{line}");
+        if let Some(columns) = columns {
+            assert!(columns.each().count() > 0, "{line}");
+            for column in columns.each() {
+                assert!(!column.name.is_empty(), "{line}");
+                if let Cell::Word(words) = column.cell {
+                    assert!(words.each().all(|word| !word.is_empty()), "{line}");
+                }
+            }
+            read += columns.each().count();
+        }
+        assert_eq!(words.len(), read, "{line}");
+    }
+}
+
+#[test]
+fn no_key_is_that_of_two_figures() {
+    for spec in registry().filter(|spec| !spec.is_pattern()) {
+        assert_eq!(spec_of(spec.key), Some(spec));
+    }
+    for spec in registry().filter(Spec::is_pattern) {
+        let key = spec.key.replace("<plan>", "plan_3").replace("<county>", "530102");
+        assert_eq!(spec_of(&key), Some(spec));
+    }
 }
 
 #[test]

@@ -2,7 +2,7 @@
 //!
 //! A figure's kind, its level of authority and its bounds are fixed here, in code, so that an
 //! edited file cannot quietly turn a percentage into an amount. The list of the figures
-//! themselves is [`super::registry`].
+//! themselves is `registry.txt`, read by [`super::registry`].
 
 /// The level of the authority that owns a figure. 层级。
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -77,10 +77,14 @@ pub enum Kind {
     /// `{"employer": "16", "employee": "8"}`, both in per cent. 单位与个人比例。
     Shares,
     /// One object with these fields. 一条记录。
-    Record(&'static [Column]),
+    Record(Columns),
     /// A list of such objects. 表。
-    Table(&'static [Column]),
+    Table(Columns),
 }
+
+/// The fields of a record or of a table's rows, as the registry writes them. 各列。
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Columns(pub(super) &'static str);
 
 /// A field of a record or of a table's rows. 列。
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -107,18 +111,51 @@ pub enum Cell {
     /// Words to show, `{"zh": …, "en": …}`.
     Text,
     /// One of these words.
-    Word(&'static [&'static str]),
+    Word(OneOf),
+}
+
+/// The words that a field may hold, as the registry writes them. 可选词。
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OneOf(&'static str);
+
+impl Columns {
+    /// Each field; what cannot be read ends them.
+    pub fn each(self) -> impl Iterator<Item = Column> {
+        self.0.split(' ').map_while(Column::read)
+    }
+
+    /// The field of this name.
+    pub(super) fn called(self, name: &str) -> Option<Column> {
+        self.each().find(|column| column.name == name)
+    }
 }
 
 impl Column {
-    /// A field that every row has.
-    pub const fn needed(name: &'static str, cell: Cell) -> Self {
-        Self { name, cell, optional: false }
+    /// `name:money`, or `name=this|that`; with `?` behind the name a row may go without it.
+    fn read(text: &'static str) -> Option<Self> {
+        let (name, cell) = if let Some((name, words)) = text.split_once('=') {
+            (name, Cell::Word(OneOf(words)))
+        } else {
+            let (name, cell) = text.split_once(':')?;
+            let cell = match cell {
+                "money" => Cell::Money,
+                "number" => Cell::Number,
+                "day" => Cell::Date,
+                "month" => Cell::Month,
+                "words" => Cell::Text,
+                _ => return None,
+            };
+            (name, cell)
+        };
+        let optional = name.strip_suffix('?');
+        Some(Self { name: optional.unwrap_or(name), cell, optional: optional.is_some() })
     }
+}
 
-    /// A field that a row may go without.
-    pub const fn optional(name: &'static str, cell: Cell) -> Self {
-        Self { name, cell, optional: true }
+impl OneOf {
+    /// Each word.
+    pub fn each(self) -> impl Iterator<Item = &'static str> {
+        self.0.split('|')
     }
 }
 
@@ -137,38 +174,39 @@ pub struct Spec {
 }
 
 impl Spec {
-    /// A row of the registry.
-    pub const fn new(key: &'static str, level: Level, kind: Kind, bounds: (i64, i64)) -> Self {
-        Self { key, level, kind, bounds }
-    }
-
     /// Whether the key stands for many: it holds `<plan>` or `<county>`.
     pub fn is_pattern(&self) -> bool {
         self.key.contains('<')
     }
-
-    /// Whether a whole key is this one or an instance of it: `<plan>` and `<county>` stand for a
-    /// short name without dots.
-    pub fn fits(&self, key: &str) -> bool {
-        let mut parts = self.key.split('.');
-        let mut found = key.split('.');
-        loop {
-            match (parts.next(), found.next()) {
-                (None, None) => return true,
-                (Some(part), Some(name)) => {
-                    let wild = part.starts_with('<');
-                    if !(if wild { is_short_name(name) } else { part == name }) {
-                        return false;
-                    }
-                }
-                (None, Some(_)) | (Some(_), None) => return false,
-            }
-        }
-    }
 }
 
-/// What may stand for `<plan>` or `<county>`: lower-case letters, digits and `_`.
-fn is_short_name(name: &str) -> bool {
-    !name.is_empty()
-        && name.bytes().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == b'_')
+impl Kind {
+    /// A kind as the registry writes it.
+    pub(super) fn read(name: &str, columns: Columns) -> Option<Self> {
+        Some(match name {
+            "words" => Self::Text,
+            "yes_no" => Self::YesNo,
+            "percent" => Self::Percent,
+            "multiple" => Self::Multiple,
+            "shares" => Self::Shares,
+            "record" => Self::Record(columns),
+            "table" => Self::Table(columns),
+            "yuan" => Self::Money(Per::Once),
+            "yuan/hour" => Self::Money(Per::Hour),
+            "yuan/day" => Self::Money(Per::Day),
+            "yuan/month" => Self::Money(Per::Month),
+            "yuan/year" => Self::Money(Per::Year),
+            "hours" => Self::Count(Unit::Hours),
+            "days" => Self::Count(Unit::Days),
+            "workdays" => Self::Count(Unit::Workdays),
+            "months" => Self::Count(Unit::Months),
+            "years" => Self::Count(Unit::Years),
+            "age" => Self::Count(Unit::Age),
+            "times" => Self::Count(Unit::Times),
+            "monthly_standards" => Self::Count(Unit::MonthlyStandards),
+            "tier" => Self::Count(Unit::Tier),
+            "points" => Self::Count(Unit::Points),
+            _ => return None,
+        })
+    }
 }

@@ -3,12 +3,13 @@
 use chrono::NaiveDate;
 
 use crate::law::Status;
-use crate::units::WageMonth;
+use crate::units::{WageMonth, number};
 
-use super::read::{Node, Path};
+use super::built_in::tally_of;
+use super::read::{Node, Read};
 use super::{
     Authority, Cite, Document, Entry, Fault, FigureRecord, FirstDay, Json, Level, Office,
-    Params, ParamsError, REGISTRY, Spec, Value, spec_of,
+    Params, ParamsError, Spec, Tally, Value, registry, spec_of,
 };
 
 /// The format of the files this build reads.
@@ -20,38 +21,45 @@ const FORMAT: u32 = 1;
 ///
 /// The first fault found: the file, the place in it and what is wrong there.
 pub fn load(files: &[(&str, &str)]) -> Result<Params, ParamsError> {
+    read_chain(files).map_err(|refusal| *refusal.0)
+}
+
+fn read_chain(files: &[(&str, &str)]) -> Read<Params> {
     let mut params = Params {
-        chain: Vec::with_capacity(files.len()),
+        chain: Vec::new(),
         documents: Vec::new(),
-        figures: Vec::with_capacity(REGISTRY.len()),
+        figures: Vec::new(),
+        tally: Tally::default(),
     };
+    let mut tallied = Vec::new();
     for (file, text) in files {
-        let json = Json::parse(text).map_err(|(line, column)| ParamsError {
-            file: (*file).to_owned(),
-            path: String::new(),
-            fault: Fault::NotJson { line, column },
+        let json = Json::parse(text).map_err(|(line, column)| {
+            Node::root(file, &Json::Null).fault(Fault::NotJson { line, column })
         })?;
-        let root = Node { file, path: &Path::Root, json: &json };
-        let authority = read_authority(root, params.chain.last())?;
+        let root = Node::root(file, &json);
+        let authority = read_authority(&root, params.chain.last())?;
         let own = params.documents.len();
-        root.must("documents", |node| {
-            node.each_field(|key, node| {
-                params.documents.push(read_document(key, node)?);
-                Ok(())
-            })
-        })?;
-        root.must("figures", |node| {
-            node.each_field(|key, node| {
-                let spec = spec_at(key, node, authority.level, &params, files)?;
-                let documents = Documents { own, all: &params.documents };
-                let figure = read_figure(key, node, spec, documents)?;
-                params.insert(figure);
-                Ok(())
-            })
-        })?;
+        for (key, node) in root.must("documents")?.fields()? {
+            params.documents.push(read_document(key, &node)?);
+        }
+        for (key, node) in root.must("figures")?.fields()? {
+            let spec = spec_at(key, &node, authority.level, &params, files)?;
+            let documents = Documents { own, all: &params.documents };
+            let figure = read_figure(key, &node, spec, documents)?;
+            params.insert(figure);
+        }
+        if let Some(tally) = tally_of(text) {
+            params.tally.add(tally);
+            tallied.push(authority.level);
+        }
         params.chain.push(authority);
     }
     add_unlisted(&mut params);
+    for figure in &params.figures {
+        if !tallied.contains(&figure.spec.level) {
+            params.tally.add(Tally::one(figure.entries.last().and_then(|last| last.status)));
+        }
+    }
     Ok(params)
 }
 
@@ -59,11 +67,11 @@ pub fn load(files: &[(&str, &str)]) -> Result<Params, ParamsError> {
 fn add_unlisted(params: &mut Params) {
     let county = params.chain.last().filter(|last| last.level == Level::County);
     let county = county.map(|authority| authority.code.clone());
-    for spec in REGISTRY {
-        let key = match (spec.is_pattern(), &county) {
-            (false, _) => spec.key.to_owned(),
-            (true, Some(code)) => spec.key.replace("<county>", code),
-            (true, None) => continue,
+    for spec in registry() {
+        let key = match (spec.key.strip_suffix("<county>"), &county) {
+            (None, _) => spec.key.to_owned(),
+            (Some(key), Some(code)) => [key, code].concat(),
+            (Some(_), None) => continue,
         };
         if !key.contains('<') && params.position(&key).is_none() {
             let (ask, entries) = (Office::CountyLabour, Vec::new());
@@ -74,54 +82,50 @@ fn add_unlisted(params: &mut Params) {
 
 /// Reads what stands before the documents and figures of a file, and checks that the file belongs
 /// below the one before it.
-fn read_authority(root: Node<'_>, above: Option<&Authority>) -> Result<Authority, ParamsError> {
+fn read_authority(root: &Node<'_>, above: Option<&Authority>) -> Read<Authority> {
     // The format comes first: the fields of another one may be others.
-    root.must("format", |node| match node.whole()? {
-        FORMAT => Ok(()),
-        found => node.fault(Fault::UnknownFormat { found }),
-    })?;
-    root.only(&[
-        "format",
-        "authority",
-        "parent",
-        "name",
-        "revision",
-        "checked_on",
-        "documents",
-        "figures",
-    ])?;
-    let (code, level) = root.must("authority", |node| {
-        let code = node.text()?;
-        let digits = code.bytes().all(|c| c.is_ascii_digit());
-        let level = match code.len() {
-            2 if code == "cn" => Level::Nation,
-            2 if digits => Level::Province,
-            4 if digits => Level::Prefecture,
-            6 if digits => Level::County,
-            _ => return node.wrong("`cn`, or 2, 4 or 6 digits"),
-        };
-        let fits = match above {
-            None => level == Level::Nation,
-            Some(above) => {
-                above.level < level
-                    && (above.level == Level::Nation || code.starts_with(&above.code))
+    let format = root.must("format")?;
+    match format.whole()? {
+        FORMAT => {}
+        found => return Err(format.fault(Fault::UnknownFormat { found })),
+    }
+    root.only("format authority parent name revision checked_on documents figures")?;
+    let authority = root.must("authority")?;
+    let code = authority.text()?;
+    let digits = code.bytes().all(|c| c.is_ascii_digit());
+    let level = match code.len() {
+        2 if code == "cn" => Level::Nation,
+        2 if digits => Level::Province,
+        4 if digits => Level::Prefecture,
+        6 if digits => Level::County,
+        _ => return Err(authority.wrong("`cn`, or 2, 4 or 6 digits")),
+    };
+    let fits = match above {
+        None => level == Level::Nation,
+        Some(above) => {
+            above.level < level
+                && (above.level == Level::Nation || code.starts_with(&above.code))
+        }
+    };
+    if !fits {
+        return Err(authority.fault(Fault::BrokenChain));
+    }
+    match (root.may("parent"), above) {
+        (None, None) => {}
+        (Some(node), above) => {
+            let parent = node.text()?;
+            if above.is_none_or(|above| above.code != parent) {
+                return Err(node.fault(Fault::BrokenChain));
             }
-        };
-        if fits { Ok((code.to_owned(), level)) } else { node.fault(Fault::BrokenChain) }
-    })?;
-    let parent = above.map(|above| above.code.as_str());
-    let found = root.may("parent", |node| {
-        if parent == Some(node.text()?) { Ok(()) } else { node.fault(Fault::BrokenChain) }
-    })?;
-    if found.is_some() != parent.is_some() {
-        return root.fault(Fault::MissingField { name: "parent" });
+        }
+        (None, Some(_)) => return Err(root.fault(Fault::MissingField { name: "parent" })),
     }
     Ok(Authority {
-        code,
+        code: code.to_owned(),
         level,
-        name: root.must("name", |node| node.words())?,
-        revision: root.must("revision", |node| node.whole())?,
-        checked_on: root.must("checked_on", |node| node.day())?,
+        name: root.must("name")?.words()?,
+        revision: root.must("revision")?.whole()?,
+        checked_on: root.must("checked_on")?.day()?,
     })
 }
 
@@ -140,162 +144,144 @@ impl Documents<'_> {
     }
 }
 
-fn read_document(key: &str, node: Node<'_>) -> Result<Document, ParamsError> {
-    node.only(&["title", "number", "issued_on", "url", "read_in"])?;
-    let filled = |node: Node<'_>| node.filled().map(str::to_owned);
-    Ok(Document {
-        key: key.to_owned(),
-        title: node.must("title", |node| node.words())?,
-        number: node.may("number", filled)?,
-        issued_on: node.may("issued_on", |node| {
-            match read_first_day(node)?.answerable_from() {
-                Some(_) => filled(node),
-                None => node.wrong("a day, a month or a year"),
-            }
-        })?,
-        url: node.may("url", |node| {
-            // The page makes a link of it: nothing but an address may become one.
-            let url = node.text()?;
-            if ["https://", "http://"].iter().any(|scheme| url.starts_with(scheme)) {
-                Ok(url.to_owned())
-            } else {
-                node.wrong("an address such as https://www.gov.cn/")
-            }
-        })?,
-        read_in: node.may("read_in", filled)?,
-    })
+fn read_document(key: &str, node: &Node<'_>) -> Read<Document> {
+    node.only("title number issued_on url read_in")?;
+    let title = node.must("title")?.words()?;
+    let number = node.may_text("number")?;
+    if let Some(issued) = node.may("issued_on")
+        && read_first_day(&issued)?.answerable_from().is_none()
+    {
+        return Err(issued.wrong("a day, a month or a year"));
+    }
+    let issued_on = node.may_text("issued_on")?;
+    if let Some(url) = node.may("url") {
+        // The page makes a link of it: nothing but an address may become one.
+        let address = url.text()?;
+        if !address.starts_with("https://") && !address.starts_with("http://") {
+            return Err(url.wrong("an address such as https://www.gov.cn/"));
+        }
+    }
+    let url = node.may_text("url")?;
+    let read_in = node.may_text("read_in")?;
+    Ok(Document { key: key.to_owned(), title, number, issued_on, url, read_in })
 }
 
 /// What the rules know of a figure; refused if there is none, or if it belongs elsewhere.
 fn spec_at(
     key: &str,
-    node: Node<'_>,
+    node: &Node<'_>,
     level: Level,
     above: &Params,
     files: &[(&str, &str)],
-) -> Result<&'static Spec, ParamsError> {
-    let Some(spec) = spec_of(key) else { return node.fault(Fault::UnknownFigure) };
+) -> Read<Spec> {
+    let Some(spec) = spec_of(key) else { return Err(node.fault(Fault::UnknownFigure)) };
     if spec.level == level {
         return Ok(spec);
     }
     // A figure stands in the file of its own level or nowhere.
     let mut owners = above.chain.iter().zip(files);
     let owner = owners.find(|(authority, _)| authority.level == spec.level);
-    match owner {
-        Some((_, (other, _))) if above.figures.iter().any(|figure| figure.key == key) => {
-            node.fault(Fault::FigureInTwoFiles { other: (*other).to_owned() })
+    Err(node.fault(match owner {
+        Some((_, (other, _))) if above.figure(key).is_some() => {
+            Fault::FigureInTwoFiles { other: (*other).to_owned() }
         }
-        Some(_) | None => node.fault(Fault::WrongAuthority),
-    }
+        Some(_) | None => Fault::WrongAuthority,
+    }))
 }
 
 fn read_figure(
     key: &str,
-    node: Node<'_>,
-    spec: &'static Spec,
+    node: &Node<'_>,
+    spec: Spec,
     documents: Documents<'_>,
-) -> Result<FigureRecord, ParamsError> {
-    node.only(&["name", "ask", "values"])?;
-    Ok(FigureRecord {
-        key: key.to_owned(),
-        spec,
-        name: node.may("name", |node| node.words())?,
-        ask: node.must("ask", read_office)?,
-        entries: node.must("values", |node| read_entries(node, spec, documents))?,
-    })
+) -> Read<FigureRecord> {
+    node.only("name ask values")?;
+    let name = node.may_words("name")?;
+    let ask = read_office(&node.must("ask")?)?;
+    let mut entries: Vec<Entry> = Vec::new();
+    for node in node.must("values")?.items()? {
+        let entry = read_entry(&node, &spec, documents)?;
+        // What begins always or on an unknown day stands before everything else, as `None` does.
+        let first = entry.from.answerable_from();
+        let before = entries.last().map(|before| before.from.answerable_from());
+        if before == Some(first) {
+            let day = first.map_or_else(|| "an unknown day".to_owned(), |day| day.to_string());
+            return Err(node.fault(Fault::RepeatedDay { day }));
+        }
+        if before.is_some_and(|before| first < before) {
+            return Err(node.fault(Fault::WrongOrder));
+        }
+        entries.push(entry);
+    }
+    Ok(FigureRecord { key: key.to_owned(), spec, name, ask, entries })
 }
 
-fn read_office(node: Node<'_>) -> Result<Office, ParamsError> {
+fn read_office(node: &Node<'_>) -> Read<Office> {
     let name = node.text()?;
     match Office::NAMES.iter().find(|(_, known)| *known == name) {
         Some((office, _)) => Ok(*office),
-        None => node.wrong("one of the offices"),
+        None => Err(node.wrong("one of the offices")),
     }
 }
 
-fn read_entries(
-    node: Node<'_>,
-    spec: &'static Spec,
-    documents: Documents<'_>,
-) -> Result<Vec<Entry>, ParamsError> {
-    let mut last: Option<Option<NaiveDate>> = None;
-    node.each(|node| {
-        let entry = read_entry(node, spec, documents)?;
-        // What begins always or on an unknown day stands before everything else, as `None` does.
-        let first = entry.from.answerable_from();
-        if last == Some(first) {
-            let day = first.map_or_else(|| "an unknown day".to_owned(), |day| day.to_string());
-            return node.fault(Fault::RepeatedDay { day });
-        }
-        if last.is_some_and(|before| first < before) {
-            return node.fault(Fault::WrongOrder);
-        }
-        last = Some(first);
-        Ok(entry)
-    })
-}
-
-fn read_entry(
-    node: Node<'_>,
-    spec: &'static Spec,
-    documents: Documents<'_>,
-) -> Result<Entry, ParamsError> {
-    node.only(&[
-        "from",
-        "first_day",
-        "seen",
-        "lasts",
-        "value",
-        "status",
-        "cite",
-        "checked_on",
-        "note",
-    ])?;
-    let from = node.must("from", read_first_day)?;
-    let seen = node.may("seen", |node| {
-        let seen = read_first_day(node)?;
-        match (from, seen) {
-            (FirstDay::Unknown, FirstDay::Day(_) | FirstDay::Month(_) | FirstDay::Year(_)) => {
-                Ok(seen)
+fn read_entry(node: &Node<'_>, spec: &Spec, documents: Documents<'_>) -> Read<Entry> {
+    node.only("from first_day seen lasts value status cite checked_on note")?;
+    let mut from = read_first_day(&node.must("from")?)?;
+    let mut begun = from;
+    let first_day = node.may("first_day");
+    let lasts = node.may("lasts");
+    if let Some(node) = node.may("seen") {
+        let seen = read_first_day(&node)?;
+        match (from, seen.answerable_from()) {
+            (FirstDay::Unknown, Some(day)) => (begun, from) = (seen, FirstDay::SeenOn(day)),
+            _ => {
+                return Err(node
+                    .wrong("a day, a month or a year, and that beside `from: unknown` only"));
             }
-            _ => node.wrong("a day, a month or a year, and that beside `from: unknown` only"),
         }
-    })?;
-    let first_day_unverified = node.may("first_day", |node| match (node.text()?, from) {
-        ("unverified", FirstDay::Day(_)) => Ok(()),
-        _ => node.wrong("`unverified`, and that beside a whole day only"),
-    })?;
-    let year_figure =
-        node.may("lasts", |node| match (node.text()?, from.answerable_from()) {
-            ("year", Some(_)) => Ok(()),
-            _ => node.wrong("`year`, and that beside a known year only"),
-        })?;
-    let value = node.must("value", |node| node.value(spec))?;
-    let status = node.must("status", |node| node.status())?;
-    let cites = node.may("cite", |node| node.each(|node| read_cite(node, documents)))?;
-    let first_day_unverified = first_day_unverified.is_some();
-    let year_figure = year_figure.is_some();
-    let begun = doubtful_until(seen.unwrap_or(from), first_day_unverified);
+    }
+    if let Some(node) = first_day {
+        match (node.text()?, from) {
+            ("unverified", FirstDay::Day(_)) => {}
+            _ => return Err(node.wrong("`unverified`, and that beside a whole day only")),
+        }
+    }
+    if let Some(node) = lasts {
+        match (node.text()?, from) {
+            ("year", FirstDay::Day(_) | FirstDay::Month(_) | FirstDay::Year(_)) => {}
+            _ => return Err(node.wrong("`year`, and that beside a known year only")),
+        }
+    }
+    let first_day_unverified = first_day.is_some();
+    let year_figure = lasts.is_some();
+    let value = node.must("value")?.value(spec)?;
+    let status = node.must("status")?.status()?;
+    let mut cites = Vec::new();
+    if let Some(list) = node.may("cite") {
+        for node in list.items()? {
+            cites.push(read_cite(&node, documents)?);
+        }
+    }
     let entry = Entry {
-        from: seen.and_then(FirstDay::answerable_from).map_or(from, FirstDay::SeenOn),
+        from,
         first_day_unverified,
-        doubtful_until: begun.filter(|_| !year_figure),
+        doubtful_until: doubtful_until(begun, first_day_unverified).filter(|_| !year_figure),
         year_figure,
         value,
         status,
-        cites: cites.unwrap_or_default(),
-        checked_on: node.may("checked_on", |node| node.day())?,
-        note: node.may("note", |node| node.words())?,
+        cites,
+        checked_on: node.may("checked_on").map(|node| node.day()).transpose()?,
+        note: node.may_words("note")?,
     };
     match entry_fault(&entry) {
-        Some(fault) => node.fault(fault),
+        Some(fault) => Err(node.fault(fault)),
         None => Ok(entry),
     }
 }
 
 /// What is wrong between the fields of an entry, each being right in itself.
 fn entry_fault(entry: &Entry) -> Option<Fault> {
-    let without_value = entry.value == Value::Missing;
+    let without_value = matches!(entry.value, Value::Missing);
     let stronger_row = |rows: &[super::Row]| {
         rows.iter().any(|row| row.status.is_some() && row.status < entry.status)
     };
@@ -328,33 +314,32 @@ fn doubtful_until(first: FirstDay, unverified: bool) -> Option<NaiveDate> {
     }
 }
 
-fn read_first_day(node: Node<'_>) -> Result<FirstDay, ParamsError> {
+fn read_first_day(node: &Node<'_>) -> Read<FirstDay> {
     let text = node.text()?;
-    match text {
-        "always" => Ok(FirstDay::Always),
-        "unknown" => Ok(FirstDay::Unknown),
+    Ok(match text {
+        "always" => FirstDay::Always,
+        "unknown" => FirstDay::Unknown,
         _ => match text.len() {
-            4 => match text.parse().ok().and_then(|year| WageMonth::new(year, 1)) {
-                Some(january) => Ok(FirstDay::Year(january)),
-                None => node.wrong("a year such as 2017"),
+            4 => match january(text) {
+                Some(january) => FirstDay::Year(january),
+                None => return Err(node.wrong("a year such as 2017")),
             },
-            7 => node.month().map(FirstDay::Month),
-            _ => node.day().map(FirstDay::Day),
+            7 => FirstDay::Month(node.month()?),
+            _ => FirstDay::Day(node.day()?),
         },
-    }
+    })
 }
 
-fn read_cite(node: Node<'_>, documents: Documents<'_>) -> Result<Cite, ParamsError> {
-    node.only(&["document", "article"])?;
-    let document = node.must("document", |node| {
-        let key = node.text()?;
-        match documents.position(key) {
-            Some(at) => Ok(at),
-            None => node.fault(Fault::UnlistedDocument { document: key.to_owned() }),
-        }
-    })?;
-    Ok(Cite {
-        document,
-        article: node.may("article", |node| node.filled().map(str::to_owned))?,
-    })
+fn january(year: &str) -> Option<WageMonth> {
+    WageMonth::new(i32::try_from(number(year, 4)?).ok()?, 1)
+}
+
+fn read_cite(node: &Node<'_>, documents: Documents<'_>) -> Read<Cite> {
+    node.only("document article")?;
+    let cited = node.must("document")?;
+    let key = cited.text()?;
+    match documents.position(key) {
+        Some(document) => Ok(Cite { document, article: node.may_text("article")? }),
+        None => Err(cited.fault(Fault::UnlistedDocument { document: key.to_owned() })),
+    }
 }

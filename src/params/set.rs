@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use crate::law::{FigureId, Status};
 use crate::units::WageMonth;
 
-use super::{Cite, Document, Level, REGISTRY, Spec, Value, Words};
+use super::{Cite, Document, Level, Spec, Value, Words};
 
 /// Every figure of a county's chain of authorities. 参数集。
 #[derive(Clone, Debug)]
@@ -14,6 +14,36 @@ pub struct Params {
     pub(super) documents: Vec<Document>,
     /// In the order of the keys.
     pub(super) figures: Vec<FigureRecord>,
+    pub(super) tally: Tally,
+}
+
+/// How many figures there are, those that the compact form leaves out among them. 参数数量。
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// All.
+    pub all: u32,
+    /// Those whose last value is not of the issuing body's own text. 尚待官方确认。
+    pub unconfirmed: u32,
+    /// Those whose last value is missing. 尚缺。
+    pub missing: u32,
+}
+
+impl Tally {
+    pub(super) const fn add(&mut self, other: Self) {
+        self.all = self.all.saturating_add(other.all);
+        self.unconfirmed = self.unconfirmed.saturating_add(other.unconfirmed);
+        self.missing = self.missing.saturating_add(other.missing);
+    }
+
+    /// One figure by the status of its last value.
+    pub(super) const fn one(status: Option<Status>) -> Self {
+        let (unconfirmed, missing) = match status {
+            None => (0, 1),
+            Some(Status::Official) => (0, 0),
+            Some(Status::Secondary | Status::Unverified | Status::Supplied) => (1, 0),
+        };
+        Self { all: 1, unconfirmed, missing }
+    }
 }
 
 /// One file of the chain. 一个层级的数据文件。
@@ -37,7 +67,7 @@ pub struct FigureRecord {
     /// The whole key.
     pub key: String,
     /// What the rules know of it.
-    pub spec: &'static Spec,
+    pub spec: Spec,
     /// Its name; left out of the compact form.
     pub name: Option<Words>,
     /// Who would know it.
@@ -160,7 +190,13 @@ impl Params {
         self.chain.iter().map(|authority| authority.checked_on).min()
     }
 
-    /// All figures, in the order of their keys.
+    /// How many figures the whole files have.
+    pub const fn tally(&self) -> Tally {
+        self.tally
+    }
+
+    /// All figures, in the order of their keys; of the compact form, those that this build names
+    /// have their values.
     pub fn figures(&self) -> &[FigureRecord] {
         &self.figures
     }
@@ -205,10 +241,4 @@ impl Params {
     pub fn document_called(&self, key: &str) -> Option<&Document> {
         self.documents.iter().find(|document| document.key == key)
     }
-}
-
-/// What the rules know of a key, the pattern keys included.
-pub fn spec_of(key: &str) -> Option<&'static Spec> {
-    let exact = REGISTRY.iter().find(|spec| spec.key == key && !spec.is_pattern());
-    exact.or_else(|| REGISTRY.iter().find(|spec| spec.is_pattern() && spec.fits(key)))
 }

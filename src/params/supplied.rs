@@ -2,7 +2,7 @@
 
 use thiserror::Error;
 
-use super::read::{Node, Path};
+use super::read::Node;
 use super::{Fault, Json, Kind, Value, spec_of};
 
 /// What the reader supplied, by whole key. It is part of a case, never of the files, and never
@@ -51,11 +51,11 @@ impl Supplied {
             }
             _ => Json::Text(text.replace(',', "").trim_end_matches(['%', '元']).to_owned()),
         };
-        let node = Node { file: "", path: &Path::Root, json: &json };
-        let value = node.value(spec).and_then(|value| match value {
-            Value::Missing | Value::Ended => node.wrong("a value"),
+        let node = Node::root("", &json);
+        let value = node.value(&spec).and_then(|value| match value {
+            Value::Missing | Value::Ended => Err(node.wrong("a value")),
             Value::Rows(rows) if rows.iter().any(|row| row.status.is_some()) => {
-                node.wrong("rows without a status: what is typed in is `supplied`")
+                Err(node.wrong("rows without a status: what is typed in is `supplied`"))
             }
             Value::Number(_)
             | Value::YesNo(_)
@@ -69,10 +69,10 @@ impl Supplied {
                 self.values.push((key.to_owned(), value));
                 Ok(())
             }
-            Err(error) => Err(SuppliedError::DoesNotFit {
+            Err(refusal) => Err(SuppliedError::DoesNotFit {
                 key: key.to_owned(),
                 text: typed.trim().to_owned(),
-                fault: error.fault,
+                fault: refusal.0.fault,
             }),
         }
     }

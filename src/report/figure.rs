@@ -1,7 +1,7 @@
 //! Figures in words: name, document, day, status, whom to ask. 参数的说明。
 
 use crate::law::{Certainty, Citation, FigureUse, Status};
-use crate::params::{Cite, Document, Entry, FirstDay, Kind, Office, Params, Per, Unit, Value};
+use crate::params::{Cite, Document, Entry, FirstDay, Kind, Office, Params, Per, Unit};
 
 use super::Lang;
 use super::say::{Both, Part, both, fill, join, say};
@@ -89,16 +89,10 @@ pub fn figure_name(lang: Lang, key: &str) -> String {
         }
     }
     if key.starts_with("minimum_wage.tier_of.") {
-        return lang.pick("本县所属最低工资类区", "wage tier of the county").to_owned();
+        return both!("本县所属最低工资类区", "wage tier of the county").of(lang).to_owned();
     }
-    let mut names = NAMES.split('\n');
-    while let Some(known) = names.next() {
-        let (zh, en) = (names.next().unwrap_or_default(), names.next().unwrap_or_default());
-        if known == key {
-            return lang.pick(zh, en).to_owned();
-        }
-    }
-    key.to_owned()
+    let known = NAMES.iter().find(|(known, _)| *known == key);
+    known.map_or(key, |(_, name)| name.of(lang)).to_owned()
 }
 
 const TIERED: [(&str, Both); 2] = [
@@ -106,87 +100,80 @@ const TIERED: [(&str, Both); 2] = [
     ("minimum_wage.hourly.tier_", both!("小时最低工资标准", "hourly minimum wage")),
 ];
 
-/// Key, Chinese and English, each on its line: one text is smaller in the program than many.
-const NAMES: &str = concat!(
-    "minimum_wage.own_contributions_count\n",
-    "个人缴纳的社保、公积金是否算在最低工资内\n",
-    "whether the worker's own contributions count towards the minimum wage\n",
-    "minimum_wage.housing_meal\n",
-    "住房、伙食补贴是否计入最低工资\n",
-    "whether housing and meal money counts\n",
-    "stoppage.idle_pay\n",
-    "停工停产期间的生活费\n",
-    "pay during an idle stoppage\n",
-    "overage.rights\n",
-    "超龄劳动者的权益规定\n",
-    "rules for workers past retirement age\n",
-    "sick_pay.floor_pct\n",
-    "病假工资下限比例\n",
-    "least share for sick pay\n",
-    "new_form.minimum\n",
-    "新就业形态劳动者的最低报酬规定\n",
-    "floor for new forms of work\n",
-    "new_form.working_time\n",
-    "新就业形态劳动者的工作时间规定\n",
-    "working time in new forms of work\n",
-    "new_form.statutory_holiday\n",
-    "新就业形态劳动者的节假日报酬规定\n",
-    "holiday pay in new forms of work\n",
-    "package_pay.rule\n",
-    "包薪制规则\n",
-    "rule on lump sums\n",
-    "wage_conversion.paid_days_per_month\n",
-    "月计薪天数\n",
-    "paid days a month\n",
-    "wage_conversion.hours_per_paid_day\n",
-    "每日工时\n",
-    "hours a day\n",
-    "probation.pct_min\n",
-    "试用期工资下限比例\n",
-    "least share in probation\n",
-    "pay.damage_deduction_max_pct\n",
-    "赔偿扣款比例上限\n",
-    "greatest share deducted for damage\n",
-    "overtime.multiple.extended_day\n",
-    "工作日加班倍数\n",
-    "multiple for workday overtime\n",
-    "overtime.multiple.rest_day\n",
-    "休息日加班倍数\n",
-    "multiple for rest days\n",
-    "overtime.multiple.statutory_holiday\n",
-    "法定节假日倍数\n",
-    "multiple for statutory holidays\n",
-    "overtime.limit.per_month\n",
-    "每月加班上限\n",
-    "overtime limit of a month\n",
-    "overtime.waiver\n",
-    "放弃加班费的约定\n",
-    "waiver of overtime pay\n",
-    "minimum_wage.tell_workers_within\n",
-    "新标准的告知期限\n",
-    "days within which a new standard must be told\n",
-    "claim.final_award_max\n",
-    "终局裁决的金额上限\n",
-    "bound of a final award\n",
-    "minimum_wage.excluded_kinds_national\n",
-    "不计入最低工资的项目\n",
-    "what is set aside from the minimum wage\n",
-    "minimum_wage.own_absence\n",
-    "本人原因缺勤的规定\n",
-    "rule on own absence\n",
-    "part_time.pay_period_max\n",
-    "非全日制最长发薪周期\n",
-    "longest pay period of part-time work\n",
-    "part_time.probation_allowed\n",
-    "非全日制能否约定试用期\n",
-    "whether part-time work may have a probation\n",
-    "part_time.hours_per_day_avg\n",
-    "非全日制日均工时上限\n",
-    "daily hours of part-time work\n",
-    "part_time.hours_per_week\n",
-    "非全日制每周工时上限\n",
-    "weekly hours of part-time work\n",
-);
+/// The names of the figures that an answer can lack or rest on.
+const NAMES: &[(&str, Both)] = &[
+    (
+        "minimum_wage.own_contributions_count",
+        both!(
+            "个人缴纳的社保、公积金是否算在最低工资内",
+            "whether the worker's own contributions count towards the minimum wage"
+        ),
+    ),
+    (
+        "minimum_wage.housing_meal",
+        both!("住房、伙食补贴是否计入最低工资", "whether housing and meal money counts"),
+    ),
+    ("stoppage.idle_pay", both!("停工停产期间的生活费", "pay during an idle stoppage")),
+    ("overage.rights", both!("超龄劳动者的权益规定", "rules for workers past retirement age")),
+    ("sick_pay.floor_pct", both!("病假工资下限比例", "least share for sick pay")),
+    (
+        "new_form.minimum",
+        both!("新就业形态劳动者的最低报酬规定", "floor for new forms of work"),
+    ),
+    (
+        "new_form.working_time",
+        both!("新就业形态劳动者的工作时间规定", "working time in new forms of work"),
+    ),
+    (
+        "new_form.statutory_holiday",
+        both!("新就业形态劳动者的节假日报酬规定", "holiday pay in new forms of work"),
+    ),
+    ("package_pay.rule", both!("包薪制规则", "rule on lump sums")),
+    ("wage_conversion.paid_days_per_month", both!("月计薪天数", "paid days a month")),
+    ("wage_conversion.hours_per_paid_day", both!("每日工时", "hours a day")),
+    ("probation.pct_min", both!("试用期工资下限比例", "least share in probation")),
+    (
+        "pay.damage_deduction_max_pct",
+        both!("赔偿扣款比例上限", "greatest share deducted for damage"),
+    ),
+    (
+        "overtime.multiple.extended_day",
+        both!("工作日加班倍数", "multiple for workday overtime"),
+    ),
+    ("overtime.multiple.rest_day", both!("休息日加班倍数", "multiple for rest days")),
+    (
+        "overtime.multiple.statutory_holiday",
+        both!("法定节假日倍数", "multiple for statutory holidays"),
+    ),
+    ("overtime.limit.per_month", both!("每月加班上限", "overtime limit of a month")),
+    ("overtime.waiver", both!("放弃加班费的约定", "waiver of overtime pay")),
+    (
+        "minimum_wage.tell_workers_within",
+        both!("新标准的告知期限", "days within which a new standard must be told"),
+    ),
+    ("claim.final_award_max", both!("终局裁决的金额上限", "bound of a final award")),
+    (
+        "minimum_wage.excluded_kinds_national",
+        both!("不计入最低工资的项目", "what is set aside from the minimum wage"),
+    ),
+    ("minimum_wage.own_absence", both!("本人原因缺勤的规定", "rule on own absence")),
+    (
+        "part_time.pay_period_max",
+        both!("非全日制最长发薪周期", "longest pay period of part-time work"),
+    ),
+    (
+        "part_time.probation_allowed",
+        both!("非全日制能否约定试用期", "whether part-time work may have a probation"),
+    ),
+    (
+        "part_time.hours_per_day_avg",
+        both!("非全日制日均工时上限", "daily hours of part-time work"),
+    ),
+    (
+        "part_time.hours_per_week",
+        both!("非全日制每周工时上限", "weekly hours of part-time work"),
+    ),
+];
 
 /// Whom to ask for a figure. 可询问的单位。
 pub fn ask(lang: Lang, office: Office) -> &'static str {
@@ -268,22 +255,15 @@ fn name_of(lang: Lang, params: &Params, used: FigureUse) -> String {
 
 /// The line about the figures at the foot of the page. 页脚数据说明。
 pub fn figures_line(lang: Lang, params: &Params) -> String {
-    let (mut all, mut unconfirmed, mut missing) = (0_i64, 0_i64, 0_i64);
-    for figure in params.figures() {
-        all = all.saturating_add(1);
-        match figure.entries.last().map(|entry| (entry.status, &entry.value)) {
-            None | Some((_, Value::Missing)) => missing = missing.saturating_add(1),
-            Some((Some(Status::Official), _)) => {}
-            Some(_) => unconfirmed = unconfirmed.saturating_add(1),
-        }
-    }
     let text = both!(
         "数据核对于{0}。共 {1} 项，其中 {2} 项尚待官方确认，{3} 项尚缺。",
         "Figures checked on {0}. Of {1}, {2} await official confirmation and {3} are missing."
     );
     let checked = params.checked_on().map_or(Part::Text(""), Part::Day);
-    let counts = [checked, Part::Count(all), Part::Count(unconfirmed), Part::Count(missing)];
-    say(lang, text, &counts)
+    let tally = params.tally();
+    let [all, unconfirmed, missing] =
+        [tally.all, tally.unconfirmed, tally.missing].map(|count| Part::Count(count.into()));
+    say(lang, text, &[checked, all, unconfirmed, missing])
 }
 
 /// The unit a missing figure is asked in. 填写单位。

@@ -2,6 +2,8 @@
 //!
 //! No arithmetic on money here: what is shown was worked out by a rule.
 
+#[cfg(target_arch = "wasm32")]
+mod english;
 mod entry;
 mod figure;
 mod form;
@@ -18,6 +20,8 @@ use crate::units::{Money, WageMonth};
 
 use say::{Part, fill};
 
+#[cfg(target_arch = "wasm32")]
+pub use english::{ENGLISH_FILE, english_known, learn_english};
 pub use entry::{EntryError, explain_entry, read_as};
 pub use figure::{
     ask, certainty, certainty_badge, cite, figure_name, figures_line, status_name, value_text,

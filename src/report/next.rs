@@ -71,7 +71,7 @@ pub fn next_steps(lang: Lang, params: &Params) -> Vec<NextStep> {
 fn years(lang: Lang, found: Option<(String, Option<Status>)>) -> String {
     let Some((number, status)) = found else { return String::new() };
     let text = if number == "1" {
-        both!("{0} 年{1}", "{0} year{1}")
+        both!("{0}年{1}", "{0} year{1}")
     } else {
         both!("{0} 年{1}", "{0} years{1}")
     };

@@ -9,18 +9,40 @@ use super::{Lang, day, month, quantity, yuan};
 
 /// A text in both languages; `{0}` is the place of the first part.
 ///
-/// One text with a line break between the languages is smaller in the program than two.
+/// In the page only the Chinese is in the program; the English is looked up by it in `en.txt`, which
+/// is fetched by those who read English. Elsewhere both are here, with a line break between them.
 #[derive(Clone, Copy)]
 pub(super) struct Both(pub(super) &'static str);
 
 /// A text in Chinese and in English.
+#[cfg(not(target_arch = "wasm32"))]
 macro_rules! both {
     ($zh:literal, $en:literal $(,)?) => {
         $crate::report::say::Both(concat!($zh, "\n", $en))
     };
 }
+
+/// A text in Chinese, of which `en.txt` knows the English.
+#[cfg(target_arch = "wasm32")]
+macro_rules! both {
+    ($zh:literal, $en:literal $(,)?) => {
+        $crate::report::say::Both($zh)
+    };
+}
 pub(super) use both;
 
+#[cfg(target_arch = "wasm32")]
+impl Both {
+    /// The text of a language.
+    pub(super) fn of(self, lang: Lang) -> &'static str {
+        match lang {
+            Lang::Zh => self.0,
+            Lang::En => super::english::of(self.0),
+        }
+    }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
 impl Both {
     /// The text of a language.
     pub(super) fn of(self, lang: Lang) -> &'static str {
@@ -63,6 +85,7 @@ pub(super) enum Part<'a> {
 
 /// Says a text, with the parts in their places.
 pub(super) fn say(lang: Lang, text: Both, parts: &[Part<'_>]) -> String {
+    #[cfg(not(target_arch = "wasm32"))]
     debug_assert!(text.fits(parts.len()), "{}", text.0);
     fill(lang, text.of(lang), parts)
 }

@@ -10,6 +10,7 @@ use crate::api::{Case, from_fragment, to_fragment};
 use crate::report::Lang;
 use crate::rules::minimum_wage::Outcome;
 
+use super::english;
 use super::store::{Linked, Store};
 
 /// The route of the calculator within the fragment.
@@ -63,7 +64,7 @@ fn open(store: Store) {
         pairs.find(|(known, _)| *known == key).map(|(_, value)| value.to_owned())
     };
     if value("l").as_deref() == Some("en") {
-        store.lang.set(Lang::En);
+        english::turn(store, Lang::En, || ());
     }
     store.linked.set(value("a").map(|outcome| Linked {
         revisions: value("r").unwrap_or_default(),

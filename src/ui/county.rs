@@ -24,7 +24,7 @@ pub(super) fn look_for_newer(store: Store) {
 }
 
 /// A file beside the page; `None` if there is none.
-async fn fetch(path: &str) -> Option<String> {
+pub(super) async fn fetch(path: &str) -> Option<String> {
     let response = JsFuture::from(window().fetch_with_str(path)).await.ok()?;
     let response: web_sys::Response = response.dyn_into().ok()?;
     if !response.ok() {

@@ -61,9 +61,15 @@ fn month(store: Store) -> Tag {
     let this_year = store.today.year();
     let mut years: Vec<String> =
         (FIRST_YEAR..=this_year.saturating_add(1)).rev().map(|year| year.to_string()).collect();
-    // A year that lies outside the list came with a link; it is kept and shown.
-    let linked = part(store, 0);
-    if !linked.is_empty() && !years.contains(&linked) {
+    // A year that lies outside the list came with a link; it is kept and shown. Only such a year
+    // may draw the form anew: whatever else is typed must leave the keyboard where it is.
+    let listed = years.clone();
+    let linked = memo(move || {
+        let year = part(store, 0);
+        if listed.contains(&year) { String::new() } else { year }
+    });
+    let linked = linked.get();
+    if !linked.is_empty() {
         years.push(linked);
     }
     let months = (1..=12).map(|month| format!("{month:02}")).collect();

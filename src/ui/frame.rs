@@ -1,5 +1,6 @@
 //! The page around the form: head, foot, language, clearing. 页面框架。
 
+use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
 
 use crate::api::Case;
@@ -8,7 +9,7 @@ use crate::report::{Lang, explain_fault, figures_line, headline};
 use super::dom::{Tag, all, classed, live, nothing, tag};
 use super::field::button;
 use super::store::{CountyFigures, Store};
-use super::{answer, form, slip};
+use super::{answer, english, form, slip};
 
 /// The whole page, drawn anew when the language changes.
 pub(super) fn page(store: Store) -> AnyView {
@@ -34,9 +35,11 @@ fn head(store: Store) -> Tag {
         Lang::En => Lang::Zh,
     };
     let switch = move |_| {
-        store.lang.set(other);
-        // The button was drawn anew; the keyboard stays on it.
-        answer::focus("language");
+        // The button is about to be drawn anew; then the keyboard goes back to it.
+        let back = || {
+            Timeout::new(0, || answer::focus("language")).forget();
+        };
+        english::turn(store, other, back);
     };
     let clear = move |_| {
         store.case.set(Case::default());

@@ -8,6 +8,7 @@ mod answer;
 mod chart;
 mod county;
 mod dom;
+mod english;
 mod field;
 mod form;
 mod frame;

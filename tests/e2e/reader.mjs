@@ -16,6 +16,16 @@ export const MET = SHORT.replace("1900", "1970");
 
 const PATIENCE = 10_000;
 
+const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+/** Asserts that words are there; an amount counts only whole, not as the end of a larger one. */
+export function assertHas(text, words) {
+  for (const word of words) {
+    const whole = /^\d/.test(word) ? `(?<![\\d,.])${escaped(word)}(?!\\d)` : escaped(word);
+    assert.match(text, new RegExp(whole), `“${word}” in: ${text}`);
+  }
+}
+
 /** Tries an assertion until it holds; what it said last is what is thrown. */
 export async function eventually(assertion) {
   const deadline = Date.now() + PATIENCE;
@@ -102,9 +112,9 @@ export class Reader {
     await this.field("month-month").selectOption(of);
   }
 
-  /** Taps a field, types into it as a thumb does, and leaves it. */
+  /** Types into a field key by key and leaves it. (Two quick taps at one place would be a double tap: it is clicked.) */
   async type(id, text) {
-    await this.field(id).tap();
+    await this.field(id).click();
     await this.field(id).pressSequentially(text);
     await this.leave();
   }
@@ -148,7 +158,7 @@ export class Reader {
       const [first] = await this.verdicts();
       assert.ok(first, `an answer; there is only: ${await this.answer().innerText()}`);
       assert.equal(first.tone, tone, first.sentence);
-      for (const word of words) assert.ok(first.text.includes(word), `“${word}” in: ${first.text}`);
+      assertHas(first.text, words);
       return first;
     });
   }
@@ -157,8 +167,7 @@ export class Reader {
   async says(part, ...words) {
     const place = this.page.locator(part);
     await eventually(async () => {
-      const text = (await place.allInnerTexts()).join("\n");
-      for (const word of words) assert.ok(text.includes(word), `“${word}” in: ${text}`);
+      assertHas((await place.allInnerTexts()).join("\n"), words);
     });
   }
 

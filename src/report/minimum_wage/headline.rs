@@ -37,13 +37,13 @@ pub fn line_title(lang: Lang, question: Question) -> &'static str {
         Question::SickPay => both!("病假工资", "Sick pay"),
         Question::StoppagePay => both!("停工停产期间工资", "Pay in a stoppage"),
         Question::HourlyFloor => both!("小时最低工资", "Hourly minimum wage"),
-        Question::AgreedWage => both!("约定的小时工资", "Agreed hourly wage"),
+        Question::AgreedWage => both!("约定的小时工资够不够", "Agreed hourly wage"),
         Question::ManagedFloor => {
             both!("按工作时间的最低报酬", "Least pay for the working time")
         }
         Question::ManagedHoliday => both!("法定节假日报酬", "Holiday pay"),
         Question::Package => both!("包薪是否够", "Whether the lump sum is enough"),
-        Question::Probation => both!("试用期工资", "Probation pay"),
+        Question::Probation => both!("试用期工资够不够", "Probation pay"),
         Question::Damage => both!("赔偿扣款", "Deduction for damage"),
     };
     title.of(lang)
@@ -200,7 +200,7 @@ const fn due_name(question: Question) -> Both {
         Question::MonthlyFloor | Question::Damage => {
             both!("当月最低工资", "minimum wage of the month")
         }
-        Question::SickPay => both!("病假工资下限", "floor of sick pay"),
+        Question::SickPay => both!("病假工资下限", "sick pay floor"),
         Question::StoppagePay => both!("停工期间应得的工资", "pay due in the stoppage"),
         Question::HourlyFloor => both!("按工时应得的最低工资", "least due for the hours"),
         Question::AgreedWage => both!("小时最低工资标准", "hourly minimum wage"),
@@ -211,7 +211,7 @@ const fn due_name(question: Question) -> Both {
         Question::Package => {
             both!("最低工资加依法计算的加班费", "minimum wage plus lawful overtime pay")
         }
-        Question::Probation => both!("试用期工资下限", "floor in probation"),
+        Question::Probation => both!("试用期工资下限", "probation floor"),
     }
 }
 

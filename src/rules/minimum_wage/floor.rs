@@ -88,8 +88,8 @@ fn standards(
     };
     let mut standards: Vec<Standard> = Vec::with_capacity(1);
     for (tier, first, last) in tiers {
-        for span in figures.over(figure(tier), first, last)? {
-            let value = Quantity::new(span.found.value.exact(), measure);
+        for span in figures.key_over::<Exact>(figure(tier).key, first, last)? {
+            let value = Quantity::new(Money::round(span.found.value)?.exact(), measure);
             let label: Label = (term, Which::Tier(number(tier))).into();
             // The same amount under a new notice is no change for the worker.
             match standards.last_mut().filter(|before| before.amount.value == value) {

@@ -109,8 +109,9 @@ fn main_answer(
         }
         Attendance::StoppageIdle => {
             // No figure is known for it: the refusal names it, unless the reader supplies one.
-            let due = month.figures.on(law::IDLE_PAY, month.input.month.first_day())?;
-            let value = Quantity::yuan(due.value);
+            let day = month.input.month.first_day();
+            let due = month.figures.key_on::<Exact>(law::IDLE_PAY.key, day)?;
+            let value = Quantity::yuan(Money::round(due.value)?);
             let due = w.given(Term::MonthFloor, value, due.figure);
             let counted = counted(w, month, Readings::DEFAULT)?;
             return compare(w, due, counted, law::STOPPAGE, Nature::Test);
@@ -230,10 +231,10 @@ pub(super) fn floor_of(
     let full = floor::of_month(w, &standards, month.input.month)?;
     let changes = standards.len() > 1;
     if changes {
-        let parts = standards
-            .iter()
-            .map(|standard| Ok((standard.first, standard.amount.money()?)))
-            .collect::<Result<Vec<_>, RuleError>>()?;
+        let mut parts = Vec::with_capacity(standards.len());
+        for standard in &standards {
+            parts.push((standard.first, standard.amount.money()?));
+        }
         answered.read(Reading {
             question: OpenQuestion::FloorChange,
             other: ReadingOutcome::Floors(parts),

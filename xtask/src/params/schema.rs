@@ -1,6 +1,6 @@
 //! The JSON Schema of a file of figures, for editors: made from the registry and the format.
 
-use quanyi::params::{Cell, Column, Kind, Level, Office, Per, REGISTRY, Spec, Unit};
+use quanyi::params::{Cell, Columns, Kind, Level, Office, Per, Spec, Unit, registry};
 use serde_json::{Map, Value, json};
 
 /// The schema as it is kept in `params/schema.json`.
@@ -82,9 +82,9 @@ fn schema() -> Value {
 /// Every figure by its key, with the shape of its value.
 fn figures() -> Value {
     let (mut whole, mut patterns) = (Map::new(), Map::new());
-    for spec in REGISTRY {
-        let value = figure(spec);
-        match pattern(spec) {
+    for spec in registry() {
+        let value = figure(&spec);
+        match pattern(&spec) {
             Some(pattern) => patterns.insert(pattern, value),
             None => whole.insert(spec.key.to_owned(), value),
         };
@@ -117,11 +117,15 @@ fn levels() -> Value {
         (Level::County, "^[0-9]{6}$"),
     ];
     let rules = authorities.into_iter().map(|(level, code)| {
-        let own = || REGISTRY.iter().filter(move |spec| spec.level == level);
+        let own = || registry().filter(move |spec| spec.level == level);
         let whole: Vec<&str> =
             own().filter(|spec| !spec.is_pattern()).map(|spec| spec.key).collect();
         let mut names = vec![json!({ "enum": whole })];
-        names.extend(own().filter_map(pattern).map(|pattern| json!({ "pattern": pattern })));
+        names.extend(
+            own()
+                .filter_map(|spec| pattern(&spec))
+                .map(|pattern| json!({ "pattern": pattern })),
+        );
         let parent = if level == Level::Nation {
             json!({ "not": { "required": ["parent"] } })
         } else {
@@ -177,9 +181,9 @@ fn of(shape: Value) -> Value {
     })
 }
 
-fn row(columns: &[Column], in_table: bool) -> Value {
+fn row(columns: Columns, in_table: bool) -> Value {
     let mut properties = Map::new();
-    for column in columns {
+    for column in columns.each() {
         properties.insert(column.name.to_owned(), cell(column.cell));
     }
     if in_table {
@@ -187,7 +191,7 @@ fn row(columns: &[Column], in_table: bool) -> Value {
         properties.insert("status".to_owned(), known);
     }
     let needed: Vec<&str> =
-        columns.iter().filter(|column| !column.optional).map(|column| column.name).collect();
+        columns.each().filter(|column| !column.optional).map(|column| column.name).collect();
     json!({
         "type": "object",
         "required": needed,
@@ -204,7 +208,7 @@ fn cell(cell: Cell) -> Value {
         Cell::Date => reference("day"),
         Cell::Month => reference("month"),
         Cell::Text => reference("words"),
-        Cell::Word(words) => json!({ "enum": words }),
+        Cell::Word(words) => json!({ "enum": words.each().collect::<Vec<_>>() }),
     }
 }
 

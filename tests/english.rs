@@ -1,0 +1,101 @@
+//! The English words that the page fetches are those that stand beside the Chinese in the source.
+//!
+//! `QUANYI_WRITE=1 cargo test --test english` writes `words/en.txt` anew.
+
+#![expect(clippy::unwrap_used, reason = "a test that cannot be set up has failed")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+const FILE: &str = "words/en.txt";
+
+#[test]
+fn the_file_has_the_words_of_the_source() {
+    let mut found: Vec<(String, String)> = Vec::new();
+    let mut conflicts = Vec::new();
+    for source in sources(Path::new("src/report")) {
+        for pair in pairs(&fs::read_to_string(&source).unwrap()) {
+            // What says nothing says it in both languages.
+            if pair == (String::new(), String::new()) {
+                continue;
+            }
+            match found.iter().find(|(zh, _)| *zh == pair.0) {
+                Some(known) if *known != pair => conflicts.push(format!("{known:?} {pair:?}")),
+                Some(_) => {}
+                None => found.push(pair),
+            }
+        }
+    }
+    assert!(conflicts.is_empty(), "one Chinese text, two English ones: {conflicts:#?}");
+    assert!(found.len() > 300, "the source has more words than {}", found.len());
+    let mut text = String::new();
+    for (zh, en) in found {
+        for line in [zh, en] {
+            assert!(!line.contains('\n') && !line.is_empty(), "{line}");
+            text.push_str(&line);
+            text.push('\n');
+        }
+    }
+    if std::env::var_os("QUANYI_WRITE").is_some() {
+        fs::write(FILE, &text).unwrap();
+    }
+    let written = fs::read_to_string(FILE).unwrap();
+    assert!(written == text, "QUANYI_WRITE=1 cargo test --test english writes {FILE} anew");
+}
+
+/// The Rust files below a folder, in order.
+fn sources(folder: &Path) -> Vec<PathBuf> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            files.extend(sources(&path));
+        } else if path.extension().is_some_and(|ending| ending == "rs") {
+            files.push(path);
+        }
+    }
+    files.sort();
+    files
+}
+
+/// The pairs of texts given to `both!` and `words!`, outside the tests at the end of a file.
+fn pairs(source: &str) -> Vec<(String, String)> {
+    let source = source.split("#[cfg(test)]").next().unwrap_or_default();
+    let mut pairs = Vec::new();
+    let mut rest = source;
+    while let Some((_, after)) = rest.split_once("both!(") {
+        rest = after;
+        if let Some((zh, after)) = literal(rest)
+            && let Some((en, _)) =
+                literal(after.trim_start().strip_prefix(',').unwrap_or(after))
+        {
+            pairs.push((zh, en));
+        }
+    }
+    if let Some((_, words)) = source.split_once("\nwords! {") {
+        for line in words.split(";\n") {
+            if let Some((_, texts)) = line.split_once(": ")
+                && let Some((zh, after)) = literal(texts)
+                && let Some((en, _)) = literal(after.strip_prefix(',').unwrap_or(after))
+            {
+                pairs.push((zh, en));
+            }
+        }
+    }
+    pairs
+}
+
+/// The string literal that a text begins with, and what follows it.
+fn literal(text: &str) -> Option<(String, &str)> {
+    let text = text.trim_start().strip_prefix('"')?;
+    let mut value = String::new();
+    let mut chars = text.char_indices();
+    while let Some((at, c)) = chars.next() {
+        match c {
+            '"' => return Some((value, text.get(at + 1..)?)),
+            '\\' => value.push(chars.next()?.1),
+            c => value.push(c),
+        }
+    }
+    None
+}
