@@ -227,7 +227,7 @@ impl<'a> Figures<'a> {
             let figure = FigureUse { id, status, first_day_doubtful: doubtful };
             return Ok(Found { value, figure });
         }
-        let gap = gap(key, record, day);
+        let gap = Box::new(gap(key, record, day));
         let was_ended = matches!(gap.cause, GapCause::Ended { .. });
         match self.supplied.value(key).and_then(T::from_value) {
             Some(value) if !was_ended => {
@@ -280,7 +280,7 @@ fn entry_on(record: &FigureRecord, day: NaiveDate) -> Option<(usize, &Entry)> {
         })
 }
 
-fn gap(key: &str, record: Option<&FigureRecord>, day: NaiveDate) -> Box<Gap> {
+fn gap(key: &str, record: Option<&FigureRecord>, day: NaiveDate) -> Gap {
     let known = |entry: &&Entry| !matches!(entry.value, Value::Missing | Value::Ended);
     let cause = match record.and_then(|record| entry_on(record, day)) {
         Some((_, Entry { value: Value::Ended, from, .. })) => {
@@ -298,13 +298,13 @@ fn gap(key: &str, record: Option<&FigureRecord>, day: NaiveDate) -> Box<Gap> {
             .filter(|first| day < *first)
             .map_or(GapCause::NotKnown, |first| GapCause::BeforeFirst { first }),
     };
-    Box::new(Gap {
+    Gap {
         key: key.to_owned(),
         day,
         cause,
         nearest: record.and_then(|record| nearest(record, day)),
         ask: record.map_or(Office::CountyLabour, |record| record.ask),
-    })
+    }
 }
 
 /// The known period nearest to a day; of two as near, the earlier.

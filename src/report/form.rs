@@ -1,32 +1,34 @@
 //! The words of the form and of the page around it. 表单与页面文字。
 
-use std::sync::OnceLock;
-
 use super::Lang;
-use super::say::both;
+use super::say::{Both, both};
 
 macro_rules! words {
     ($($name:ident: $zh:literal, $en:literal;)*) => {
-        /// Every label, hint and heading, complete in each language by construction. 页面文字。
-        #[derive(Clone, Copy, Debug)]
-        pub struct FormWords {
-            $(#[doc = $zh] pub $name: &'static str,)*
-        }
+        /// Where each text stands in the list.
+        #[expect(non_camel_case_types, reason = "the names of the texts themselves")]
+        enum At { $($name,)* }
 
-        const ZH: FormWords = FormWords { $($name: $zh,)* };
+        const TEXTS: &[Both] = &[$(both!($zh, $en),)*];
 
-        fn english() -> FormWords {
-            FormWords { $($name: both!($zh, $en).of(Lang::En),)* }
+        impl FormWords {
+            $(#[doc = $zh] pub fn $name(self) -> &'static str { self.text(At::$name as usize) })*
         }
     };
 }
 
+/// Every label, hint and heading of a language, complete in each by construction. 页面文字。
+#[derive(Clone, Copy, Debug)]
+pub struct FormWords(Lang);
+
 /// The words in a language. 页面文字。
-pub fn form_words(lang: Lang) -> &'static FormWords {
-    static ENGLISH: OnceLock<FormWords> = OnceLock::new();
-    match lang {
-        Lang::Zh => &ZH,
-        Lang::En => ENGLISH.get_or_init(english),
+pub const fn form_words(lang: Lang) -> FormWords {
+    FormWords(lang)
+}
+
+impl FormWords {
+    fn text(self, at: usize) -> &'static str {
+        TEXTS.get(at).map_or("", |text| text.of(self.0))
     }
 }
 

@@ -1,5 +1,6 @@
 //! The answer: one sentence with the amount, then why, then what to do. 结果。
 
+use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast as _;
 use web_sys::HtmlElement;
@@ -36,7 +37,7 @@ pub(super) fn section(store: Store) -> Tag {
     classed("section", "clc-answer")
         .attr("id", "answer")
         .attr("aria-labelledby", "answer-title")
-        .with(tag("h2").attr("id", "answer-title").attr("tabindex", "-1").text(words.answer))
+        .with(tag("h2").attr("id", "answer-title").attr("tabindex", "-1").text(words.answer()))
         .with(spoken)
         .live(move || linked(store))
         .and(gaps(store))
@@ -55,6 +56,11 @@ pub(super) fn focus(id: &str) {
         // An element that cannot take the focus is left alone.
         drop(element.focus());
     }
+}
+
+/// Moves the keyboard to an element that is about to be drawn, in place of one that goes.
+pub(super) fn focus_soon(id: String) {
+    Timeout::new(0, move || focus(&id)).forget();
 }
 
 fn list(items: Vec<Tag>) -> Tag {
@@ -80,11 +86,11 @@ fn waiting(store: Store, problems: &[Problem]) -> AnyView {
     }
     let mut parts = Vec::new();
     if !wrong.is_empty() {
-        parts.push(tag("p").text(words.to_fix));
+        parts.push(tag("p").text(words.to_fix()));
         parts.push(list(wrong));
     }
     if !needed.is_empty() {
-        parts.push(tag("p").text(words.waiting));
+        parts.push(tag("p").text(words.waiting()));
         parts.push(list(needed.into_iter().map(|what| tag("li").text(what)).collect()));
     }
     several(parts)
@@ -100,20 +106,20 @@ fn correction(id: String, text: &str) -> Tag {
     tag("li").with(link)
 }
 
-fn needed_name(words: &'static FormWords, place: &Place) -> &'static str {
+fn needed_name(words: FormWords, place: &Place) -> &'static str {
     match place {
         Place::Field(name) => match name.as_str() {
-            "month" => words.need_month,
-            "pay" => words.need_pay,
-            "hours" | "order_hours" => words.need_hours,
-            "period_first" | "period_last" => words.need_period,
-            "contract_wage" => words.contract_wage,
-            "holiday_pay" => words.holiday_pay,
-            "holiday_hours" => words.holiday_hours,
-            _ => words.need_other,
+            "month" => words.need_month(),
+            "pay" => words.need_pay(),
+            "hours" | "order_hours" => words.need_hours(),
+            "period_first" | "period_last" => words.need_period(),
+            "contract_wage" => words.contract_wage(),
+            "holiday_pay" => words.holiday_pay(),
+            "holiday_hours" => words.holiday_hours(),
+            _ => words.need_other(),
         },
-        Place::Cell(_, _, column) if column == "months" => words.bonus_months,
-        Place::Cell(..) | Place::Supplied(_) => words.need_other,
+        Place::Cell(_, _, column) if column == "months" => words.bonus_months(),
+        Place::Cell(..) | Place::Supplied(_) => words.need_other(),
     }
 }
 
@@ -168,10 +174,10 @@ fn linked(store: Store) -> AnyView {
         let words = store.words();
         let (kind, amount) = linked.outcome.split_once(':')?;
         let amount = report::yuan(store.lang_now(), amount.parse::<Money>().ok()?);
-        let kind = if kind == "short" { words.was_short } else { words.was_met };
+        let kind = if kind == "short" { words.was_short() } else { words.was_met() };
         let same_figures = linked.revisions == revisions(store);
-        let figures = if same_figures { "" } else { words.was_figures };
-        Some(format!("{}{kind} {amount}{figures}", words.was))
+        let figures = if same_figures { "" } else { words.was_figures() };
+        Some(format!("{}{kind} {amount}{figures}", words.was()))
     };
     said().map_or_else(nothing, |text| classed("p", "clc-notice").text(&text).view())
 }
@@ -228,7 +234,7 @@ fn gap_field(store: Store, key: &str) -> Tag {
     };
     // A handful of keys at the most, asked once each: they may stay for the life of the page.
     let at = At::Supplied(Box::leak(key.to_owned().into_boxed_str()));
-    text_field(store, at, Keyboard::Decimal, &label, store.words().missing_hint)
+    text_field(store, at, Keyboard::Decimal, &label, store.words().missing_hint())
 }
 
 /// Why, and what to do.
@@ -238,7 +244,7 @@ fn details(store: Store, answer: &Answer) -> AnyView {
     let answered = &answer.answered;
     let mut parts = Vec::new();
     let findings = answered.findings.iter().filter_map(|f| finding(lang, *f));
-    titled_list(&mut parts, words.findings, findings.collect());
+    titled_list(&mut parts, words.findings(), findings.collect());
     parts.extend(working(lang, &params, answer));
     let readings = answered.readings.iter().map(|other| {
         let open = open_question(lang, other.question);
@@ -247,11 +253,11 @@ fn details(store: Store, answer: &Answer) -> AnyView {
             Lang::Zh => (open.to_owned(), "。"),
             Lang::En => (report::capital(open), ". "),
         };
-        format!("{open}{stop}{}{other}", words.other_reading)
+        format!("{open}{stop}{}{other}", words.other_reading())
     });
-    titled_list(&mut parts, words.readings, readings.collect());
+    titled_list(&mut parts, words.readings(), readings.collect());
     let notices = answered.notices.iter().map(|n| notice(lang, n));
-    titled_list(&mut parts, words.notices, notices.collect());
+    titled_list(&mut parts, words.notices(), notices.collect());
     if answered.lines.iter().any(|line| matches!(line.answer, Err(RuleError::SelfDirected))) {
         parts.push(tag("p").text(report::self_directed_help(lang)));
     }
@@ -260,11 +266,11 @@ fn details(store: Store, answer: &Answer) -> AnyView {
         let steps = next_steps(lang, &params).into_iter().map(|step| {
             tag("li").with(tag("strong").text(step.title)).with(tag("p").text(&step.text))
         });
-        parts.push(tag("h3").text(words.next));
+        parts.push(tag("h3").text(words.next()));
         parts.push(classed("ol", "clc-next").each(steps.collect()));
     }
     if let Some(line) = answered.lines.first() {
-        parts.push(tag("h3").text(words.county));
+        parts.push(tag("h3").text(words.county()));
         parts.push(tag("p").text(&county_item(lang, line.question)));
     }
     several(parts)
@@ -297,7 +303,8 @@ fn working(lang: Lang, params: &Params, answer: &Answer) -> Option<Tag> {
         classed("details", "clc-working")
             .attr("open", "")
             .with(
-                classed("summary", "clc-more__summary").text(report::form_words(lang).working),
+                classed("summary", "clc-more__summary")
+                    .text(report::form_words(lang).working()),
             )
             .with(classed("ol", "clc-steps").each(steps.collect())),
     )

@@ -37,7 +37,7 @@ pub(super) fn chart(store: Store) -> Tag {
     };
     classed("section", "clc-chart")
         .attr("aria-labelledby", "chart-title")
-        .with(tag("h3").attr("id", "chart-title").text(store.words().chart))
+        .with(tag("h3").attr("id", "chart-title").text(store.words().chart()))
         .live(picture)
 }
 
@@ -159,7 +159,7 @@ fn draw(lang: Lang, steps: &[Step], you: Option<Step>, today: WageMonth) -> Opti
             format!("M{} {y}a5 5 0 1 0 10 0a5 5 0 1 0 -10 0", x.saturating_sub(5)),
         ));
         let anchor = if x > WIDTH.saturating_sub(90) { "end" } else { "middle" };
-        let text = format!("{} {}", report::form_words(lang).chart_you, short(pay));
+        let text = format!("{} {}", report::form_words(lang).chart_you(), short(pay));
         marks.push(label("clc-chart__label", (x, y.saturating_sub(10).max(12)), anchor, text));
     }
     let picture = svg()
@@ -220,7 +220,7 @@ fn numbers(lang: Lang, steps: &[Step]) -> Tag {
             .with(tag("td").text(&report::day(lang, *day)))
             .with(classed("td", "clc-number").text(&report::yuan(lang, *amount)))
     });
-    let title = report::form_words(lang).chart_numbers;
+    let title = report::form_words(lang).chart_numbers();
     classed("details", "clc-more")
         .with(classed("summary", "clc-more__summary").text(title))
         .with(classed("table", "clc-table").with(tag("tbody").each(rows.collect())))

@@ -21,7 +21,7 @@ pub(super) fn turn(store: Store, lang: Lang, then: impl FnOnce() + 'static) {
                 store.lang.set(lang);
                 then();
             }
-            None => store.said.set(store.words().no_english.to_owned()),
+            None => store.said.set(store.words().no_english().to_owned()),
         }
     });
 }

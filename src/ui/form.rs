@@ -6,6 +6,7 @@ use crate::api::Row;
 use crate::api::minimum_wage::{ATTENDANCE, CLASSES};
 use crate::report::{attendance_name, class_hint, class_name};
 
+use super::answer::focus_soon;
 use super::dom::{Tag, classed, live, memo, nothing, tag};
 use super::field::{
     Keyboard, button, cards, group, input, message, option, select_field, several, small_label,
@@ -22,7 +23,7 @@ pub(super) fn form(store: Store) -> Tag {
     classed("form", "clc-form")
         .attr("autocomplete", "off")
         .on("submit", |event| event.prevent_default())
-        .with(cards(store, "class", "full_time", store.words().class, classes.collect()))
+        .with(cards(store, "class", "full_time", store.words().class(), classes.collect()))
         .live(move || match class.get().as_str() {
             "part_time" => part_time(store),
             "managed" => managed(store),
@@ -38,7 +39,7 @@ fn number(store: Store, name: &'static str, label: &str, hint: &str) -> Tag {
 
 /// A field for a day.
 fn day(store: Store, name: &'static str, label: &str) -> Tag {
-    text_field(store, At::Field(name), Keyboard::Text, label, store.words().day_hint)
+    text_field(store, At::Field(name), Keyboard::Text, label, store.words().day_hint())
 }
 
 const MONTH: At = At::Field("month");
@@ -74,7 +75,7 @@ fn month(store: Store) -> Tag {
     }
     let months = (1..=12).map(|month| format!("{month:02}")).collect();
     let list = |id: &str, label: &str, at: usize, values: Vec<String>| {
-        let choose = option("", words.choose, move || part(store, at).is_empty());
+        let choose = option("", words.choose(), move || part(store, at).is_empty());
         let options = values.into_iter().map(|value| {
             let name = value.trim_start_matches('0').to_owned();
             option(&value.clone(), &name, move || part(store, at) == value)
@@ -96,11 +97,11 @@ fn month(store: Store) -> Tag {
             });
         tag("div").with(small_label(id, label)).with(select)
     };
-    group(words.month_legend, words.month_hint)
+    group(words.month_legend(), words.month_hint())
         .with(
             classed("div", "clc-pair")
-                .with(list("month-year", words.year, 0, years))
-                .with(list("month-month", words.month, 1, months)),
+                .with(list("month-year", words.year(), 0, years))
+                .with(list("month-month", words.month(), 1, months)),
         )
         .with(month_message(store))
 }
@@ -132,17 +133,17 @@ fn monthly(store: Store, dispatched: bool) -> AnyView {
 
 fn package(store: Store) -> Tag {
     let words = store.words();
-    group(words.package, words.package_hint)
-        .with(number(store, "extended_hours", words.extended_hours, ""))
-        .with(number(store, "rest_day_hours", words.rest_day_hours, ""))
-        .with(number(store, "holiday_hours", words.holiday_hours, ""))
-        .with(number(store, "package_base", words.package_base, ""))
+    group(words.package(), words.package_hint())
+        .with(number(store, "extended_hours", words.extended_hours(), ""))
+        .with(number(store, "rest_day_hours", words.rest_day_hours(), ""))
+        .with(number(store, "holiday_hours", words.holiday_hours(), ""))
+        .with(number(store, "package_base", words.package_base(), ""))
 }
 
 fn quota(store: Store) -> Tag {
     let words = store.words();
-    let choices = vec![("met", words.quota_met), ("not_met", words.quota_not_met)];
-    select_field(store, At::Field("quota"), "met", words.quota, choices)
+    let choices = vec![("met", words.quota_met()), ("not_met", words.quota_not_met())];
+    select_field(store, At::Field("quota"), "met", words.quota(), choices)
 }
 
 fn attendance(store: Store, dispatched: bool) -> Tag {
@@ -152,16 +153,18 @@ fn attendance(store: Store, dispatched: bool) -> Tag {
     let kinds = ATTENDANCE.iter().filter(known).map(|w| (*w, attendance_name(lang, w)));
     let at = At::Field("attendance");
     classed("div", "clc-group")
-        .with(select_field(store, at, "full", words.attendance, kinds.collect()))
+        .with(select_field(store, at, "full", words.attendance(), kinds.collect()))
         .live(move || match chosen.get().as_str() {
             "part" => several(vec![
-                number(store, "absent_hours", words.absent_hours, words.absent_hint),
-                number(store, "sick_hours", words.sick_hours, ""),
-                day(store, "joined", words.joined),
-                day(store, "left", words.left),
+                number(store, "absent_hours", words.absent_hours(), words.absent_hint()),
+                number(store, "sick_hours", words.sick_hours(), ""),
+                day(store, "joined", words.joined()),
+                day(store, "left", words.left()),
             ]),
-            "stoppage_first" => number(store, "contract_wage", words.contract_wage, "").view(),
-            "dispatch_idle" => place(store, "unit_tier", words.unit_tier, false).view(),
+            "stoppage_first" => {
+                number(store, "contract_wage", words.contract_wage(), "").view()
+            }
+            "dispatch_idle" => place(store, "unit_tier", words.unit_tier(), false).view(),
             _ => nothing(),
         })
 }
@@ -170,13 +173,13 @@ fn attendance(store: Store, dispatched: bool) -> Tag {
 fn place(store: Store, name: &'static str, label: &str, with_none: bool) -> Tag {
     let words = store.words();
     let mut choices = vec![
-        ("county", words.tier_county),
-        ("1", words.tier_1),
-        ("2", words.tier_2),
-        ("3", words.tier_3),
+        ("county", words.tier_county()),
+        ("1", words.tier_1()),
+        ("2", words.tier_2()),
+        ("3", words.tier_3()),
     ];
     if with_none {
-        choices.insert(0, ("none", words.none));
+        choices.insert(0, ("none", words.none()));
     }
     let first = if with_none { "none" } else { "county" };
     select_field(store, At::Field(name), first, label, choices)
@@ -186,13 +189,13 @@ fn place(store: Store, name: &'static str, label: &str, with_none: bool) -> Tag 
 fn more(store: Store, monthly: bool) -> Tag {
     let on_probation = store.choice("probation", "no");
     let words = store.words();
-    let choices = vec![("no", words.no), ("yes", words.yes)];
-    let probation = if monthly { words.probation } else { words.probation_part_time };
+    let choices = vec![("no", words.no()), ("yes", words.yes())];
+    let probation = if monthly { words.probation() } else { words.probation_part_time() };
     let mut more = classed("details", "clc-more")
-        .with(classed("summary", "clc-more__summary").text(words.more))
-        .with(place(store, "tier", words.tier, false));
+        .with(classed("summary", "clc-more__summary").text(words.more()))
+        .with(place(store, "tier", words.tier(), false));
     if monthly {
-        more = more.with(place(store, "agreed_tier", words.agreed_tier, true));
+        more = more.with(place(store, "agreed_tier", words.agreed_tier(), true));
     }
     more.with(select_field(store, At::Field("probation"), "no", probation, choices)).live(
         move || {
@@ -200,8 +203,8 @@ fn more(store: Store, monthly: bool) -> Tag {
                 return nothing();
             }
             several(vec![
-                number(store, "contract_wage", words.contract_wage, ""),
-                number(store, "post_lowest_wage", words.post_lowest_wage, ""),
+                number(store, "contract_wage", words.contract_wage(), ""),
+                number(store, "post_lowest_wage", words.post_lowest_wage(), ""),
             ])
         },
     )
@@ -209,14 +212,14 @@ fn more(store: Store, monthly: bool) -> Tag {
 
 fn part_time(store: Store) -> AnyView {
     let words = store.words();
-    let period = group(words.period, "")
+    let period = group(words.period(), "")
         .with(
             classed("div", "clc-pair")
-                .with(day(store, "period_first", words.period_first))
-                .with(day(store, "period_last", words.period_last)),
+                .with(day(store, "period_first", words.period_first()))
+                .with(day(store, "period_last", words.period_last())),
         )
         .and(hours(store))
-        .with(number(store, "agreed_wage", words.agreed_wage, ""));
+        .with(number(store, "agreed_wage", words.agreed_wage(), ""));
     several(vec![period, slip::section(store), more(store, false)])
 }
 
@@ -231,16 +234,20 @@ fn hours(store: Store) -> AnyView {
             case.set("hours", "");
             case.change_rows("days", |rows| rows.push(Row::default()));
         });
+        let last = store.case.with(|case| case.rows("days").len()).saturating_sub(1);
+        focus_soon(At::Cell("days", last, "day").id());
     };
     let words = store.words();
     super::dom::all(vec![
         live(move || {
             if by_day.get() == "yes" {
-                return button("clc-button", words.add_day, add).view();
+                return button("clc-button", words.add_day(), add)
+                    .attr("id", "days-add")
+                    .view();
             }
             several(vec![
-                number(store, "hours", words.hours, words.hours_hint),
-                button("clc-button", words.by_day, add),
+                number(store, "hours", words.hours(), words.hours_hint()),
+                button("clc-button", words.by_day(), add).attr("id", "days-add"),
             ])
         }),
         slip::rows(store, "days", day_line),
@@ -260,21 +267,21 @@ fn day_line(store: Store, at: usize) -> Tag {
     let words = store.words();
     classed("li", "clc-slip__line").with(
         classed("div", "clc-slip__fields")
-            .with(cell("day", Keyboard::Text, words.day))
-            .with(cell("hours", Keyboard::Decimal, words.day_hours))
+            .with(cell("day", Keyboard::Text, words.day()))
+            .with(cell("hours", Keyboard::Decimal, words.day_hours()))
             .with(slip::remove(store, "days", at, At::Cell("days", at, "day"))),
     )
 }
 
 fn managed(store: Store) -> AnyView {
     let words = store.words();
-    let time = group(words.managed, "")
-        .with(number(store, "order_hours", words.order_hours, words.order_hint))
-        .with(number(store, "slack_hours", words.slack_hours, words.slack_hint))
-        .with(number(store, "required_hours", words.required_hours, ""))
-        .with(number(store, "rest_hours", words.rest_hours, ""))
-        .with(number(store, "holiday_hours", words.holiday_hours, ""))
-        .with(number(store, "holiday_pay", words.holiday_pay, ""));
-    let place = place(store, "tier", words.tier, false);
+    let time = group(words.managed(), "")
+        .with(number(store, "order_hours", words.order_hours(), words.order_hint()))
+        .with(number(store, "slack_hours", words.slack_hours(), words.slack_hint()))
+        .with(number(store, "required_hours", words.required_hours(), ""))
+        .with(number(store, "rest_hours", words.rest_hours(), ""))
+        .with(number(store, "holiday_hours", words.holiday_hours(), ""))
+        .with(number(store, "holiday_pay", words.holiday_pay(), ""));
+    let place = place(store, "tier", words.tier(), false);
     several(vec![month(store), time, slip::section(store), place])
 }

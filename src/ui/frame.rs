@@ -1,6 +1,5 @@
 //! The page around the form: head, foot, language, clearing. 页面框架。
 
-use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
 
 use crate::api::Case;
@@ -20,7 +19,7 @@ pub(super) fn page(store: Store) -> AnyView {
         if let Some(root) = document().document_element() {
             drop(root.set_attribute("lang", lang.tag()));
         }
-        document().set_title(store.words().brand);
+        document().set_title(store.words().brand());
         let main = classed("main", "clc-main")
             .with(intro(store))
             .with(form::form(store))
@@ -35,29 +34,25 @@ fn head(store: Store) -> Tag {
         Lang::En => Lang::Zh,
     };
     let switch = move |_| {
-        // The button is about to be drawn anew; then the keyboard goes back to it.
-        let back = || {
-            Timeout::new(0, || answer::focus("language")).forget();
-        };
-        english::turn(store, other, back);
+        english::turn(store, other, || answer::focus_soon("language".to_owned()));
     };
     let clear = move |_| {
         store.case.set(Case::default());
         slip::offer_usual_lines(store, "full_time");
         store.linked.set(None);
-        store.said.set(store.words().cleared.to_owned());
+        store.said.set(store.words().cleared().to_owned());
         answer::focus("title");
     };
     let words = store.words();
     let plain = "clc-button clc-button--plain";
     classed("header", "clc-head")
-        .with(classed("p", "clc-head__brand").text(words.brand))
+        .with(classed("p", "clc-head__brand").text(words.brand()))
         .with(
-            button(plain, words.other_language, switch)
+            button(plain, words.other_language(), switch)
                 .attr("id", "language")
                 .attr("lang", other.tag()),
         )
-        .with(button(plain, words.clear, clear))
+        .with(button(plain, words.clear(), clear))
         .with(
             classed("p", "clc-hidden")
                 .attr("role", "status")
@@ -67,9 +62,9 @@ fn head(store: Store) -> Tag {
 
 fn intro(store: Store) -> Tag {
     let words = store.words();
-    let lead = format!("{}{}{}", words.lead, store.lang_now().pick("", " "), words.private);
+    let lead = format!("{}{}{}", words.lead(), store.lang_now().pick("", " "), words.private());
     classed("div", "clc-intro")
-        .with(tag("h1").attr("id", "title").attr("tabindex", "-1").text(words.title))
+        .with(tag("h1").attr("id", "title").attr("tabindex", "-1").text(words.title()))
         .with(tag("p").text(&lead))
         .live(move || county_notice(store))
 }
@@ -77,7 +72,7 @@ fn intro(store: Store) -> Tag {
 fn foot(store: Store) -> Tag {
     let words = store.words();
     let lang = store.lang_now();
-    let end = format!("{}{}{}", words.private, lang.pick("", " "), words.foot);
+    let end = format!("{}{}{}", words.private(), lang.pick("", " "), words.foot());
     classed("footer", "clc-foot")
         .with(tag("p").live_text(move || figures_line(lang, &store.params.get())))
         .with(tag("p").text(&end))
@@ -87,10 +82,10 @@ fn county_notice(store: Store) -> AnyView {
     let words = store.words();
     let text = match store.county.get() {
         CountyFigures::None => return nothing(),
-        CountyFigures::Serve => words.newer.to_owned(),
+        CountyFigures::Serve => words.newer().to_owned(),
         CountyFigures::Faulty(error) => {
             let why = explain_fault(store.lang_now(), &error);
-            format!("{}{}{}{why}", words.faulty_before, error.file, words.faulty_after)
+            format!("{}{}{}{why}", words.faulty_before(), error.file, words.faulty_after())
         }
     };
     classed("p", "clc-notice").attr("role", "status").text(&text).view()

@@ -18,7 +18,7 @@ pub(super) fn share(store: Store) -> Tag {
         spawn_local(async move {
             let written = copy(&link).await;
             failed.set(!written);
-            store.said.set(if written { store.words().copied } else { "" }.to_owned());
+            store.said.set(if written { store.words().copied() } else { "" }.to_owned());
         });
     };
     let print = |_| {
@@ -27,17 +27,17 @@ pub(super) fn share(store: Store) -> Tag {
     };
     let words = store.words();
     classed("div", "clc-share")
-        .with(tag("h3").text(words.share))
-        .with(classed("p", "clc-quiet").text(words.share_hint))
-        .with(button("clc-button", words.copy, copy))
-        .with(button("clc-button", words.print, print))
+        .with(tag("h3").text(words.share()))
+        .with(classed("p", "clc-quiet").text(words.share_hint()))
+        .with(button("clc-button", words.copy(), copy))
+        .with(button("clc-button", words.print(), print))
         .with(tag("p").live_text(move || store.said.get()))
         .live(move || {
             if !failed.get() {
                 return nothing();
             }
             several(vec![
-                tag("p").text(words.copy_failed),
+                tag("p").text(words.copy_failed()),
                 classed("p", "clc-link").text(&share_link(store)),
             ])
         })

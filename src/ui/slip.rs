@@ -10,6 +10,7 @@ use crate::report::{pay_kind, treatment};
 use crate::rules::minimum_wage::SlipRules;
 use crate::units::WageMonth;
 
+use super::answer::focus_soon;
 use super::dom::{Tag, classed, live, memo, nothing};
 use super::field::{Keyboard, button, group, input, message, select, small_label, text_field};
 use super::store::{At, Store};
@@ -41,13 +42,13 @@ pub(super) fn section(store: Store) -> Tag {
         store.case.update(|case| {
             case.change_rows("pay", |rows| rows.push(Row::of(&[("kind", "post")])));
         });
+        let last = store.case.with(|case| case.rows("pay").len()).saturating_sub(1);
+        focus_soon(At::Cell("pay", last, "kind").id());
     };
     let words = store.words();
-    group(words.slip, words.slip_hint).and(rows(store, "pay", line)).with(button(
-        "clc-button",
-        words.add_item,
-        add,
-    ))
+    group(words.slip(), words.slip_hint())
+        .and(rows(store, "pay", line))
+        .with(button("clc-button", words.add_item(), add).attr("id", "pay-add"))
 }
 
 /// The rows of a table, drawn anew only when their number changes.
@@ -73,8 +74,19 @@ pub(super) fn remove(store: Store, table: &'static str, at: usize, name: At) -> 
                 }
             });
         });
+        let last = store.case.with(|case| case.rows(table).len()).checked_sub(1);
+        focus_soon(match last {
+            Some(last) => remove_id(table, at.min(last)),
+            None => format!("{table}-add"),
+        });
     };
-    button("clc-slip__remove", store.words().remove, act).with(spoken_name(store, name))
+    button("clc-slip__remove", store.words().remove(), act)
+        .attr("id", &remove_id(table, at))
+        .with(spoken_name(store, name))
+}
+
+fn remove_id(table: &str, at: usize) -> String {
+    format!("{table}-{at}--remove")
 }
 
 /// Which line a field or button belongs to, for those who do not see it.
@@ -102,12 +114,12 @@ fn line(store: Store, at: usize) -> Tag {
     let fields = classed("div", "clc-slip__fields")
         .with(
             classed("div", "clc-slip__kind")
-                .with(small_label(&kind_id, words.item))
+                .with(small_label(&kind_id, words.item()))
                 .with(select(store, kind_at, "", &kind_id, choices)),
         )
         .with(
             classed("div", "clc-slip__amount")
-                .with(small_label(&amount_id, words.amount).with(spoken_name(store, kind_at)))
+                .with(small_label(&amount_id, words.amount()).with(spoken_name(store, kind_at)))
                 .with(input(store, amount_at, Keyboard::Decimal, &amount_id, &described_by)),
         )
         .with(remove(store, "pay", at, kind_at));
@@ -124,7 +136,7 @@ fn line(store: Store, at: usize) -> Tag {
                 return nothing();
             }
             let at = At::Cell("pay", at, "months");
-            text_field(store, at, Keyboard::Decimal, store.words().bonus_months, "").view()
+            text_field(store, at, Keyboard::Decimal, store.words().bonus_months(), "").view()
         })
 }
 

@@ -120,7 +120,7 @@ impl Store {
 
     /// The words of the page in its language, as it is now: the page is drawn anew when the
     /// language changes, so its fixed words need not follow it.
-    pub(super) fn words(self) -> &'static FormWords {
+    pub(super) fn words(self) -> FormWords {
         form_words(self.lang.get_untracked())
     }
 

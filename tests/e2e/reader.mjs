@@ -47,8 +47,11 @@ export function visitors() {
   });
   after(() => browser.close());
 
-  /** `at`: a link's state, such as `m=2026-09&p=base:1900`. `files`: what the host serves besides the build. */
-  return async function visit(t, { at = "", context = {}, media = {}, init, files = new Map(), url } = {}) {
+  /**
+   * `at`: a link's state, such as `m=2026-09&p=base:1900`. `files`: what the host serves besides the build.
+   * `hold`: promises by path; the file is on the way until its promise is kept.
+   */
+  return async function visit(t, { at = "", context = {}, media = {}, init, files = new Map(), hold = {}, url } = {}) {
     const host = url ? { url, requests: [] } : await serve({ csp: STRICT_CSP, files });
     const visitor = await browser.newContext({ ...PHONE, ...context });
     visitor.setDefaultTimeout(PATIENCE);
@@ -59,6 +62,9 @@ export function visitors() {
     const page = await visitor.newPage();
     await page.emulateMedia(media);
     if (init) await page.addInitScript(init);
+    for (const [path, kept] of Object.entries(hold)) {
+      await page.route(`**${path}`, (route) => kept.then(() => route.continue()));
+    }
     const heard = complaints(page);
     await page.goto(url ?? new URL(at && `#/minimum-wage?${at}`, host.url).href);
     await page.locator("#title").waitFor();
