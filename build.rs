@@ -41,16 +41,31 @@ fn main() -> io::Result<()> {
         fs::write(out.join(format!("{code}.json")), figures.to_string())?;
     }
     fs::write(out.join("tallies.rs"), format!("[{tallies}]"))?;
-    fs::write(out.join("registry.txt"), without_remarks(&fs::read_to_string(REGISTRY)?))?;
-    stamp_words()
+    let registry = without_remarks(&fs::read_to_string(REGISTRY)?);
+    fs::write(out.join("registry-page.txt"), lines_named(&registry, &named))?;
+    fs::write(out.join("registry.txt"), registry)?;
+    stamp("QUANYI_WORDS", WORDS)?;
+    stamp("QUANYI_REGISTRY", REGISTRY)
 }
 
-/// Tells the program which English words are its own, so that no older ones are taken from a cache.
-fn stamp_words() -> io::Result<()> {
-    println!("cargo::rerun-if-changed={WORDS}");
+/// The lines of the registry that the page needs before it is given a file of figures: those of the
+/// figures that the sources name, and the lines with the levels.
+fn lines_named(registry: &str, sources: &str) -> String {
+    let needed = |line: &&str| match line.split_once(' ') {
+        Some((key, _)) => is_named(key, sources),
+        None => true,
+    };
+    let lines: Vec<&str> = registry.lines().filter(needed).collect();
+    lines.join("\n")
+}
+
+/// Tells the program which file beside the page is its own, so that none is taken from a cache that
+/// belongs to another build.
+fn stamp(name: &str, file: &str) -> io::Result<()> {
+    println!("cargo::rerun-if-changed={file}");
     let mut hash = DefaultHasher::new();
-    fs::read(WORDS)?.hash(&mut hash);
-    println!("cargo::rustc-env=QUANYI_WORDS={:x}", hash.finish());
+    fs::read(file)?.hash(&mut hash);
+    println!("cargo::rustc-env={name}={:x}", hash.finish());
     Ok(())
 }
 

@@ -89,11 +89,11 @@ fn pairs(source: &str) -> Vec<(String, String)> {
 fn literal(text: &str) -> Option<(String, &str)> {
     let text = text.trim_start().strip_prefix('"')?;
     let mut value = String::new();
-    let mut chars = text.char_indices();
-    while let Some((at, c)) = chars.next() {
+    let mut chars = text.chars();
+    while let Some(c) = chars.next() {
         match c {
-            '"' => return Some((value, text.get(at + 1..)?)),
-            '\\' => value.push(chars.next()?.1),
+            '"' => return Some((value, chars.as_str())),
+            '\\' => value.push(chars.next()?),
             c => value.push(c),
         }
     }

@@ -126,5 +126,6 @@ fn unescape(text: &str) -> String {
             bytes.push(byte);
         }
     }
-    String::from_utf8_lossy(&bytes).into_owned()
+    // What is no text in UTF-8 was not written here; it stays as it was typed.
+    String::from_utf8(bytes).unwrap_or_else(|_| text.to_owned())
 }

@@ -26,6 +26,8 @@ pub use kind::{Cell, Column, Columns, Kind, Level, OneOf, Per, Spec, Unit};
 pub use lint::{Counts, Matter, Remark, lint};
 pub use load::load;
 pub use lookup::{Figure, Figures, Found, FromValue, Gap, GapCause, InForce, Span};
+#[cfg(target_arch = "wasm32")]
+pub use registry::{REGISTRY_FILE, learn_registry};
 pub use registry::{registry, spec_of};
 pub use set::{Authority, Entry, FigureRecord, FirstDay, Office, Params, Tally};
 pub use supplied::{Supplied, SuppliedError};

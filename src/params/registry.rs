@@ -5,7 +5,40 @@ use crate::units::number;
 use super::kind::{Columns, Kind, Level, Spec};
 
 /// `registry.txt` without its remarks.
-const TABLE: &str = include_str!(concat!(env!("OUT_DIR"), "/registry.txt"));
+#[cfg(not(target_arch = "wasm32"))]
+fn table() -> &'static str {
+    include_str!(concat!(env!("OUT_DIR"), "/registry.txt"))
+}
+
+/// The lines of the figures that the page itself reads, until a file of the county asks for all.
+#[cfg(target_arch = "wasm32")]
+fn table() -> &'static str {
+    ALL.get().copied().unwrap_or(include_str!(concat!(env!("OUT_DIR"), "/registry-page.txt")))
+}
+
+/// The whole registry, once it was fetched.
+#[cfg(target_arch = "wasm32")]
+static ALL: std::sync::OnceLock<&'static str> = std::sync::OnceLock::new();
+
+/// The file of the whole registry beside the page, and what makes it this build's.
+#[cfg(target_arch = "wasm32")]
+pub const REGISTRY_FILE: &str = concat!("registry.txt?", env!("QUANYI_REGISTRY"));
+
+/// Takes the whole registry, remarks and all. It stays for the life of the page.
+#[cfg(target_arch = "wasm32")]
+pub fn learn_registry(text: &str) {
+    let mut plain = String::new();
+    for line in text.lines() {
+        let mut between = "";
+        for word in line.split('#').next().unwrap_or_default().split_whitespace() {
+            plain.push_str(between);
+            plain.push_str(word);
+            between = " ";
+        }
+        plain.push('\n');
+    }
+    ALL.get_or_init(|| Box::leak(plain.into_boxed_str()));
+}
 
 /// Every figure there is, by authority and then by subject. 全部参数。
 pub fn registry() -> impl Iterator<Item = Spec> {
@@ -21,7 +54,7 @@ pub fn spec_of(key: &str) -> Option<Spec> {
 /// The lines with a figure, each with the level in the line above its group.
 fn lines() -> impl Iterator<Item = (Level, &'static str)> {
     let mut level = Level::Nation;
-    TABLE.split('\n').filter_map(move |line| {
+    table().split('\n').filter_map(move |line| {
         level = match line {
             "nation" => Level::Nation,
             "province" => Level::Province,

@@ -21,8 +21,7 @@ pub fn learn_english(text: String) {
     while let (Some(zh), Some(en)) = (lines.next(), lines.next()) {
         table.push((zh, en));
     }
-    // Learnt twice is learnt once.
-    drop(TABLE.set(table));
+    TABLE.get_or_init(|| table);
 }
 
 /// The English of a text; the text itself if it is not known, to be seen.

@@ -83,17 +83,23 @@ fn fragment(store: Store) -> String {
         text.push_str("&l=en");
     }
     if let Some(outcome) = store.answer.get().as_ref().as_ref().ok().and_then(outcome) {
-        text.push_str(&format!("&r={}&a={outcome}", revisions(store)));
+        for part in ["&r=", &revisions(store), "&a=", &outcome] {
+            text.push_str(part);
+        }
     }
     text
 }
 
 /// The revisions of the figures in use, the nation's first.
 pub(super) fn revisions(store: Store) -> String {
-    let all: Vec<String> = store.params.with(|params| {
-        params.chain().iter().map(|authority| authority.revision.to_string()).collect()
-    });
-    all.join(".")
+    let mut all = String::new();
+    for authority in store.params.get().chain() {
+        if !all.is_empty() {
+            all.push('.');
+        }
+        all.push_str(&authority.revision.to_string());
+    }
+    all
 }
 
 /// The main outcome with its amount, as a link carries it.

@@ -185,24 +185,32 @@ fn linked(store: Store) -> AnyView {
 /// A field for each figure that is missing; one already supplied keeps its field.
 fn gaps(store: Store) -> AnyView {
     let asked = memo(move || {
-        let mut keys: Vec<String> = Vec::new();
+        let mut known = String::new();
+        let mut ask = |key: &str| {
+            let askable = spec_of(key).is_some_and(|spec| !matches!(spec.kind, Kind::Text));
+            if askable && !known.split(' ').any(|asked| asked == key) {
+                if !known.is_empty() {
+                    known.push(' ');
+                }
+                known.push_str(key);
+            }
+        };
+        store.case.with(|case| case.supplied().for_each(|(key, _)| ask(key)));
         if let Ok(answer) = store.answer.get().as_ref() {
-            keys.extend(answer.answered.lines.iter().filter_map(gap_of).map(|g| g.key.clone()));
-        }
-        store.case.with(|case| keys.extend(case.supplied().map(|(key, _)| key.to_owned())));
-        let mut known: Vec<String> = Vec::new();
-        for key in keys {
-            let askable = spec_of(&key).is_some_and(|spec| !matches!(spec.kind, Kind::Text));
-            if askable && !known.contains(&key) {
-                known.push(key);
+            for gap in answer.answered.lines.iter().filter_map(gap_of) {
+                ask(&gap.key);
             }
         }
-        known.join(" ")
+        known
     });
     live(move || {
         let keys = asked.get();
         if keys.is_empty() {
             return nothing();
+        }
+        // What is typed at one can make another necessary: the keyboard stays where it is.
+        if let Some(at @ At::Supplied(_)) = store.typing_at.get_untracked() {
+            focus_soon(at.id());
         }
         let fields = keys.split(' ').map(|key| gap_field(store, key));
         classed("div", "clc-group").each(fields.collect()).view()

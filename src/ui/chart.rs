@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use leptos::svg::{path, svg, text};
 
 use crate::api::minimum_wage::Answer;
-use crate::params::{Params, Value};
+use crate::params::{FromValue as _, Params};
 use crate::report::{self, Lang};
 use crate::rules::minimum_wage::{Input, Outcome, Place, Tier, Work};
 use crate::units::{Exact, Money, WageMonth};
@@ -63,24 +63,21 @@ fn standards(params: &Params, hourly: bool, tier: Tier) -> Vec<Step> {
     let Some(figure) = params.figure(&format!("minimum_wage.{kind}.tier_{number}")) else {
         return Vec::new();
     };
-    figure
-        .entries
-        .iter()
-        .filter_map(|entry| match entry.value {
-            Value::Number(amount) => {
-                let amount = Money::round(Exact::of_decimal(amount)?).ok()?;
-                Some((entry.from.answerable_from()?, amount))
-            }
-            _ => None,
-        })
-        .collect()
+    let mut steps = Vec::new();
+    for entry in &figure.entries {
+        let amount = Exact::from_value(&entry.value).and_then(|exact| Money::round(exact).ok());
+        steps.extend(entry.from.answerable_from().zip(amount));
+    }
+    steps
 }
 
 /// The reader's month, and pay by the month or by the hour.
 fn point(answer: &Answer, hourly: bool) -> Option<Step> {
     let (due, paid) = match answer.answered.lines.first()?.answer.as_ref().ok()? {
         Outcome::Met { due, paid, .. } | Outcome::Short { due, paid, .. } => (*due, *paid),
-        _ => return None,
+        Outcome::Open(_) | Outcome::NotTested(_) | Outcome::InOrder | Outcome::OutOfOrder => {
+            return None;
+        }
     };
     let month = answer.month().first_day();
     if !hourly {
@@ -129,12 +126,16 @@ fn draw(lang: Lang, steps: &[Step], you: Option<Step>, today: WageMonth) -> Opti
         let rise = scale(amount, bottom, top.saturating_sub(bottom), length);
         HEIGHT.saturating_sub(BOTTOM).saturating_sub(rise)
     };
-    let mut path = String::new();
+    let mut line = String::new();
     for (at, (day, amount)) in steps.iter().enumerate() {
         let (x, y) = (across(*day), up(*amount));
-        path.push_str(&if at == 0 { format!("M{x} {y}") } else { format!("H{x}V{y}") });
+        let (to_x, to_y) = if at == 0 { ("M", " ") } else { ("H", "V") };
+        for part in [to_x, &x.to_string(), to_y, &y.to_string()] {
+            line.push_str(part);
+        }
     }
-    path.push_str(&format!("H{}", WIDTH.saturating_sub(RIGHT)));
+    line.push('H');
+    line.push_str(&WIDTH.saturating_sub(RIGHT).to_string());
     let mut marks = Vec::new();
     let axis = HEIGHT.saturating_sub(8);
     for (day, _) in shown_years(steps) {
@@ -163,7 +164,7 @@ fn draw(lang: Lang, steps: &[Step], you: Option<Step>, today: WageMonth) -> Opti
         marks.push(label("clc-chart__label", (x, y.saturating_sub(10).max(12)), anchor, text));
     }
     let picture = svg()
-        .child((shape("clc-chart__line", path), marks))
+        .child((shape("clc-chart__line", line), marks))
         .attr("class", "clc-chart__picture")
         .attr("viewBox", format!("0 0 {WIDTH} {HEIGHT}"))
         .attr("role", "img")

@@ -7,7 +7,7 @@ use leptos::task::spawn_local;
 use wasm_bindgen::JsCast as _;
 use wasm_bindgen_futures::JsFuture;
 
-use crate::params::{BUILT_IN, Params, ParamsError, load};
+use crate::params::{BUILT_IN, Params, ParamsError, REGISTRY_FILE, learn_registry, load};
 
 use super::store::{CountyFigures, Store};
 
@@ -16,7 +16,11 @@ use super::store::{CountyFigures, Store};
 pub(super) fn look_for_newer(store: Store) {
     spawn_local(async move {
         for (at, (code, _)) in BUILT_IN.iter().enumerate() {
-            if let Some(text) = fetch(&format!("county/{code}.json")).await {
+            let Some(text) = fetch(&format!("county/{code}.json")).await else { continue };
+            // What a file may hold is known only to the whole registry, which no page without such
+            // a file needs.
+            if let Some(registry) = fetch(REGISTRY_FILE).await {
+                learn_registry(&registry);
                 take(store, at, code, text);
             }
         }

@@ -166,8 +166,11 @@ describe("a figure that is missing", () => {
     assert.match(text, /2015年9月1日/);
     const fields = reader.page.locator("#answer input");
     assert.equal(await fields.count(), 1);
-    await fields.first().fill("3");
+    await fields.first().click();
+    await reader.page.keyboard.type("3");
     await eventually(async () => assert.equal(await fields.count(), 2, "the next thing missing is asked for"));
+    await eventually(async () => assert.ok(await fields.first().evaluate((one) => one === document.activeElement)));
+    assert.equal(await fields.first().inputValue(), "3");
     await fields.last().fill("1000");
     await reader.told("bad", "100.00", "由您填写");
   });

@@ -126,7 +126,7 @@ describe("the wire", () => {
   });
 
   test("without the English words the page stays as it is and says so", async (t) => {
-    const reader = await visit(t, { at: SHORT });
+    const reader = await visit(t, { at: SHORT, noise: /404/ });
     await reader.told("bad", "70.00 元");
     await reader.page.route("**/en.txt*", (route) => route.fulfill({ status: 404, body: "" }));
     await reader.field("language").tap();
