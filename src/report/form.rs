@@ -103,7 +103,7 @@ words! {
     holiday_pay: "其中法定节假日的报酬", "Pay for those holiday hours";
     answer: "结果", "Answer";
     waiting: "填好下面这些，就能看到结果：", "To see the answer, fill in:";
-    need_month: "哪个月的工资", "the month";
+    need_month: "工资月份", "the month";
     need_pay: "至少一项工资", "at least one line of pay";
     need_hours: "做了几小时", "the working time";
     need_period: "发薪周期的起止日期", "the first and last day of the pay period";
