@@ -1,7 +1,4 @@
-// Starts the page. It is a file of its own because the page's policy refuses scripts inside the HTML.
-//
-// Trunk writes two links into the head: one to the generated script, one to the module. Both are
-// being fetched already; both carry the digest of the very file this HTML was built with.
+// Trunk's links to the generated script and the module, both with the digest of their file.
 
 const script = document.querySelector('link[rel="modulepreload"]');
 const wasm = document.querySelector('link[type="application/wasm"]');
@@ -15,7 +12,7 @@ async function start() {
 }
 
 start().catch((error) => {
-  // The table of standards that is in the HTML stays, with a sentence that says why.
+  // What is in the HTML stays.
   document.documentElement.dataset.state = "static";
   console.error(error);
 });

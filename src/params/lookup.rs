@@ -216,25 +216,41 @@ impl<'a> Figures<'a> {
         key: &str,
         day: NaiveDate,
     ) -> Result<Found<T>, Box<Gap>> {
+        let (value, figure) =
+            self.value_on(key, day, |value| T::from_value(value).is_some())?;
+        match T::from_value(value) {
+            Some(value) => Ok(Found { value, figure }),
+            None => Err(Box::new(gap(key, self.params.figure(key), day))),
+        }
+    }
+
+    /// The value of a key on a day, if it fits; else the one supplied, if that fits.
+    fn value_on(
+        &self,
+        key: &str,
+        day: NaiveDate,
+        fits: fn(&Value) -> bool,
+    ) -> Result<(&'a Value, FigureUse), Box<Gap>> {
         let at = self.params.position(key);
         let record = at.and_then(|at| self.params.figures.get(at));
         if let Some((number, entry)) = record.and_then(|record| entry_on(record, day))
-            && let (Some(value), Some(status)) = (T::from_value(&entry.value), entry.status)
+            && let Some(status) = entry.status
+            && fits(&entry.value)
         {
             let doubtful = entry.first_day_doubtful(day);
             let status = if doubtful { status.max(Status::Unverified) } else { status };
             let id = FigureId { figure: index(at), value: index(Some(number)) };
             let figure = FigureUse { id, status, first_day_doubtful: doubtful };
-            return Ok(Found { value, figure });
+            return Ok((&entry.value, figure));
         }
         let gap = Box::new(gap(key, record, day));
         let was_ended = matches!(gap.cause, GapCause::Ended { .. });
-        match self.supplied.value(key).and_then(T::from_value) {
-            Some(value) if !was_ended => {
+        match self.supplied.value(key) {
+            Some(value) if !was_ended && fits(value) => {
                 let id = FigureId { figure: index(at), value: u16::MAX };
                 let figure =
                     FigureUse { id, status: Status::Supplied, first_day_doubtful: false };
-                Ok(Found { value, figure })
+                Ok((value, figure))
             }
             Some(_) | None => Err(gap),
         }

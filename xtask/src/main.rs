@@ -32,7 +32,8 @@ cargo xtask size [--json]
     Build the release page and print what a first visit loads. Fails over the budget. With --json,
     measure the dist/ that is there and print JSON.
 cargo xtask bench
-    Build the release page and print how long it takes to its first answer on slow networks.
+    Build the release page and print how long an answer takes, natively and in the page, and how long
+    a first visit takes to its answer on slow phones and networks.
 cargo xtask params [FOLDER] [--today YYYY-MM-DD]
     Check the figures of params/ or of another folder: what is wrong, what is doubtful, what is missing
     and whom to ask. Fails on what is wrong.
