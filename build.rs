@@ -129,8 +129,13 @@ fn compact(file: &mut Value, named: &str) {
     if let Some(documents) = file.get_mut("documents").and_then(Value::as_object_mut) {
         documents.retain(|key, _| cited.contains(key) || is_named(key, named));
     }
+    // The page finds the English titles among the English words that it fetches.
+    let for_page = env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|target| target == "wasm32");
     for document in fields(file.get_mut("documents")) {
         remove(document, &["issued_on", "read_in", "url"]);
+        if let Some(title) = document.get_mut("title").filter(|_| for_page) {
+            title["en"] = Value::String(String::new());
+        }
     }
 }
 

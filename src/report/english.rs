@@ -25,7 +25,7 @@ pub fn learn_english(text: String) {
 }
 
 /// The English of a text; the text itself if it is not known, to be seen.
-pub(super) fn of(zh: &'static str) -> &'static str {
+pub(super) fn of(zh: &str) -> &str {
     let table = TABLE.get().map(Vec::as_slice).unwrap_or_default();
     table.iter().find(|(known, _)| *known == zh).map_or(zh, |(_, en)| en)
 }

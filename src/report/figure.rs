@@ -46,9 +46,19 @@ pub(super) fn cite_constant(lang: Lang, params: &Params, citation: Citation) -> 
     Some(cited(lang, document, citation.article))
 }
 
+/// A document's title. The page carries the Chinese one and finds the English one among its words.
+fn title(lang: Lang, document: &Document) -> &str {
+    match lang {
+        Lang::Zh => &document.title.zh,
+        #[cfg(target_arch = "wasm32")]
+        Lang::En if document.title.en.is_empty() => super::english::of(&document.title.zh),
+        Lang::En => &document.title.en,
+    }
+}
+
 fn cited(lang: Lang, document: &Document, article: &str) -> String {
     let number = document.number.as_deref().unwrap_or_default();
-    let (zh, en) = (&document.title.zh, &document.title.en);
+    let zh = &document.title.zh;
     let titled = zh.starts_with('《');
     let template = match (lang, number.is_empty()) {
         (Lang::Zh, true) if titled => "{0}{2}",
@@ -58,7 +68,7 @@ fn cited(lang: Lang, document: &Document, article: &str) -> String {
         (Lang::En, true) => "{0} {2}",
         (Lang::En, false) => "{0} {1} {2}",
     };
-    let parts = [Part::Text(lang.pick(zh, en)), Part::Text(number), Part::Text(article)];
+    let parts = [Part::Text(title(lang, document)), Part::Text(number), Part::Text(article)];
     let mut text = fill(lang, template, &parts);
     text.truncate(text.trim_end().len());
     text
