@@ -105,10 +105,8 @@ fn the_telephone_numbers_are_those_of_the_figures() {
         })
         .collect();
     let list = elements(PAGE, "ul")[0];
-    let shown: Vec<&str> = elements(list, "li")
-        .iter()
-        .map(|line| line.rsplit_once('：').unwrap().1)
-        .collect();
+    let shown: Vec<&str> =
+        elements(list, "li").iter().map(|line| line.rsplit_once('：').unwrap().1).collect();
     assert_eq!(shown, numbers);
     assert!(elements(PAGE, "h2")[0].contains("未核实"));
 }

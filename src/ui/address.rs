@@ -10,8 +10,8 @@ use crate::api::{Case, from_fragment, to_fragment};
 use crate::report::Lang;
 use crate::rules::minimum_wage::Outcome;
 
-use super::english;
 use super::store::{Linked, Store};
+use super::{english, slip};
 
 /// The route of the calculator within the fragment.
 const ROUTE: &str = "/minimum-wage";
@@ -24,7 +24,7 @@ pub(super) fn follow(store: Store) {
     open(store);
     let changed = EventListener::new(&window(), "hashchange", move |_| {
         // What this page wrote itself needs no reading.
-        if location().hash().ok() != Some(format!("#{}", fragment(store))) {
+        if location().hash().ok() != Some(format!("#{}", untrack(|| fragment(store)))) {
             open(store);
         }
     });
@@ -71,7 +71,10 @@ fn open(store: Store) {
         outcome,
         case: case.clone(),
     }));
+    let class = case.text("class").to_owned();
     store.case.set(case);
+    // As on a first visit, the lines that a slip usually has are there to be filled in.
+    slip::offer_usual_lines(store, &class);
 }
 
 fn fragment(store: Store) -> String {

@@ -72,6 +72,19 @@ describe("the link", () => {
     await reader.told("good", "1,970.00");
   });
 
+  test("a link without a slip has the usual lines, on a first visit and on the next", async (t) => {
+    const reader = await visit(t, { at: "m=2026-09" });
+    const usual = await reader.lines().count();
+    assert.ok(usual > 1);
+    for (const at of [SHORT, "m=2026-08"]) {
+      await reader.page.evaluate((hash) => {
+        location.hash = hash;
+      }, `#/minimum-wage?${at}`);
+      await eventually(async () => assert.equal(await reader.field("month-month").inputValue(), at === SHORT ? "09" : "08"));
+    }
+    await eventually(async () => assert.equal(await reader.lines().count(), usual));
+  });
+
   test("a link in English opens in English and the language stays in the address", async (t) => {
     const reader = await visit(t, { at: `${SHORT}&l=en` });
     await reader.told("bad", "70.00 yuan", "September 2026");
