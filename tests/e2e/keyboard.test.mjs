@@ -147,8 +147,12 @@ describe("with the keyboard alone", () => {
     // Lists take the first letters.
     await goTo("month-year");
     await keyboard.type("2026");
+    await eventually(async () => assert.equal(await reader.field("month-year").inputValue(), "2026"));
+    assert.equal(await reader.focused(), "month-year", "a choice leaves the keyboard where it is");
     await goTo("month-month");
     await keyboard.type("9");
+    await reader.addressHas("m=2026-09");
+    assert.equal(await reader.focused(), "month-month");
     await goTo("order_hours");
     await keyboard.type("100");
     await goTo("pay-0--amount");

@@ -181,6 +181,14 @@ describe("a pay slip", () => {
     const names = await reader.page.$$eval(".clc-form input, .clc-form select", (fields) =>
       fields.map((field) => [...field.labels].map((label) => label.textContent.trim()).join(" ")),
     );
+    const lines = await reader.lines().count();
+    for (let at = 0; at < lines; at += 1) {
+      const [kind, label] = await reader.amount(at).evaluate((input) => {
+        const { selectedOptions } = input.closest("li").querySelector("select");
+        return [selectedOptions[0].textContent, input.labels[0].textContent];
+      });
+      assert.ok(label.includes(kind), `the amount is that of “${kind}”: ${label}`);
+    }
     for (const name of names) assert.ok(name.length > 0, `a name in ${JSON.stringify(names)}`);
     const buttons = await reader.page.$$eval(".clc-slip button", (all) => all.map((one) => one.textContent));
     assert.equal(new Set(buttons).size, buttons.length, `each button says which line: ${buttons}`);

@@ -36,6 +36,14 @@ const settled = (page) =>
     () => document.documentElement.dataset.state || !document.querySelector("#quanyi .clc-static"),
   );
 
+/** The standards and the telephone numbers can be read; `tests/page.rs` holds them against the figures. */
+async function assertTable(page) {
+  const rows = page.locator("#standards tbody tr");
+  assert.equal(await rows.count(), 7);
+  for (const row of await rows.all()) assert.ok(await row.isVisible());
+  assert.match(await page.locator(".clc-static").innerText(), /1,970 元.*12333.*12348.*12345.*12351/s);
+}
+
 describe("the built page", () => {
   let browser;
   before(async () => {
@@ -100,10 +108,12 @@ describe("the built page", () => {
     await settled(page);
     assert.equal(await state(page), "static");
     assert.ok(await page.locator("#quanyi .clc-static__note").isVisible());
+    await assertTable(page);
   });
 
   test("without script the table stays", async (t) => {
     const { page } = await visit(t, { context: { javaScriptEnabled: false } });
     assert.ok(await page.locator("#quanyi .clc-static h1").isVisible());
+    await assertTable(page);
   });
 });
