@@ -177,16 +177,7 @@ fn no_two_fields_share_a_name_or_a_short_name() {
 }
 
 fn tables(fields: &'static [Field]) -> Vec<&'static [Field]> {
-    let rows = fields.iter().filter_map(|field| match field.kind {
-        FieldKind::Rows(columns) => Some(columns),
-        FieldKind::Month
-        | FieldKind::Day
-        | FieldKind::Money
-        | FieldKind::Hours(_)
-        | FieldKind::Count(..)
-        | FieldKind::Clock
-        | FieldKind::Choice(_) => None,
-    });
+    let rows = fields.iter().filter_map(|field| field.kind.columns());
     std::iter::once(fields).chain(rows).collect()
 }
 

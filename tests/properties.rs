@@ -311,18 +311,12 @@ fn junk_case() -> impl Strategy<Value = Case> {
         |(texts, cells, supplied, class, real_month)| {
             let mut case = Case::default();
             for (field, text) in minimum_wage::FIELDS.iter().zip(texts) {
-                match field.kind {
-                    FieldKind::Rows(columns) => {
+                match field.kind.columns() {
+                    Some(columns) => {
                         let rows = cells.iter().map(|cells| row(columns, cells));
                         case.change_rows(field.name, |known| known.extend(rows));
                     }
-                    FieldKind::Month
-                    | FieldKind::Day
-                    | FieldKind::Money
-                    | FieldKind::Hours(_)
-                    | FieldKind::Count(..)
-                    | FieldKind::Clock
-                    | FieldKind::Choice(_) => case.set(field.name, text),
+                    None => case.set(field.name, text),
                 }
             }
             // Often enough a class and a month that are understood, so that the rest is reached.

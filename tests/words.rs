@@ -239,11 +239,6 @@ fn names(lang: Lang, said: &mut Said) {
         Convention::WeightByWeekdays,
         Convention::NotWages,
         Convention::BackPayElsewhere,
-        Convention::OwnCostsOutside,
-        Convention::AverageOverDaysWorked,
-        Convention::PayDayIsMonthEnd,
-        Convention::MonthsStandAlone,
-        Convention::SameDateLater,
     ];
     for convention in conventions {
         keep(said, &convention, "convention", report::convention(lang, convention));

@@ -168,7 +168,7 @@ fn which(which: Which) -> Option<String> {
 /// Money with two decimals, other numbers as short as they are, fractions where no decimal ends.
 fn number(exact: Exact, measure: Measure) -> String {
     let decimal = match measure {
-        Measure::Yuan | Measure::YuanPerHour | Measure::YuanPerMonth => {
+        Measure::Yuan | Measure::YuanPerHour => {
             exact.as_decimal(2).map(|_| exact.rounded_decimal(2))
         }
         Measure::Hours

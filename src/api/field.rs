@@ -35,6 +35,22 @@ pub enum FieldKind {
     Rows(&'static [Field]),
 }
 
+impl FieldKind {
+    /// The columns of a table; `None` for a field of one text.
+    pub const fn columns(self) -> Option<&'static [Field]> {
+        match self {
+            Self::Rows(columns) => Some(columns),
+            Self::Month
+            | Self::Day
+            | Self::Money
+            | Self::Hours(_)
+            | Self::Count(..)
+            | Self::Clock
+            | Self::Choice(_) => None,
+        }
+    }
+}
+
 impl Field {
     /// A field of the table.
     pub const fn new(

@@ -2,7 +2,7 @@
 
 use core::fmt::Write as _;
 
-use super::{Case, Field, FieldKind, Row};
+use super::{Case, Field, Row};
 
 /// The version of the layout; a link of another version is read as far as its keys are known.
 const VERSION: &str = "1";
@@ -11,15 +11,9 @@ const VERSION: &str = "1";
 pub fn to_fragment(fields: &[Field], case: &Case) -> String {
     let mut text = format!("v={VERSION}");
     for field in fields {
-        let value = match field.kind {
-            FieldKind::Rows(columns) => rows_text(columns, case.rows(field.name)),
-            FieldKind::Month
-            | FieldKind::Day
-            | FieldKind::Money
-            | FieldKind::Hours(_)
-            | FieldKind::Count(..)
-            | FieldKind::Clock
-            | FieldKind::Choice(_) => escape(case.text(field.name)),
+        let value = match field.kind.columns() {
+            Some(columns) => rows_text(columns, case.rows(field.name)),
+            None => escape(case.text(field.name)),
         };
         if !value.is_empty() {
             text.push('&');
@@ -68,18 +62,12 @@ pub fn from_fragment(fields: &[Field], fragment: &str) -> Case {
             continue;
         }
         let Some(field) = fields.iter().find(|field| field.key == key) else { continue };
-        match field.kind {
-            FieldKind::Rows(columns) => {
+        match field.kind.columns() {
+            Some(columns) => {
                 let rows = value.split(';').take(MOST_ROWS).map(|row| row_of(columns, row));
                 case.change_rows(field.name, |known| *known = rows.collect());
             }
-            FieldKind::Month
-            | FieldKind::Day
-            | FieldKind::Money
-            | FieldKind::Hours(_)
-            | FieldKind::Count(..)
-            | FieldKind::Clock
-            | FieldKind::Choice(_) => case.set(field.name, unescape(value)),
+            None => case.set(field.name, unescape(value)),
         }
     }
     case

@@ -53,10 +53,3 @@ impl<L, F, N, R> Default for Assessment<L, F, N, R> {
         }
     }
 }
-
-/// A question the rule cannot answer, by name. 不能回答的问题。
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Refused<Q> {
-    /// Which question.
-    pub question: Q,
-}

@@ -29,16 +29,6 @@ pub enum Convention {
     NotWages,
     /// Back pay belongs to the month it was for. 补发工资归属原月份。
     BackPayElsewhere,
-    /// The worker's own costs are not part of the test. 个人成本不参与比较。
-    OwnCostsOutside,
-    /// Average daily hours are hours over days worked. 日均工时按实际出勤日计算。
-    AverageOverDaysWorked,
-    /// Without a known pay day, time limits run from the wage month's last day. 发薪日不明按月末起算。
-    PayDayIsMonthEnd,
-    /// A month paid above the standard is not set off against another. 各月不互相抵扣。
-    MonthsStandAlone,
-    /// A limit ends on the same date; where there is none, on the month's last day. 期限届满日。
-    SameDateLater,
 }
 
 /// What a step relies on. 步骤依据。

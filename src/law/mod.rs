@@ -9,7 +9,7 @@ mod status;
 mod term;
 mod working;
 
-pub use assessment::{Assessment, Refused};
+pub use assessment::Assessment;
 pub use citation::{Basis, Citation, Convention};
 pub use pay::PayKind;
 pub use status::{Certainty, FigureId, FigureUse, Status};

@@ -113,10 +113,6 @@ pub enum Term {
     DamageShare,
     /// Wage left after the deduction for damage. 扣除赔偿后的工资。
     WageAfterDamage,
-    /// What is paid out after all that is withheld. 实发工资。
-    TakeHomePay,
-    /// Everything withheld together. 代扣合计。
-    Withheld,
     /// Agreed hourly wage. 约定小时工资。
     AgreedHourlyWage,
     /// Pay an hour in normal time. 平时小时报酬。
@@ -133,8 +129,6 @@ pub enum Term {
     BonusShare,
     /// The months a bonus was earned over. 奖金对应月数。
     BonusMonths,
-    /// The sum claimed. 主张合计。
-    Claim,
 }
 
 /// Which one of several. 指代。
@@ -176,8 +170,6 @@ impl From<(Term, Which)> for Label {
 pub enum Measure {
     /// Yuan. 元。
     Yuan,
-    /// Yuan a month. 元/月。
-    YuanPerMonth,
     /// Yuan an hour. 元/小时。
     YuanPerHour,
     /// Hours. 小时。

@@ -2,9 +2,7 @@
 
 use crate::units::{Exact, Money, OutOfRange};
 
-use super::{
-    Basis, Certainty, Convention, FigureId, FigureUse, Label, Measure, Quantity, Status,
-};
+use super::{Basis, Certainty, Convention, FigureId, FigureUse, Label, Measure, Quantity};
 
 /// Where a number came from. 来源。
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -281,7 +279,6 @@ fn per_cent(value: Exact, factor: &Operand) -> Result<Exact, OutOfRange> {
     match factor.value.measure {
         Measure::Percent => value.over(Exact::whole(100)),
         Measure::Yuan
-        | Measure::YuanPerMonth
         | Measure::YuanPerHour
         | Measure::Hours
         | Measure::Days
@@ -344,12 +341,5 @@ impl Silent {
     /// The figures used, and with them the certainty.
     pub const fn certainty(&self) -> &Certainty {
         &self.certainty
-    }
-}
-
-impl FigureUse {
-    /// Whether the reader typed the value in.
-    pub fn is_supplied(&self) -> bool {
-        self.status == Status::Supplied
     }
 }

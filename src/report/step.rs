@@ -113,25 +113,6 @@ pub fn convention(lang: Lang, convention: Convention) -> &'static str {
         Convention::BackPayElsewhere => {
             both!("补发的工资算在原来的月份", "back pay belongs to the month it was for",)
         }
-        Convention::OwnCostsOutside => both!(
-            "油费、电费、车辆、话费等个人成本不参与比较",
-            "the worker's own costs are not part of the comparison",
-        ),
-        Convention::AverageOverDaysWorked => {
-            both!("日均工时按实际出勤日计算", "daily hours are averaged over the days worked",)
-        }
-        Convention::PayDayIsMonthEnd => both!(
-            "不知道发薪日的，从当月最后一天起算",
-            "without a known pay day, limits run from the last day of the month",
-        ),
-        Convention::MonthsStandAlone => both!(
-            "每个月单独计算，不互相抵扣",
-            "each month stands alone and is not set off against another",
-        ),
-        Convention::SameDateLater => both!(
-            "期限到对应日期为止；没有对应日期的，到当月最后一天",
-            "a limit ends on the same date, or on the last day of a month without it",
-        ),
     };
     words.of(lang)
 }

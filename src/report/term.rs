@@ -97,8 +97,6 @@ const fn name(term: Term) -> Both {
         Term::DamageMost => both!("赔偿扣款上限", "most that may be deducted for damage"),
         Term::DamageShare => both!("赔偿扣款比例上限", "greatest share deducted for damage"),
         Term::WageAfterDamage => both!("扣除赔偿后的工资", "wage after the deduction"),
-        Term::TakeHomePay => both!("实发工资", "take-home pay"),
-        Term::Withheld => both!("代扣合计", "withheld"),
         Term::AgreedHourlyWage => both!("约定小时工资", "agreed hourly wage"),
         Term::NormalHourlyPay => both!("平时小时报酬", "normal pay an hour"),
         Term::HolidayHourlyPay => both!("节假日小时报酬", "holiday pay an hour"),
@@ -107,7 +105,6 @@ const fn name(term: Term) -> Both {
         Term::FinalAwardMost => both!("终局裁决金额上限", "most for a final award"),
         Term::BonusShare => both!("奖金的月份额", "month's share of the bonus"),
         Term::BonusMonths => both!("奖金对应月数", "months the bonus is for"),
-        Term::Claim => both!("主张合计", "sum claimed"),
     }
 }
 
@@ -115,7 +112,7 @@ const fn name(term: Term) -> Both {
 pub fn quantity(lang: Lang, quantity: Quantity) -> String {
     let exact = quantity.exact;
     let mut text = match quantity.measure {
-        Measure::Yuan | Measure::YuanPerHour | Measure::YuanPerMonth => {
+        Measure::Yuan | Measure::YuanPerHour => {
             match (exact.as_decimal(2), Money::round(exact)) {
                 (Some(_), Ok(amount)) => amount.grouped(),
                 _ => about(lang, exact),
@@ -143,7 +140,6 @@ fn about(lang: Lang, exact: Exact) -> String {
 const fn unit(measure: Measure) -> Both {
     match measure {
         Measure::Yuan => both!(" 元", " yuan"),
-        Measure::YuanPerMonth => both!(" 元/月", " yuan a month"),
         Measure::YuanPerHour => both!(" 元/小时", " yuan an hour"),
         Measure::Hours => both!(" 小时", " h"),
         Measure::Days => both!(" 天", " days"),

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use leptos::svg::{path, svg, text};
 
 use crate::api::minimum_wage::Answer;
-use crate::params::{FromValue as _, Params};
+use crate::params::{Figures, FromValue as _, Params, Supplied};
 use crate::report::{self, Lang};
 use crate::rules::minimum_wage::{Input, Outcome, Place, Tier, Work};
 use crate::units::{Exact, Money, WageMonth};
@@ -30,8 +30,15 @@ pub(super) fn chart(store: Store) -> Tag {
         let answer = store.answer.get();
         let answer = answer.as_ref().as_ref().ok();
         let hourly = answer.is_some_and(|answer| is_hourly(&answer.input));
-        let tier = answer.map_or(Tier::Three, |answer| tier_of(&answer.input));
-        let steps = standards(&store.params.get(), hourly, tier);
+        let params = store.params.get();
+        let month = answer.map_or(store.today, Answer::month);
+        let tier = match answer.map(|answer| answer.input.place) {
+            Some(Place::Tier(Tier::One)) => Some(1),
+            Some(Place::Tier(Tier::Two)) => Some(2),
+            Some(Place::Tier(Tier::Three)) => Some(3),
+            Some(Place::County) | None => county_tier(&params, month),
+        };
+        let steps = tier.map(|tier| standards(&params, hourly, tier)).unwrap_or_default();
         let you = answer.and_then(|answer| point(answer, hourly));
         draw(store.lang_now(), &steps, you, store.today).unwrap_or_else(nothing)
     };
@@ -45,22 +52,18 @@ fn is_hourly(input: &Input) -> bool {
     matches!(input.work, Work::PartTime(_) | Work::Managed(_))
 }
 
-fn tier_of(input: &Input) -> Tier {
-    match input.place {
-        Place::Tier(tier) => tier,
-        Place::County => Tier::Three,
-    }
+/// The wage tier of the figures' own county, which is a dated figure too.
+fn county_tier(params: &Params, month: WageMonth) -> Option<i64> {
+    let key = format!("minimum_wage.tier_of.{}", params.county());
+    let supplied = Supplied::default();
+    let found = Figures::new(params, &supplied).key_on::<Exact>(&key, month.first_day());
+    found.ok().map(|found| found.value.numer())
 }
 
 /// The first days and amounts of a standard.
-fn standards(params: &Params, hourly: bool, tier: Tier) -> Vec<Step> {
+fn standards(params: &Params, hourly: bool, tier: i64) -> Vec<Step> {
     let kind = if hourly { "hourly" } else { "monthly" };
-    let number = match tier {
-        Tier::One => 1,
-        Tier::Two => 2,
-        Tier::Three => 3,
-    };
-    let Some(figure) = params.figure(&format!("minimum_wage.{kind}.tier_{number}")) else {
+    let Some(figure) = params.figure(&format!("minimum_wage.{kind}.tier_{tier}")) else {
         return Vec::new();
     };
     let mut steps = Vec::new();

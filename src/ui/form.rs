@@ -1,5 +1,6 @@
 //! The form: what is asked depends on how the worker works. 表单。
 
+use chrono::Datelike as _;
 use leptos::prelude::*;
 
 use crate::api::Row;
@@ -43,8 +44,16 @@ fn day(store: Store, name: &'static str, label: &str) -> Tag {
 }
 
 const MONTH: At = At::Field("month");
-/// The first year with a standard.
-const FIRST_YEAR: i32 = 2015;
+
+/// The first year with a standard, in the figures.
+fn first_year(store: Store) -> i32 {
+    let params = store.params.get_untracked();
+    let standard = params.figure("minimum_wage.monthly.tier_1");
+    let first = standard.and_then(|figure| {
+        figure.entries.iter().find_map(|entry| entry.from.answerable_from())
+    });
+    first.map_or(store.today.year(), |first| first.year())
+}
 
 /// The year or the month of what was entered.
 fn part(store: Store, at: usize) -> String {
@@ -60,8 +69,10 @@ fn enter_month(store: Store, year: String, month: String) {
 fn month(store: Store) -> Tag {
     let words = store.words();
     let this_year = store.today.year();
-    let mut years: Vec<String> =
-        (FIRST_YEAR..=this_year.saturating_add(1)).rev().map(|year| year.to_string()).collect();
+    let mut years: Vec<String> = (first_year(store)..=this_year.saturating_add(1))
+        .rev()
+        .map(|year| year.to_string())
+        .collect();
     // A year that lies outside the list came with a link; it is kept and shown. Only such a year
     // may draw the form anew: whatever else is typed must leave the keyboard where it is.
     let listed = years.clone();

@@ -129,11 +129,6 @@ impl Exact {
         rounded().ok_or(OutOfRange)
     }
 
-    /// Whether this is below zero.
-    pub const fn is_negative(self) -> bool {
-        self.numer < 0
-    }
-
     /// Whether this is zero.
     pub const fn is_zero(self) -> bool {
         self.numer == 0

@@ -359,9 +359,9 @@ fn the_reader_of_sources_tells_code_from_words() {
         (climbs("super::super::x"), climbs("use super::x; super::y"), climbs("x")),
         (2, 1, 0)
     );
-    let place = ["", "work", "x"].join("/");
-    assert!(mentions_place(&format!("\"{place}"), "/work/"));
-    assert!(!mentions_place(&format!("https://a.cn{place}"), "/work/"));
+    let (folder, place) = (["", "work", ""].join("/"), ["", "work", "x"].join("/"));
+    assert!(mentions_place(&format!("\"{place}"), &folder));
+    assert!(!mentions_place(&format!("https://a.cn{place}"), &folder));
 }
 
 /// The Rust files below a folder, read.

@@ -19,73 +19,50 @@ pub const ATTENDANCE: &[&str] = &[
     "dispatch_idle",
 ];
 
-/// The kinds of pay line, by the words used for them.
-pub const PAY_KINDS: &[(&str, PayKind)] = &[
-    ("base", PayKind::Base),
-    ("post", PayKind::Post),
-    ("performance", PayKind::Performance),
-    ("commission", PayKind::Commission),
-    ("seniority", PayKind::Seniority),
-    ("full_attendance", PayKind::FullAttendance),
-    ("paid_leave", PayKind::PaidLeave),
-    ("piece", PayKind::Piece),
-    ("package", PayKind::Package),
-    ("order_pay", PayKind::OrderPay),
-    ("incentive", PayKind::Incentive),
-    ("overtime", PayKind::Overtime),
-    ("hardship", PayKind::Hardship),
-    ("statutory_welfare", PayKind::StatutoryWelfare),
-    ("housing_meal", PayKind::HousingMeal),
-    ("in_kind", PayKind::InKind),
-    ("reimbursement", PayKind::Reimbursement),
-    ("employer_share", PayKind::EmployerShare),
-    ("severance", PayKind::Severance),
-    ("leave_in_lieu", PayKind::LeaveInLieu),
-    ("tips", PayKind::Tips),
-    ("long_bonus", PayKind::LongBonus),
-    ("back_pay", PayKind::BackPay),
-    ("own_contributions", PayKind::OwnContributions),
-    ("income_tax", PayKind::IncomeTax),
-    ("court_support", PayKind::CourtSupport),
-    ("company_deduction", PayKind::CompanyDeduction),
-    ("damage_compensation", PayKind::DamageCompensation),
-];
+macro_rules! pay_kinds {
+    ($($word:literal: $kind:ident,)*) => {
+        /// The kinds of pay line, by the words used for them.
+        pub const PAY_KINDS: &[(&str, PayKind)] = &[$(($word, PayKind::$kind),)*];
+        /// The words alone, for the field.
+        pub(super) const PAY_WORDS: &[&str] = &[$($word,)*];
+    };
+}
+
+pay_kinds! {
+    "base": Base,
+    "post": Post,
+    "performance": Performance,
+    "commission": Commission,
+    "seniority": Seniority,
+    "full_attendance": FullAttendance,
+    "paid_leave": PaidLeave,
+    "piece": Piece,
+    "package": Package,
+    "order_pay": OrderPay,
+    "incentive": Incentive,
+    "overtime": Overtime,
+    "hardship": Hardship,
+    "statutory_welfare": StatutoryWelfare,
+    "housing_meal": HousingMeal,
+    "in_kind": InKind,
+    "reimbursement": Reimbursement,
+    "employer_share": EmployerShare,
+    "severance": Severance,
+    "leave_in_lieu": LeaveInLieu,
+    "tips": Tips,
+    "long_bonus": LongBonus,
+    "back_pay": BackPay,
+    "own_contributions": OwnContributions,
+    "income_tax": IncomeTax,
+    "court_support": CourtSupport,
+    "company_deduction": CompanyDeduction,
+    "damage_compensation": DamageCompensation,
+}
 
 /// The word for a kind of pay line.
 pub fn pay_kind_word(kind: PayKind) -> &'static str {
     PAY_KINDS.iter().find(|(_, known)| *known == kind).map_or("", |(word, _)| word)
 }
-
-pub(super) const PAY_WORDS: &[&str] = &[
-    "base",
-    "post",
-    "performance",
-    "commission",
-    "seniority",
-    "full_attendance",
-    "paid_leave",
-    "piece",
-    "package",
-    "order_pay",
-    "incentive",
-    "overtime",
-    "hardship",
-    "statutory_welfare",
-    "housing_meal",
-    "in_kind",
-    "reimbursement",
-    "employer_share",
-    "severance",
-    "leave_in_lieu",
-    "tips",
-    "long_bonus",
-    "back_pay",
-    "own_contributions",
-    "income_tax",
-    "court_support",
-    "company_deduction",
-    "damage_compensation",
-];
 
 pub(super) const PLACES: &[&str] = &["county", "1", "2", "3"];
 pub(super) const OTHER_PLACES: &[&str] = &["none", "1", "2", "3", "county"];
