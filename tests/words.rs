@@ -239,6 +239,9 @@ fn names(lang: Lang, said: &mut Said) {
         Convention::WeightByWeekdays,
         Convention::NotWages,
         Convention::BackPayElsewhere,
+        Convention::ShiftByStartingDay,
+        Convention::CycleByDays,
+        Convention::WageByWeekdays,
     ];
     for convention in conventions {
         keep(said, &convention, "convention", report::convention(lang, convention));

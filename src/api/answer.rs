@@ -162,6 +162,8 @@ fn which(which: Which) -> Option<String> {
         Which::Line(line) => Some(format!("line {line}")),
         Which::Tier(tier) => Some(format!("tier {tier}")),
         Which::Days(first, last) => Some(format!("{first}..{last}")),
+        Which::Day(day) => Some(day.to_string()),
+        Which::Month(month) => Some(month.to_string()),
     }
 }
 

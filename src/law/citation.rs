@@ -29,6 +29,13 @@ pub enum Convention {
     NotWages,
     /// Back pay belongs to the month it was for. 补发工资归属原月份。
     BackPayElsewhere,
+    /// A shift belongs to the day it began on for the eight hours of a day, and is cut at midnight
+    /// for its class. 班次按开始日累计、零点分段。
+    ShiftByStartingDay,
+    /// Averaged hours of part of a cycle: the standard by days in service. 周期不满按在职天数折算。
+    CycleByDays,
+    /// A wage that changes inside a month is weighted by its weekdays. 月中调薪按工作日加权。
+    WageByWeekdays,
 }
 
 /// What a step relies on. 步骤依据。

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::units::{Exact, Hours, Money};
+use crate::units::{Exact, Hours, Money, WageMonth};
 
 use super::PayKind;
 
@@ -129,6 +129,62 @@ pub enum Term {
     BonusShare,
     /// The months a bonus was earned over. 奖金对应月数。
     BonusMonths,
+    /// Wage that overtime pay is worked out from. 加班工资计算基数。
+    OvertimeBase,
+    /// Pay for an hour of normal work. 小时工资。
+    HourlyWage,
+    /// Pay for a day of normal work. 日工资。
+    DailyWage,
+    /// Pay for workday overtime. 工作日延长工时加班费。
+    ExtendedPay,
+    /// Pay for work on rest days. 休息日加班费。
+    RestDayPay,
+    /// Pay for work on statutory holidays. 法定节假日加班费。
+    StatutoryHolidayPay,
+    /// Wage of a statutory holiday itself, for those paid by the day or hour. 法定节假日本身的工资。
+    HolidayWage,
+    /// Statutory holidays on which work would have been done. 本应上班的法定节假日天数。
+    HolidayDays,
+    /// Pieces made beyond the quota. 定额外计件数量。
+    Pieces,
+    /// Pay for one piece. 计件单价。
+    PieceUnitPrice,
+    /// Multiple for pieces beyond the quota. 定额外计件倍数。
+    PieceMultiple,
+    /// Hours of an averaged cycle, without statutory holidays. 周期内工作时间。
+    CycleHours,
+    /// Standard hours of the cycle. 周期标准工时。
+    CycleStandard,
+    /// Workdays of the cycle. 周期工作日。
+    CycleWorkdays,
+    /// Quarters of the cycle. 周期所含季数。
+    CycleQuarters,
+    /// Days of the cycle. 周期天数。
+    CycleDays,
+    /// Days in service within the cycle. 周期内在职天数。
+    CycleServiceDays,
+    /// Hours of the cycle above the standard. 周期超出工时。
+    CycleExcess,
+    /// Multiple for hours above the standard of a cycle. 综合计算超出工时倍数。
+    CycleMultiple,
+    /// Pay for the hours above the standard of a cycle. 综合计算超时加班费。
+    CyclePay,
+    /// Overtime pay due, all together. 应付加班费合计。
+    OvertimeDue,
+    /// Overtime pay already paid. 已付加班费。
+    OvertimePaid,
+    /// Overtime pay still owed. 还欠的加班费。
+    OvertimeOwed,
+    /// All that is due for the month, wage and overtime. 应得合计。
+    GrossDue,
+    /// Multiple on a local holiday. 地方节日倍数。
+    LocalHolidayMultiple,
+    /// Multiple that is already in the total. 已计入的倍数。
+    MultipleGiven,
+    /// Hours on a local holiday. 地方节日工时。
+    LocalHolidayHours,
+    /// Pay on a local holiday that is in dispute. 地方节日有争议的部分。
+    LocalHolidayExtra,
 }
 
 /// Which one of several. 指代。
@@ -142,6 +198,10 @@ pub enum Which {
     Tier(u8),
     /// The days of a span, both included. 起止日期。
     Days(NaiveDate, NaiveDate),
+    /// A day. 某日。
+    Day(NaiveDate),
+    /// A month. 某月。
+    Month(WageMonth),
 }
 
 /// A term, and which. 标签。

@@ -113,6 +113,18 @@ pub fn convention(lang: Lang, convention: Convention) -> &'static str {
         Convention::BackPayElsewhere => {
             both!("补发的工资算在原来的月份", "back pay belongs to the month it was for",)
         }
+        Convention::ShiftByStartingDay => both!(
+            "一天的八小时按班次开始的那天累计，跨零点的部分按各自日期的类别算",
+            "the eight hours of a day run by the day a shift began; past midnight each part has the class of its own date",
+        ),
+        Convention::CycleByDays => both!(
+            "周期中入职或离职的，标准工时按在职天数折算，仅为估算",
+            "for part of a cycle the standard hours go by the days in service, an estimate",
+        ),
+        Convention::WageByWeekdays => both!(
+            "月中调整工资的，按各自的周一至周五天数加权",
+            "a wage that changes inside a month is weighted by weekdays",
+        ),
     };
     words.of(lang)
 }

@@ -21,6 +21,10 @@ pub fn term_name(lang: Lang, label: Label) -> String {
             both!("{0}（{1}至{2}）", "{0} ({1} to {2})"),
             &[name, Part::Day(first), Part::Day(last)],
         ),
+        Which::Day(day) => say(lang, both!("{1}的{0}", "{0} of {1}"), &[name, Part::Day(day)]),
+        Which::Month(month) => {
+            say(lang, both!("{1}的{0}", "{0} of {1}"), &[name, Part::Month(month)])
+        }
         Which::Only | Which::Line(_) => fill(lang, "{0}", &[name]),
     }
 }
@@ -105,6 +109,38 @@ const fn name(term: Term) -> Both {
         Term::FinalAwardMost => both!("终局裁决金额上限", "most for a final award"),
         Term::BonusShare => both!("奖金的月份额", "month's share of the bonus"),
         Term::BonusMonths => both!("奖金对应月数", "months the bonus is for"),
+        Term::OvertimeBase => both!("加班工资基数", "base of overtime pay"),
+        Term::HourlyWage => both!("小时工资", "hourly wage"),
+        Term::DailyWage => both!("日工资", "daily wage"),
+        Term::ExtendedPay => both!("工作日加班费", "pay for workday overtime"),
+        Term::RestDayPay => both!("休息日加班费", "pay for rest days"),
+        Term::StatutoryHolidayPay => {
+            both!("法定节假日加班费", "pay for work on statutory holidays")
+        }
+        Term::HolidayWage => both!("法定节假日本身的工资", "wage of the holidays themselves"),
+        Term::HolidayDays => both!("本应上班的法定节假日", "statutory holidays on workdays"),
+        Term::Pieces => both!("定额以外的件数", "pieces beyond the quota"),
+        Term::PieceUnitPrice => both!("每件单价", "pay for a piece"),
+        Term::PieceMultiple => both!("计件倍数", "multiple for pieces"),
+        Term::CycleHours => both!("周期内工时", "hours of the cycle"),
+        Term::CycleStandard => both!("周期标准工时", "standard hours of the cycle"),
+        Term::CycleWorkdays => both!("周期工作日", "workdays of the cycle"),
+        Term::CycleQuarters => both!("季数", "quarters"),
+        Term::CycleDays => both!("周期天数", "days of the cycle"),
+        Term::CycleServiceDays => both!("周期内在职天数", "days in service"),
+        Term::CycleExcess => both!("超出的工时", "hours above the standard"),
+        Term::CycleMultiple => both!("超出工时的倍数", "multiple for hours above the standard"),
+        Term::CyclePay => both!("超出工时的加班费", "pay for hours above the standard"),
+        Term::OvertimeDue => both!("应付加班费合计", "overtime pay due"),
+        Term::OvertimePaid => both!("已付加班费", "overtime pay already paid"),
+        Term::OvertimeOwed => both!("还欠的加班费", "overtime pay still owed"),
+        Term::GrossDue => both!("工资和加班费合计", "wage and overtime together"),
+        Term::LocalHolidayMultiple => both!("地方节日倍数", "multiple on a local holiday"),
+        Term::MultipleGiven => both!("已计入的倍数", "multiple already counted"),
+        Term::LocalHolidayHours => both!("地方节日工时", "hours on a local holiday"),
+        Term::LocalHolidayExtra => {
+            both!("地方节日有争议的部分", "the part in dispute on a local holiday")
+        }
     }
 }
 

@@ -2,12 +2,16 @@
 //!
 //! No clock, no I/O, no web, no words, and no policy number: every figure comes from `params`.
 
+mod floor;
 pub mod minimum_wage;
+mod share;
 
 use thiserror::Error;
 
 use crate::params::Gap;
 use crate::units::OutOfRange;
+
+pub use floor::{Place, Tier};
 
 /// Why a rule cannot answer a question. 不能回答的原因。
 #[derive(Clone, Debug, PartialEq, Eq, Error)]

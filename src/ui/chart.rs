@@ -7,7 +7,8 @@ use leptos::svg::{path, svg, text};
 use crate::api::minimum_wage::Answer;
 use crate::params::{Figures, FromValue as _, Params, Supplied};
 use crate::report::{self, Lang};
-use crate::rules::minimum_wage::{Input, Outcome, Place, Tier, Work};
+use crate::rules::minimum_wage::{Input, Outcome, Work};
+use crate::rules::{Place, Tier};
 use crate::units::{Exact, Money, WageMonth};
 
 use super::dom::{Tag, all, classed, nothing, tag};

@@ -41,6 +41,8 @@ pub enum HoursError {
 impl Hours {
     /// No time.
     pub const ZERO: Self = Self { minutes: 0 };
+    /// A whole day. 一整天。
+    pub const DAY: Self = Self::whole(24);
 
     /// A number of minutes.
     pub const fn from_minutes(minutes: u32) -> Self {

@@ -4,11 +4,13 @@
 //! with a citation.
 
 mod clock;
+mod cycle;
 mod exact;
 mod money;
 mod month;
 
 pub use clock::{ClockError, ClockSpan, Hours, HoursError};
+pub use cycle::{Cycle, monday_of};
 pub use exact::{Exact, OutOfRange};
 pub use money::{Money, MoneyError};
 pub use month::{DayError, MonthError, WageMonth, is_weekday, parse_day, same_date_later};

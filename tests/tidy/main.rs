@@ -30,10 +30,6 @@ const SHARED: &str = "api";
 /// Above all floors: they mount the page and name the modules.
 const ABOVE: [&str; 2] = ["src/lib.rs", "src/main.rs"];
 
-/// Numbers in `src/rules` that are no policy, each with its reason.
-const PLAIN_NUMBERS: [(&str, &str, &str); 1] =
-    [("src/rules/minimum_wage/managed.rs", "24", "a day has twenty-four hours")];
-
 /// The most lines of a file under `src`.
 const MOST_LINES: usize = 500;
 
@@ -92,26 +88,14 @@ fn nothing_is_left_for_later() {
 #[test]
 fn the_rules_hold_no_policy_number() {
     let mut faults = Vec::new();
-    let mut used = BTreeSet::new();
     for (path, source) in rust("src/rules/") {
         for (line, code) in source.code_lines() {
             for number in source::numbers(code) {
-                let plain = PLAIN_NUMBERS
-                    .iter()
-                    .find(|(file, allowed, _)| *file == path && *allowed == number);
-                match plain {
-                    Some(found) => {
-                        used.insert(found);
-                    }
-                    None => {
-                        faults.push(format!("{path}:{line}: {number} in `{}`", code.trim()));
-                    }
-                }
+                faults.push(format!("{path}:{line}: {number} in `{}`", code.trim()));
             }
         }
     }
     none(&faults);
-    assert_eq!(used.len(), PLAIN_NUMBERS.len(), "a number allowed that is no longer there");
 }
 
 #[test]

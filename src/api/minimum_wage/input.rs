@@ -6,8 +6,9 @@ use crate::params::Supplied;
 use crate::report::EntryError;
 use crate::rules::minimum_wage::{
     Attendance, DayHours, HolidayWork, Input, Managed, Monthly, OrderSpan, Orders, Package,
-    PackageHours, PartTime, PayLine, Place, Probation, Quota, Slack, Tier, Work, Worked,
+    PackageHours, PartTime, PayLine, Probation, Quota, Slack, Work, Worked,
 };
+use crate::rules::{Place, Tier};
 use crate::units::{Hours, WageMonth, parse_day};
 
 use super::fields::{

@@ -1,16 +1,16 @@
 //! What is checked beside the floor: probation, damage, take-home pay, limits. 附带检查。
 
 use crate::law::{Measure, Operand, PayKind, Quantity, Silent, Term, Working};
-use crate::rules::RuleError;
+use crate::rules::{RuleError, floor};
 use crate::units::{Exact, Money};
 
+use super::law;
 use super::monthly::{Month, compare, counted, floor_of};
 use super::slip::{Readings, is_paid_out, is_wage, operand};
 use super::{
     Answered, Attendance, Finding, Line, Nature, NotTested, Notice, OpenQuestion, Outcome,
     Probation, Question, Reading, ReadingOutcome, Work,
 };
-use super::{floor, law};
 
 pub(super) fn add(w: &mut dyn Working, month: &Month<'_>, answered: &mut Answered) {
     if let Some(probation) = month.monthly.probation {

@@ -4,17 +4,17 @@ use chrono::{Datelike, Days, NaiveDate};
 
 use crate::law::{Measure, Operand, Quantity, Silent, Term, Which, Working};
 use crate::params::Figures;
-use crate::rules::RuleError;
+use crate::rules::{RuleError, floor};
 use crate::units::{Exact, Hours, WageMonth};
 
-use super::floor::Standard;
+use super::law;
 use super::monthly::{compare, read_otherwise};
 use super::slip::{Readings, SlipRules, counted_pay};
 use super::{
     Answered, DayHours, Finding, Input, Line, Nature, NotTested, Notice, Outcome, PartTime,
     Question, Worked,
 };
-use super::{floor, law};
+use crate::rules::floor::Standard;
 
 pub(super) fn assess(
     w: &mut dyn Working,

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::law::PayKind;
+use crate::rules::Place;
 use crate::units::{ClockSpan, Hours, Money, WageMonth};
 
 /// One worker, one wage month or pay period. 一名劳动者的一个工资月份。
@@ -18,26 +19,6 @@ pub struct Input {
     pub pay: Vec<PayLine>,
     /// How the worker works. 用工形式。
     pub work: Work,
-}
-
-/// A place, as far as the minimum wage knows one. 地点。
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Place {
-    /// The county of the figures. 本县。
-    County,
-    /// A place of this tier of the province. 本省某类区。
-    Tier(Tier),
-}
-
-/// A wage tier of the province. 最低工资类区。
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Tier {
-    /// Tier one. 一类。
-    One,
-    /// Tier two. 二类。
-    Two,
-    /// Tier three. 三类。
-    Three,
 }
 
 /// A line of the pay slip. 工资条的一行。

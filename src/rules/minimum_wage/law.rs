@@ -4,8 +4,6 @@ use crate::law::{Basis, Citation, Convention};
 use crate::params::{Figure, InForce};
 use crate::units::{Exact, Money};
 
-use super::Tier;
-
 /// 用人单位支付劳动者的工资不得低于当地最低工资标准。
 pub(super) const FLOOR: Basis =
     Basis::law(&[Citation::new("labour-law", "第四十八条第二款"), COUNTY_ITEM_6]);
@@ -42,13 +40,6 @@ pub(super) const NO_DEDUCTION: Basis = Basis::law(&[
 /// 计件工资以科学合理的劳动定额为基础，同样适用最低工资。
 pub(super) const PIECE_RATE: Basis =
     Basis::law(&[Citation::new("minimum-wage-provisions", "第十二条第二款")]);
-/// 本人原因未提供正常劳动的，不适用；折算为本工具约定。
-pub(super) const PART_MONTH: Basis = Basis {
-    law: &[Citation::new("minimum-wage-provisions", "第十二条第三款")],
-    convention: Some(Convention::ShareOfMonth),
-};
-/// 月中调整按工作日加权。
-pub(super) const WEIGHTED: Basis = Basis::ours(Convention::WeightByWeekdays);
 /// 病假工资不低于最低工资的百分之八十。
 pub(super) const SICK_PAY: Basis =
     Basis::law(&[Citation::new("labour-law-opinions-1995", "第五十九条")]);
@@ -89,26 +80,6 @@ pub(super) const FINAL_AWARD: Basis =
 
 const COUNTY_ITEM_6: Citation = Citation::new("county-plan-2022", "第6项");
 
-/// The monthly standard of a tier. 月最低工资标准。
-pub(super) const fn monthly(tier: Tier) -> Figure<Money> {
-    match tier {
-        Tier::One => Figure::new("minimum_wage.monthly.tier_1"),
-        Tier::Two => Figure::new("minimum_wage.monthly.tier_2"),
-        Tier::Three => Figure::new("minimum_wage.monthly.tier_3"),
-    }
-}
-
-/// The hourly standard of a tier. 小时最低工资标准。
-pub(super) const fn hourly(tier: Tier) -> Figure<Money> {
-    match tier {
-        Tier::One => Figure::new("minimum_wage.hourly.tier_1"),
-        Tier::Two => Figure::new("minimum_wage.hourly.tier_2"),
-        Tier::Three => Figure::new("minimum_wage.hourly.tier_3"),
-    }
-}
-
-/// The tier of the county; its code follows. 本县所属类区。
-pub(super) const TIER_OF: &str = "minimum_wage.tier_of.";
 /// Whether the worker's own contributions count. 个人缴费是否计入。
 pub(super) const OWN_CONTRIBUTIONS: Figure<bool> =
     Figure::new("minimum_wage.own_contributions_count");
@@ -117,15 +88,8 @@ pub(super) const HOUSING_MEAL: Figure<bool> = Figure::new("minimum_wage.housing_
 /// The national list of what is set aside. 国家规定的剔除项目。
 pub(super) const EXCLUDED_KINDS: Figure<InForce> =
     Figure::new("minimum_wage.excluded_kinds_national");
-/// Part months. 本人原因未提供正常劳动。
-pub(super) const OWN_ABSENCE: Figure<InForce> = Figure::new("minimum_wage.own_absence");
 /// Days in which a new standard must be told. 告知期限。
 pub(super) const TELL_WITHIN: Figure<Exact> = Figure::new("minimum_wage.tell_workers_within");
-/// Paid days a month. 月计薪天数。
-pub(super) const PAID_DAYS: Figure<Exact> = Figure::new("wage_conversion.paid_days_per_month");
-/// Hours of a paid day. 每日工时。
-pub(super) const HOURS_PER_DAY: Figure<Exact> =
-    Figure::new("wage_conversion.hours_per_paid_day");
 /// Floor of sick pay in per cent. 病假工资下限比例。
 pub(super) const SICK_PAY_SHARE: Figure<Exact> = Figure::new("sick_pay.floor_pct");
 /// Pay of an idle stoppage. 停工生活费。

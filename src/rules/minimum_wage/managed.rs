@@ -4,18 +4,18 @@ use chrono::{Days, NaiveDate};
 
 use crate::law::{Basis, Measure, Operand, Quantity, Silent, Term, Working};
 use crate::params::Figures;
-use crate::rules::RuleError;
+use crate::rules::{Place, RuleError, Tier, floor};
 use crate::units::{Exact, Hours};
 
-use super::floor::Standard;
 use super::hourly::required;
+use super::law;
 use super::monthly::{compare, read_otherwise};
 use super::slip::{Readings, SlipRules, counted_pay};
 use super::{
     Answered, Finding, HolidayWork, Input, Line, Managed, Nature, NotTested, Notice, OrderSpan,
-    Orders, Outcome, Place, Question, Reading, ReadingOutcome, Slack, Tier,
+    Orders, Outcome, Question, Reading, ReadingOutcome, Slack,
 };
-use super::{floor, law};
+use crate::rules::floor::Standard;
 
 pub(super) fn assess(
     w: &mut dyn Working,
@@ -216,13 +216,10 @@ struct Stretch {
     end: u32,
 }
 
-/// A day has twenty-four hours.
-const HOURS_OF_A_DAY: u32 = 24;
-
 /// The minutes of orders by place and day: cut at midnight, orders at once counted once. Time on
 /// orders in two places belongs to the order that began first.
 fn minutes_by_day(spans: &[OrderSpan]) -> Vec<DayMinutes> {
-    let midnight = Hours::whole(HOURS_OF_A_DAY).minutes();
+    let midnight = Hours::DAY.minutes();
     let mut stretches: Vec<Stretch> = Vec::new();
     let mut add = |stretch: Stretch| {
         let at = stretches.partition_point(|known| *known < stretch);

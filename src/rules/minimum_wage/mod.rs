@@ -10,7 +10,6 @@
 //! 第七十二条；《工资支付暂行规定》第十二条、第十六条；建人社联发〔2022〕2号第6项、第7项。
 
 mod checks;
-mod floor;
 mod hourly;
 mod input;
 mod law;
@@ -18,12 +17,11 @@ mod managed;
 mod monthly;
 mod outcome;
 mod package;
-mod share;
 mod slip;
 
 pub use input::{
     Attendance, DayHours, HolidayWork, Input, Managed, Monthly, OrderSpan, Orders, Package,
-    PackageHours, PartTime, PayLine, Place, Probation, Quota, Slack, Tier, Work, Worked,
+    PackageHours, PartTime, PayLine, Probation, Quota, Slack, Work, Worked,
 };
 pub use outcome::{
     Answered, Finding, Line, Nature, NotTested, Notice, OpenQuestion, Outcome, Question,

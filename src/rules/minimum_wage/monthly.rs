@@ -2,16 +2,16 @@
 
 use crate::law::{Basis, Measure, Operand, Quantity, Silent, Term, Working};
 use crate::params::Figures;
-use crate::rules::RuleError;
+use crate::rules::{Place, RuleError, floor, share};
 use crate::units::{Exact, Hours, Money};
 
-use super::share::{Missed, Share};
 use super::slip::{Readings, SlipRules};
 use super::{
     Answered, Attendance, Finding, Input, Line, Monthly, Nature, NotTested, Notice,
-    OpenQuestion, Outcome, PayLine, Place, Question, Quota, Reading, ReadingOutcome,
+    OpenQuestion, Outcome, PayLine, Question, Quota, Reading, ReadingOutcome,
 };
-use super::{checks, floor, law, package, share, slip};
+use super::{checks, law, package, slip};
+use crate::rules::share::{Missed, Share};
 
 /// What every comparison of the month needs.
 #[derive(Clone, Copy, Debug)]
@@ -277,10 +277,11 @@ fn part_floor(
     share: Share,
 ) -> Result<Operand, RuleError> {
     let factors = [full, share.worked];
-    let worked = w.product(Term::MonthFloor, &factors, &[], Measure::Yuan, law::PART_MONTH)?;
+    let worked =
+        w.product(Term::MonthFloor, &factors, &[], Measure::Yuan, share::PART_MONTH)?;
     let Some(sick) = share.sick else { return Ok(worked) };
     let whole = Operand::entered(Term::Whole, Quantity::new(Exact::ONE, Measure::Plain));
-    let lost = w.subtract(Term::ShareMissed, whole, &[share.worked], law::PART_MONTH)?;
+    let lost = w.subtract(Term::ShareMissed, whole, &[share.worked], share::PART_MONTH)?;
     let sick_pay = sick_floor(w, month, &[full, lost, sick], &[share.missed])?;
     let parts = [worked, sick_pay];
     Ok(w.sum(Term::MonthFloor, &parts, Measure::Yuan, law::SICK_PAY)?)
@@ -304,7 +305,7 @@ fn sick_floor(
 /// The other reading of a part month: hours worked × standard ÷ hours of a paid month.
 fn hours_floor(month: &Month<'_>, full: Operand, share: Share) -> Result<Money, RuleError> {
     let day = month.input.month.first_day();
-    let paid_days = month.figures.on(law::PAID_DAYS, day)?.value;
+    let paid_days = month.figures.on(share::PAID_DAYS, day)?.value;
     // Days × hours a day ÷ (paid days × hours a day): the hours cancel out.
     let part = share.days_worked.exact().over(paid_days)?;
     Ok(Money::round(full.exact().times(part)?)?)

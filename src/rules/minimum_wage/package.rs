@@ -1,16 +1,16 @@
 //! One lump sum for hours and overtime: does it reach the floor plus lawful overtime? 包薪制。
 
 use crate::law::{Basis, Measure, Operand, PayKind, Quantity, Silent, Term, Working};
-use crate::rules::RuleError;
+use crate::rules::{RuleError, floor, share};
 use crate::units::{Exact, Hours};
 
 use super::checks::is_full_month;
+use super::law;
 use super::monthly::{Month, compare, floor_of, read_otherwise};
 use super::slip::{self, Readings};
 use super::{
     Answered, Finding, NotTested, Notice, OpenQuestion, Outcome, Package, PackageHours, PayLine,
 };
-use super::{floor, law};
 
 pub(super) fn assess(
     w: &mut dyn Working,
@@ -134,9 +134,9 @@ fn weighted_hours(
 /// Paid days a month and hours a day: together the hours that a month's wage is for.
 fn month_hours(w: &mut dyn Working, month: &Month<'_>) -> Result<[Operand; 2], RuleError> {
     let day = month.input.month.first_day();
-    let days = month.figures.on(law::PAID_DAYS, day)?;
+    let days = month.figures.on(share::PAID_DAYS, day)?;
     let days_value = Quantity::new(days.value, Measure::Days);
-    let hours = month.figures.on(law::HOURS_PER_DAY, day)?;
+    let hours = month.figures.on(share::HOURS_PER_DAY, day)?;
     let hours_value = Quantity::new(hours.value, Measure::Hours);
     Ok([
         w.given(Term::PaidDaysPerMonth, days_value, days.figure),

@@ -2,13 +2,56 @@
 
 use chrono::NaiveDate;
 
-use crate::law::{Label, Measure, Operand, Quantity, Silent, Term, Which, Working};
+use crate::law::{
+    Basis, Convention, Label, Measure, Operand, Quantity, Silent, Term, Which, Working,
+};
 use crate::params::{Figure, Figures, InForce};
 use crate::rules::RuleError;
 use crate::units::{Exact, Money, WageMonth, is_weekday};
 
-use super::law;
-use super::{Place, Tier};
+/// A place, as far as the minimum wage knows one. 地点。
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// The county of the figures. 本县。
+    County,
+    /// A place of this tier of the province. 本省某类区。
+    Tier(Tier),
+}
+
+/// A wage tier of the province. 最低工资类区。
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Tier {
+    /// Tier one. 一类。
+    One,
+    /// Tier two. 二类。
+    Two,
+    /// Tier three. 三类。
+    Three,
+}
+
+/// 月中调整按工作日加权。
+const WEIGHTED: Basis = Basis::ours(Convention::WeightByWeekdays);
+
+/// The tier of the county; its code follows. 本县所属类区。
+const TIER_OF: &str = "minimum_wage.tier_of.";
+
+/// The monthly standard of a tier. 月最低工资标准。
+const fn monthly_figure(tier: Tier) -> Figure<Money> {
+    match tier {
+        Tier::One => Figure::new("minimum_wage.monthly.tier_1"),
+        Tier::Two => Figure::new("minimum_wage.monthly.tier_2"),
+        Tier::Three => Figure::new("minimum_wage.monthly.tier_3"),
+    }
+}
+
+/// The hourly standard of a tier. 小时最低工资标准。
+const fn hourly_figure(tier: Tier) -> Figure<Money> {
+    match tier {
+        Tier::One => Figure::new("minimum_wage.hourly.tier_1"),
+        Tier::Two => Figure::new("minimum_wage.hourly.tier_2"),
+        Tier::Three => Figure::new("minimum_wage.hourly.tier_3"),
+    }
+}
 
 /// A standard and the days on which it holds. 某时段的标准。
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,7 +101,7 @@ pub(super) fn monthly(
     place: Place,
     month: WageMonth,
 ) -> Result<Vec<Standard>, RuleError> {
-    let term = (Term::MonthlyMinimumWage, law::monthly as fn(Tier) -> Figure<Money>);
+    let term = (Term::MonthlyMinimumWage, monthly_figure as fn(Tier) -> Figure<Money>);
     let days = (month.first_day(), month.last_day());
     standards(w, figures, place, days, term, Measure::Yuan)
 }
@@ -70,7 +113,7 @@ pub(super) fn hourly(
     place: Place,
     days: (NaiveDate, NaiveDate),
 ) -> Result<Vec<Standard>, RuleError> {
-    let term = (Term::HourlyMinimumWage, law::hourly as fn(Tier) -> Figure<Money>);
+    let term = (Term::HourlyMinimumWage, hourly_figure as fn(Tier) -> Figure<Money>);
     standards(w, figures, place, days, term, Measure::YuanPerHour)
 }
 
@@ -115,7 +158,7 @@ fn county_tiers(
     first: NaiveDate,
     last: NaiveDate,
 ) -> Result<Vec<(Tier, NaiveDate, NaiveDate)>, RuleError> {
-    let key = format!("{}{}", law::TIER_OF, figures.params().county());
+    let key = format!("{}{}", TIER_OF, figures.params().county());
     let mut tiers = Vec::with_capacity(1);
     for span in figures.key_over::<Exact>(&key, first, last)? {
         let found = span.found;
@@ -147,11 +190,11 @@ pub(super) fn of_month(
         let days = Operand::entered((Term::WeekdaysOfPart, which), Quantity::days(days));
         let label = (Term::WeightedMinimumWage, which);
         let factors = [standard.amount, days];
-        parts.push(w.product(label, &factors, &[], Measure::Yuan, law::WEIGHTED)?);
+        parts.push(w.product(label, &factors, &[], Measure::Yuan, WEIGHTED)?);
     }
-    let sum = w.sum(Term::WeightedMinimumWage, &parts, Measure::Yuan, law::WEIGHTED)?;
+    let sum = w.sum(Term::WeightedMinimumWage, &parts, Measure::Yuan, WEIGHTED)?;
     let all = Operand::entered(Term::WeekdaysOfMonth, Quantity::days(weekdays_of(month)));
-    Ok(w.product(Term::WeightedMinimumWage, &[sum], &[all], Measure::Yuan, law::WEIGHTED)?)
+    Ok(w.product(Term::WeightedMinimumWage, &[sum], &[all], Measure::Yuan, WEIGHTED)?)
 }
 
 /// Whether the standard of `agreed` lies above that of `place` in a month, so that it serves.

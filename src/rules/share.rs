@@ -2,13 +2,25 @@
 
 use chrono::NaiveDate;
 
-use crate::law::{Basis, Measure, Operand, Quantity, Term, Working};
-use crate::params::Figures;
+use crate::law::{Basis, Citation, Convention, Measure, Operand, Quantity, Term, Working};
+use crate::params::{Figure, Figures, InForce};
 use crate::rules::RuleError;
 use crate::units::{Exact, Hours, WageMonth};
 
 use super::floor::{in_force, take, weekdays, weekdays_of};
-use super::law;
+
+/// 本人原因未提供正常劳动的，不适用；折算为本工具约定。
+pub(super) const PART_MONTH: Basis = Basis {
+    law: &[Citation::new("minimum-wage-provisions", "第十二条第三款")],
+    convention: Some(Convention::ShareOfMonth),
+};
+/// Part months. 本人原因未提供正常劳动。
+pub(super) const OWN_ABSENCE: Figure<InForce> = Figure::new("minimum_wage.own_absence");
+/// Paid days a month. 月计薪天数。
+pub(super) const PAID_DAYS: Figure<Exact> = Figure::new("wage_conversion.paid_days_per_month");
+/// Hours of a paid day. 每日工时。
+pub(super) const HOURS_PER_DAY: Figure<Exact> =
+    Figure::new("wage_conversion.hours_per_paid_day");
 
 /// How much of a month was worked, and how much of what was missed was sick leave.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,10 +58,10 @@ pub(super) fn of_month(
     }
     let day = month.first_day();
     let hours_a_day = (Term::HoursPerPaidDay, Measure::Hours);
-    let hours_a_day = take(w, figures, law::HOURS_PER_DAY, day, hours_a_day)?;
+    let hours_a_day = take(w, figures, HOURS_PER_DAY, day, hours_a_day)?;
     let paid_days = (Term::PaidDaysPerMonth, Measure::Days);
-    let paid_days = take(w, figures, law::PAID_DAYS, day, paid_days)?;
-    in_force(w, figures, law::OWN_ABSENCE, day);
+    let paid_days = take(w, figures, PAID_DAYS, day, paid_days)?;
+    in_force(w, figures, OWN_ABSENCE, day);
 
     let mut parts = vec![Operand::entered(Term::WeekdaysOutside, Quantity::days(outside))];
     let days = |w: &mut dyn Working, term, hours: Hours| {
@@ -65,42 +77,33 @@ pub(super) fn of_month(
         parts.push(days);
         sick = Some(days);
     }
-    let away = w.sum(Term::WeekdaysMissed, &parts, Measure::Days, law::PART_MONTH)?;
+    let away = w.sum(Term::WeekdaysMissed, &parts, Measure::Days, PART_MONTH)?;
     let all = weekdays_of(month);
     let all_days = Operand::entered(Term::WeekdaysOfMonth, Quantity::days(all));
-    let days_worked = w.subtract(Term::WeekdaysWorked, all_days, &[away], law::PART_MONTH)?;
+    let days_worked = w.subtract(Term::WeekdaysWorked, all_days, &[away], PART_MONTH)?;
     if days_worked.exact() < Exact::ZERO {
         let missed = away.exact().rounded_decimal(1).map(|d| d.to_string()).unwrap_or_default();
         let all = u32::try_from(all).unwrap_or(u32::MAX);
         return Err(RuleError::MissedMoreThanMonth { missed, weekdays: all });
     }
     let worked = if away.exact() < days_worked.exact() {
-        let lost = w.product(
-            Term::ShareMissed,
-            &[away],
-            &[paid_days],
-            Measure::Plain,
-            law::PART_MONTH,
-        )?;
+        let lost =
+            w.product(Term::ShareMissed, &[away], &[paid_days], Measure::Plain, PART_MONTH)?;
         let whole = Operand::entered(Term::Whole, Quantity::new(Exact::ONE, Measure::Plain));
-        let left = w.subtract(Term::ShareOfMonth, whole, &[lost], law::PART_MONTH)?;
-        let twice = w.sum(
-            Term::TwicePaidDays,
-            &[paid_days, paid_days],
-            Measure::Days,
-            law::PART_MONTH,
-        )?;
+        let left = w.subtract(Term::ShareOfMonth, whole, &[lost], PART_MONTH)?;
+        let twice =
+            w.sum(Term::TwicePaidDays, &[paid_days, paid_days], Measure::Days, PART_MONTH)?;
         let least =
-            w.product(Term::HalfMonth, &[all_days], &[twice], Measure::Plain, law::PART_MONTH)?;
+            w.product(Term::HalfMonth, &[all_days], &[twice], Measure::Plain, PART_MONTH)?;
         // The bound acts in the middle of a long month only; elsewhere it need not be shown.
         if left.exact() < least.exact() {
-            w.larger(Term::ShareOfMonth, left, least, law::PART_MONTH)
+            w.larger(Term::ShareOfMonth, left, least, PART_MONTH)
         } else {
             left
         }
     } else {
         let factors = [days_worked];
-        w.product(Term::ShareOfMonth, &factors, &[paid_days], Measure::Plain, law::PART_MONTH)?
+        w.product(Term::ShareOfMonth, &factors, &[paid_days], Measure::Plain, PART_MONTH)?
     };
     Ok(Some(Share { worked, sick, missed: away, days_worked }))
 }
