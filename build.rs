@@ -12,7 +12,8 @@ use serde_json::Value;
 const CHAIN: [&str; 4] = ["cn", "53", "5325", "532524"];
 
 /// Where figures and documents are named by their keys.
-const READERS: [&str; 4] = ["src/api", "src/report", "src/rules", "src/ui"];
+const READERS: [&str; 5] =
+    ["src/api", "src/params/calendar", "src/report", "src/rules", "src/ui"];
 
 /// The figures the rules know, as people edit them.
 const REGISTRY: &str = "src/params/registry.txt";

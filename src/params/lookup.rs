@@ -7,7 +7,7 @@ use chrono::{Datelike, Days, NaiveDate};
 use crate::law::{FigureId, FigureUse, Status};
 use crate::units::{Exact, Money};
 
-use super::{Entry, FigureRecord, FirstDay, Office, Params, Supplied, Value};
+use super::{Entry, FigureRecord, FirstDay, Office, Params, Row, Supplied, Value};
 
 /// A figure that a rule reads, by its whole key and with the type of its value. 参数键。
 #[derive(Clone, Copy, Debug)]
@@ -224,6 +224,20 @@ impl<'a> Figures<'a> {
         }
     }
 
+    /// Reads a table or a record for a day. A row may be weaker than its table: see its status.
+    /// 表格各行。
+    ///
+    /// # Errors
+    ///
+    /// If no value is known for the day.
+    pub fn key_rows_on(&self, key: &str, day: NaiveDate) -> Result<Found<&'a [Row]>, Box<Gap>> {
+        let (value, figure) = self.value_on(key, day, |value| rows(value).is_some())?;
+        match rows(value) {
+            Some(value) => Ok(Found { value, figure }),
+            None => Err(Box::new(gap(key, self.params.figure(key), day))),
+        }
+    }
+
     /// The value of a key on a day, if it fits; else the one supplied, if that fits.
     fn value_on(
         &self,
@@ -296,7 +310,21 @@ fn entry_on(record: &FigureRecord, day: NaiveDate) -> Option<(usize, &Entry)> {
         })
 }
 
-fn gap(key: &str, record: Option<&FigureRecord>, day: NaiveDate) -> Gap {
+/// The rows that a value is.
+fn rows(value: &Value) -> Option<&[Row]> {
+    match value {
+        Value::Rows(rows) => Some(rows),
+        Value::Number(_)
+        | Value::YesNo(_)
+        | Value::Text(_)
+        | Value::Shares { .. }
+        | Value::Missing
+        | Value::Ended => None,
+    }
+}
+
+/// Why there is no value of a key on a day, and who would know it.
+pub(super) fn gap(key: &str, record: Option<&FigureRecord>, day: NaiveDate) -> Gap {
     let known = |entry: &&Entry| !matches!(entry.value, Value::Missing | Value::Ended);
     let cause = match record.and_then(|record| entry_on(record, day)) {
         Some((_, Entry { value: Value::Ended, from, .. })) => {

@@ -5,6 +5,7 @@
 //! the nearest row, never a default.
 
 mod built_in;
+mod calendar;
 mod document;
 mod fault;
 mod json;
@@ -19,6 +20,7 @@ mod supplied;
 mod value;
 
 pub use built_in::{BUILT_IN, built_in};
+pub use calendar::{CalendarDay, DayClass, LunarDay, Week, lunar_day, plain_week, qingming};
 pub use document::{Cite, Document, Words};
 pub use fault::{Fault, ParamsError};
 pub use json::Json;
