@@ -15,6 +15,12 @@ const CHAIN: [&str; 4] = ["cn", "53", "5325", "532524"];
 const READERS: [&str; 5] =
     ["src/api", "src/params/calendar", "src/report", "src/rules", "src/ui"];
 
+/// The tables whose rows the page names.
+const NAMED_ROWS: [&str; 3] = ["holiday.partial_days", "holiday.rule", "local_holiday.days"];
+
+/// What names a row of these tables: the festival, and for whom it is.
+const ROW_NAMES: [&str; 2] = ["name", "who"];
+
 /// The figures the rules know, as people edit them.
 const REGISTRY: &str = "src/params/registry.txt";
 
@@ -114,7 +120,9 @@ fn compact(file: &mut Value, named: &str) {
     if let Some(figures) = file.get_mut("figures").and_then(Value::as_object_mut) {
         figures.retain(|key, _| is_named(key, named));
     }
-    for figure in fields(file.get_mut("figures")) {
+    let figures = file.get_mut("figures").and_then(Value::as_object_mut);
+    for (key, figure) in figures.into_iter().flatten() {
+        let names: &[&str] = if NAMED_ROWS.contains(&key.as_str()) { &ROW_NAMES } else { &[] };
         remove(figure, &["name"]);
         let values = figure.get_mut("values").and_then(Value::as_array_mut);
         for value in values.into_iter().flatten() {
@@ -123,35 +131,47 @@ fn compact(file: &mut Value, named: &str) {
                 cited.extend(cite.get("document").and_then(Value::as_str).map(str::to_owned));
             }
             if let Some(value) = value.get_mut("value") {
-                drop_words(value);
+                drop_words(value, names);
             }
         }
     }
     if let Some(documents) = file.get_mut("documents").and_then(Value::as_object_mut) {
         documents.retain(|key, _| cited.contains(key) || is_named(key, named));
     }
-    // The page finds the English titles among the English words that it fetches.
-    let for_page = env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|target| target == "wasm32");
     for document in fields(file.get_mut("documents")) {
         remove(document, &["issued_on", "read_in", "url"]);
-        if let Some(title) = document.get_mut("title").filter(|_| for_page) {
-            title["en"] = Value::String(String::new());
+        if let Some(title) = document.get_mut("title") {
+            drop_english(title);
         }
     }
 }
 
-/// Empties words that no calculation reads. A telephone number, the same in both languages, stays.
-fn drop_words(value: &mut Value) {
+/// Empties the English of words that the page finds among the English words that it fetches.
+fn drop_english(words: &mut Value) {
+    if env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|target| target == "wasm32") {
+        words["en"] = Value::String(String::new());
+    }
+}
+
+/// Empties words that no calculation reads, but for the names of rows. A telephone number, the same
+/// in both languages, stays.
+fn drop_words(value: &mut Value, names: &[&str]) {
     match value {
         Value::Object(map) => {
             let words = map.get("zh").zip(map.get("en"));
             if words.is_some_and(|(zh, en)| zh != en) {
                 map.values_mut().for_each(|words| *words = Value::String(String::new()));
-            } else {
-                map.values_mut().for_each(drop_words);
+                return;
+            }
+            for (field, value) in map {
+                if names.contains(&field.as_str()) {
+                    drop_english(value);
+                } else {
+                    drop_words(value, names);
+                }
             }
         }
-        Value::Array(items) => items.iter_mut().for_each(drop_words),
+        Value::Array(items) => items.iter_mut().for_each(|item| drop_words(item, names)),
         Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
     }
 }

@@ -26,12 +26,14 @@ fn the_file_has_the_words_of_the_source() {
             }
         }
     }
-    // The titles of the documents; two documents of one title have the first one's English.
+    // The titles of the documents and the names in tables that the page shows; two of one text have
+    // the first one's English.
     for code in ["cn", "53", "5325", "532524"] {
         let file = fs::read_to_string(format!("params/{code}.json")).unwrap();
         let file: serde_json::Value = serde_json::from_str(&file).unwrap();
-        for document in file["documents"].as_object().unwrap().values() {
-            let text = |lang: &str| document["title"][lang].as_str().unwrap().to_owned();
+        let titles = file["documents"].as_object().unwrap().values().map(|d| &d["title"]);
+        for words in titles.chain(names(&file)) {
+            let text = |lang: &str| words[lang].as_str().unwrap().to_owned();
             if !found.iter().any(|(zh, _)| *zh == text("zh")) {
                 found.push((text("zh"), text("en")));
             }
@@ -52,6 +54,14 @@ fn the_file_has_the_words_of_the_source() {
     }
     let written = fs::read_to_string(FILE).unwrap();
     assert!(written == text, "QUANYI_WRITE=1 cargo test --test english writes {FILE} anew");
+}
+
+/// The names of the rows that the page shows: festivals, and for whom they are.
+fn names(file: &serde_json::Value) -> impl Iterator<Item = &serde_json::Value> {
+    let tables = ["holiday.partial_days", "holiday.rule", "local_holiday.days"];
+    let values = tables.into_iter().filter_map(|key| file["figures"][key]["values"].as_array());
+    let rows = values.flatten().filter_map(|value| value["value"].as_array()).flatten();
+    rows.flat_map(|row| ["name", "who"].into_iter().filter_map(|field| row.get(field)))
 }
 
 /// The Rust files below a folder, in order.

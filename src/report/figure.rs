@@ -1,7 +1,7 @@
 //! Figures in words: name, document, day, status, whom to ask. 参数的说明。
 
 use crate::law::{Certainty, Citation, FigureUse, Status};
-use crate::params::{Cite, Document, Entry, FirstDay, Kind, Office, Params, Per, Unit};
+use crate::params::{Cite, Document, Entry, FirstDay, Kind, Office, Params, Per, Unit, Words};
 
 use super::Lang;
 use super::say::{Both, Part, both, fill, join, say};
@@ -46,13 +46,14 @@ pub(super) fn cite_constant(lang: Lang, params: &Params, citation: Citation) -> 
     Some(cited(lang, document, citation.article))
 }
 
-/// A document's title. The page carries the Chinese one and finds the English one among its words.
-fn title(lang: Lang, document: &Document) -> &str {
+/// Words of the files, such as a document's title. The page carries the Chinese ones and finds the
+/// English ones among its words.
+pub(super) fn words(lang: Lang, words: &Words) -> &str {
     match lang {
-        Lang::Zh => &document.title.zh,
+        Lang::Zh => &words.zh,
         #[cfg(target_arch = "wasm32")]
-        Lang::En if document.title.en.is_empty() => super::english::of(&document.title.zh),
-        Lang::En => &document.title.en,
+        Lang::En if words.en.is_empty() => super::english::of(&words.zh),
+        Lang::En => &words.en,
     }
 }
 
@@ -68,7 +69,8 @@ fn cited(lang: Lang, document: &Document, article: &str) -> String {
         (Lang::En, true) => "{0} {2}",
         (Lang::En, false) => "{0} {1} {2}",
     };
-    let parts = [Part::Text(title(lang, document)), Part::Text(number), Part::Text(article)];
+    let parts =
+        [Part::Text(words(lang, &document.title)), Part::Text(number), Part::Text(article)];
     let mut text = fill(lang, template, &parts);
     text.truncate(text.trim_end().len());
     text
@@ -155,6 +157,11 @@ const NAMES: &[(&str, Both)] = &[
         "overtime.multiple.statutory_holiday",
         both!("法定节假日倍数", "multiple for statutory holidays"),
     ),
+    ("holiday.rule", both!("法定节假日", "statutory holidays")),
+    ("holiday.arrangement", both!("年度放假调休安排", "yearly holiday arrangement")),
+    ("holiday.partial_pay", both!("部分公民放假日的工资", "pay on a partial holiday")),
+    ("local_holiday.days", both!("地方节日放假", "local holidays")),
+    ("local_holiday.multiple", both!("地方节日加班倍数", "multiple on a local holiday")),
     ("overtime.limit.per_month", both!("每月加班上限", "overtime limit of a month")),
     ("overtime.waiver", both!("放弃加班费的约定", "waiver of overtime pay")),
     (

@@ -2,6 +2,7 @@
 //!
 //! No arithmetic on money here: what is shown was worked out by a rule.
 
+mod calendar;
 #[cfg(target_arch = "wasm32")]
 mod english;
 mod entry;
@@ -20,6 +21,10 @@ use crate::units::{Money, WageMonth};
 
 use say::{Part, fill};
 
+pub use calendar::{
+    calendar_title, day_class, day_class_mark, day_name, day_reason, festival_name,
+    moved_days_unknown,
+};
 #[cfg(target_arch = "wasm32")]
 pub use english::{ENGLISH_FILE, english_known, learn_english};
 pub use entry::{EntryError, explain_entry, read_as};
