@@ -5,10 +5,12 @@
 
 use std::collections::BTreeMap;
 
+use chrono::{Datelike as _, NaiveDate};
 use quanyi::api::{from_fragment, minimum_wage};
 use quanyi::law::{Convention, FigureId, FigureUse, PayKind, Status};
 use quanyi::params::{
-    Fault, Gap, GapCause, Kind, Office, ParamsError, Per, SuppliedError, Unit, built_in,
+    DayClass, Fault, Figures, Gap, GapCause, Kind, Office, ParamsError, Per, Supplied,
+    SuppliedError, Unit, Week, built_in, plain_week,
 };
 use quanyi::report::{self, EntryError, Lang};
 use quanyi::rules::RuleError;
@@ -75,6 +77,7 @@ fn everything(lang: Lang) -> Said {
     entries(lang, &mut said);
     faults(lang, &mut said);
     figures(lang, &mut said);
+    days(lang, &mut said);
     steps(lang, &mut said);
     said
 }
@@ -391,6 +394,28 @@ fn figures(lang: Lang, said: &mut Said) {
     }
 }
 
+/// Every class of day, each with a holiday of some citizens or of the prefecture beside it or none.
+fn days(lang: Lang, said: &mut Said) {
+    for class in DayClass::ALL {
+        keep(said, &class, "class of day", report::day_class(lang, class));
+        keep(said, &class, "mark of a day", report::day_class_mark(lang, class));
+    }
+    let params = built_in().unwrap();
+    let none = Supplied::default();
+    let figures = Figures::new(&params, &none);
+    for year in [2024, 2026, 2028] {
+        let first = NaiveDate::from_ymd_opt(year, 1, 1).unwrap();
+        for date in first.iter_days().take_while(|date| date.year() == year) {
+            let week = Week { rests_on: &plain_week, arranged: year < 2027 && date.day() != 8 };
+            if let Ok(day) = figures.calendar_day(date, &week) {
+                keep(said, &date, "reason", &report::day_reason(lang, &params, &day));
+            }
+        }
+        keep(said, &year, "calendar", &report::calendar_title(lang, year));
+        keep(said, &year, "not known", &report::moved_days_unknown(lang, year));
+    }
+}
+
 /// Cases that together take every kind of step.
 const CASES: [&str; 14] = [
     "m=2026-09&p=base:1900;own_contributions:300;housing_meal:100;long_bonus:300:3;hardship:9",
@@ -431,7 +456,7 @@ fn steps(lang: Lang, said: &mut Said) {
     }
 }
 
-fn day() -> chrono::NaiveDate {
+fn day() -> NaiveDate {
     month().first_day()
 }
 

@@ -157,7 +157,7 @@ const NAMES: &[(&str, Both)] = &[
         "overtime.multiple.statutory_holiday",
         both!("法定节假日倍数", "multiple for statutory holidays"),
     ),
-    ("holiday.rule", both!("法定节假日", "statutory holidays")),
+    ("holiday.rule", both!("法定节假日日期", "dates of statutory holidays")),
     ("holiday.arrangement", both!("年度放假调休安排", "yearly holiday arrangement")),
     ("holiday.partial_pay", both!("部分公民放假日的工资", "pay on a partial holiday")),
     ("local_holiday.days", both!("地方节日放假", "local holidays")),
