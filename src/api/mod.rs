@@ -2,6 +2,8 @@
 //! the JSON case and its schema, and the fragment of the address. 接口。
 
 mod answer;
+#[cfg(not(target_arch = "wasm32"))]
+mod calendar;
 mod case;
 mod field;
 mod fragment;
@@ -12,7 +14,9 @@ mod read;
 #[cfg(not(target_arch = "wasm32"))]
 mod schema;
 
-pub use answer::{FigureTwin, Operand as OperandTwin, Step as StepTwin, working};
+pub use answer::{FigureTwin, Operand as OperandTwin, Step as StepTwin, Words, working};
+#[cfg(not(target_arch = "wasm32"))]
+pub use calendar::{CalendarYear, DayTwin, LocalDay, Overtime, PartialDay, calendar_year};
 pub use case::{Case, Place, Problem, Row};
 pub use field::{Field, FieldKind};
 pub use fragment::{from_fragment, to_fragment};

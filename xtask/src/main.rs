@@ -4,6 +4,7 @@
 
 mod assess;
 mod bench;
+mod calendar;
 mod compress;
 mod gate;
 mod npm;
@@ -27,7 +28,8 @@ cargo xtask test
     Make this machine ready for tests and run all of them: format, lints, native tests, tests of the
     WebAssembly in Chromium, the size of a first visit, end-to-end tests of the release build.
 cargo xtask build
-    Build the release page into dist/, with a .br and a .gz beside each file that gains from it.
+    Build the release page into dist/, with calendar/<year>.json and .ics, and a .br and a .gz beside
+    each file that gains from it.
 cargo xtask size [--json]
     Build the release page and print what a first visit loads. Fails over the budget. With --json,
     measure the dist/ that is there and print JSON.

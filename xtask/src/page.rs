@@ -1,6 +1,6 @@
 //! `cargo xtask build`: the release page in dist/.
 
-use crate::{compress, programs, progress, run, tools};
+use crate::{calendar, compress, programs, progress, run, tools};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -22,6 +22,7 @@ pub(crate) fn dist() -> PathBuf {
 pub(crate) fn build() -> Result<(), String> {
     let trunk = programs::trunk(&["build", "--release"])?;
     run::step("build the release page with trunk", trunk)?;
+    progress::step("write the calendars", || calendar::write(&dist()))?;
     progress::step("check and compress the files of the page", || {
         files(&dist())?.iter().try_for_each(|file| finish(file))
     })
