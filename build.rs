@@ -122,7 +122,7 @@ fn compact(file: &mut Value, named: &str) {
     }
     let figures = file.get_mut("figures").and_then(Value::as_object_mut);
     for (key, figure) in figures.into_iter().flatten() {
-        let names: &[&str] = if NAMED_ROWS.contains(&key.as_str()) { &ROW_NAMES } else { &[] };
+        let kept: &[&str] = if NAMED_ROWS.contains(&key.as_str()) { &ROW_NAMES } else { &[] };
         remove(figure, &["name"]);
         let values = figure.get_mut("values").and_then(Value::as_array_mut);
         for value in values.into_iter().flatten() {
@@ -131,7 +131,7 @@ fn compact(file: &mut Value, named: &str) {
                 cited.extend(cite.get("document").and_then(Value::as_str).map(str::to_owned));
             }
             if let Some(value) = value.get_mut("value") {
-                drop_words(value, names);
+                drop_words(value, kept);
             }
         }
     }
@@ -155,7 +155,7 @@ fn drop_english(words: &mut Value) {
 
 /// Empties words that no calculation reads, but for the names of rows. A telephone number, the same
 /// in both languages, stays.
-fn drop_words(value: &mut Value, names: &[&str]) {
+fn drop_words(value: &mut Value, kept: &[&str]) {
     match value {
         Value::Object(map) => {
             let words = map.get("zh").zip(map.get("en"));
@@ -164,14 +164,14 @@ fn drop_words(value: &mut Value, names: &[&str]) {
                 return;
             }
             for (field, value) in map {
-                if names.contains(&field.as_str()) {
+                if kept.contains(&field.as_str()) {
                     drop_english(value);
                 } else {
-                    drop_words(value, names);
+                    drop_words(value, kept);
                 }
             }
         }
-        Value::Array(items) => items.iter_mut().for_each(|item| drop_words(item, names)),
+        Value::Array(items) => items.iter_mut().for_each(|item| drop_words(item, kept)),
         Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
     }
 }

@@ -1,10 +1,9 @@
-//! The calendar, day for day, against lists, packages and the sky, none of them made by it. 日历。
+//! The calendar, day for day, against lists and packages that others made. 日历。
 
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(
     clippy::unwrap_used,
     clippy::indexing_slicing,
-    clippy::arithmetic_side_effects,
     reason = "a test that cannot be set up has failed"
 )]
 

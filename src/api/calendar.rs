@@ -251,18 +251,27 @@ fn words(row: &Row, field: &str) -> Words {
 }
 
 /// `statutory_holiday`, or `null`.
-#[expect(clippy::ref_option, reason = "serde hands a field over like this")]
+#[expect(
+    clippy::ref_option,
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde hands a field over like this"
+)]
 fn class_name<S: Serializer>(class: &Option<DayClass>, to: S) -> Result<S::Ok, S::Error> {
     class.map(|class| name(&class)).serialize(to)
 }
 
 /// `2026-10-01`.
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands a field over like this")]
 fn text<S: Serializer>(day: &NaiveDate, to: S) -> Result<S::Ok, S::Error> {
     to.collect_str(day)
 }
 
 /// `2026-10-01`, or `null`.
-#[expect(clippy::ref_option, reason = "serde hands a field over like this")]
+#[expect(
+    clippy::ref_option,
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde hands a field over like this"
+)]
 fn some_text<S: Serializer>(day: &Option<NaiveDate>, to: S) -> Result<S::Ok, S::Error> {
     day.map(|day| day.to_string()).serialize(to)
 }

@@ -64,11 +64,13 @@ fn event(out: &mut String, calendar: &CalendarYear, day: &DayTwin, class: DayCla
 fn summary(day: &DayTwin, class: DayClass) -> String {
     let mut parts: Vec<&str> = day.names.iter().map(|name| name.zh.as_str()).collect();
     parts.push(day_class(Lang::Zh, class));
-    let mut text = parts.join(" · ");
-    if let Some(overtime) = day.overtime.as_ref().filter(|_| class != DayClass::MakeupWorkday) {
-        text.push_str(&format!(" {}%", overtime.percent));
+    let text = parts.join(" · ");
+    match &day.overtime {
+        Some(overtime) if class != DayClass::MakeupWorkday => {
+            format!("{text} {}%", overtime.percent)
+        }
+        Some(_) | None => text,
     }
-    text
 }
 
 /// Chinese, then English on a line of its own.
@@ -118,10 +120,14 @@ mod tests {
     use super::*;
     use crate::{params, run};
     use quanyi::api::calendar_year;
+    use quanyi::params::Params;
+
+    fn figures() -> Params {
+        params::read_chain(run::root().join("params")).unwrap()
+    }
 
     fn of(year: i32) -> String {
-        let params = params::read_chain(run::root().join("params")).unwrap();
-        text(&calendar_year(&params, year).unwrap())
+        text(&calendar_year(&figures(), year).unwrap())
     }
 
     /// The lines of a file as a calendar program reads them: folded ones put together again.
@@ -143,11 +149,11 @@ mod tests {
     /// The events as lists of their properties.
     fn events(file: &str) -> Vec<Vec<(String, String)>> {
         let lines = lines(file);
-        assert_eq!(lines[0], "BEGIN:VCALENDAR");
-        assert_eq!(lines.last().unwrap(), "END:VCALENDAR");
+        let [first, lines @ .., last] = &lines[..] else { unreachable!() };
+        assert_eq!((first.as_str(), last.as_str()), ("BEGIN:VCALENDAR", "END:VCALENDAR"));
         let mut events: Vec<Vec<(String, String)>> = Vec::new();
         let mut inside = false;
-        for line in &lines[1..lines.len() - 1] {
+        for line in lines {
             let (name, value) = line.split_once(':').unwrap();
             match (name, value) {
                 ("BEGIN", "VEVENT") => {
@@ -227,6 +233,7 @@ mod tests {
 
     #[test]
     fn an_event_is_a_whole_day_with_its_stamp_and_its_own_name() {
+        let stamp = format!("{}T000000Z", compact(figures().checked_on().unwrap()));
         let mut names = BTreeSet::new();
         let mut count = 0;
         for year in 2018..=2035 {
@@ -235,7 +242,7 @@ mod tests {
                 let end = property(&event, "DTEND;VALUE=DATE");
                 let read = |text: &str| NaiveDate::parse_from_str(text, "%Y%m%d").unwrap();
                 assert_eq!(read(first).succ_opt(), Some(read(end)));
-                assert_eq!(property(&event, "DTSTAMP"), "20261123T000000Z");
+                assert_eq!(property(&event, "DTSTAMP"), stamp);
                 let uid = property(&event, "UID");
                 assert_eq!(uid, format!("{first}-532524@quanyi"));
                 names.insert(uid.to_owned());
