@@ -95,6 +95,20 @@ mod tests {
     }
 
     #[test]
+    fn a_site_gets_both_files_of_every_year() {
+        let site = std::env::temp_dir().join(format!("quanyi-calendar-{}", std::process::id()));
+        write(&site).unwrap();
+        let written = fs::read_dir(site.join(FOLDER)).unwrap();
+        let mut names: Vec<String> =
+            written.map(|file| file.unwrap().file_name().into_string().unwrap()).collect();
+        names.sort();
+        let expected: Vec<String> =
+            YEARS.flat_map(|year| ["ics", "json"].map(|end| format!("{year}.{end}"))).collect();
+        assert_eq!(names, expected);
+        fs::remove_dir_all(&site).unwrap();
+    }
+
+    #[test]
     fn the_years_are_all_that_can_be_answered_for() {
         let params = figures();
         assert!(of_year(&params, YEARS.start() - 1).is_err());
