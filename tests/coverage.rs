@@ -66,6 +66,7 @@ fn every_class_and_month_has_an_answer_or_a_refusal_that_names_a_figure() {
                         assert!(text.contains("self_directed"), "{text}");
                     }
                     RuleError::OutOfRange
+                    | RuleError::LumpSum
                     | RuleError::MissedMoreThanMonth { .. }
                     | RuleError::NeedsDays { .. } => panic!("{text}: {error}"),
                 }

@@ -26,7 +26,7 @@ pub enum FieldKind {
     /// Hours, `7.5` or `7:30`, up to so many.
     Hours(u32),
     /// A whole number between two.
-    Count(u8, u8),
+    Count(u32, u32),
     /// A span of the clock, `08:00-12:30`.
     Clock,
     /// One of these words; the first is meant where nothing is given.

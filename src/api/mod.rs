@@ -10,6 +10,8 @@ mod fragment;
 mod json_case;
 pub mod minimum_wage;
 mod name;
+pub mod overtime;
+mod parts;
 mod read;
 #[cfg(not(target_arch = "wasm32"))]
 mod schema;

@@ -104,12 +104,10 @@ impl<'a> Reader<'a> {
     }
 
     /// A whole number between two.
-    pub fn count(&mut self, name: &str, least: u8, most: u8) -> Option<u8> {
+    pub fn count(&mut self, name: &str, least: u32, most: u32) -> Option<u32> {
         self.take(name, |text| {
             let folded = crate::units::fold_width(text);
-            let count =
-                number(&folded, folded.len()).and_then(|count| u8::try_from(count).ok());
-            count
+            number(&folded, folded.len())
                 .filter(|count| (least..=most).contains(count))
                 .ok_or_else(|| EntryError::Count { text: text.to_owned(), least, most })
         })

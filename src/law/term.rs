@@ -179,8 +179,6 @@ pub enum Term {
     GrossDue,
     /// Multiple on a local holiday. 地方节日倍数。
     LocalHolidayMultiple,
-    /// Multiple that is already in the total. 已计入的倍数。
-    MultipleGiven,
     /// Hours on a local holiday. 地方节日工时。
     LocalHolidayHours,
     /// Pay on a local holiday that is in dispute. 地方节日有争议的部分。

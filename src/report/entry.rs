@@ -31,9 +31,9 @@ pub enum EntryError {
         /// What was given.
         text: String,
         /// The least.
-        least: u8,
+        least: u32,
         /// The most.
-        most: u8,
+        most: u32,
     },
     /// A figure supplied that does not fit.
     Supplied(SuppliedError),
@@ -62,6 +62,23 @@ pub enum EntryError {
     },
     /// Hours given both by the day and all together.
     BothWays,
+    /// Shifts that cover the same time.
+    Overlap {
+        /// The day.
+        text: String,
+    },
+    /// More hours on a day than it has.
+    TooManyOnDay {
+        /// The day.
+        text: String,
+        /// The most.
+        most: u32,
+    },
+    /// More months than can be handled at once.
+    TooManyMonths {
+        /// The most.
+        most: usize,
+    },
     /// More rows than can be handled.
     TooManyRows {
         /// The most.
@@ -156,6 +173,31 @@ pub fn explain_entry(lang: Lang, error: &EntryError) -> String {
             ),
             "",
         ),
+        EntryError::Overlap { text } => (
+            both!(
+                "“{0}”的班次和另一个班次时间重叠。请核对起止时刻。",
+                "The shift of “{0}” overlaps another. Check the times."
+            ),
+            text.as_str(),
+        ),
+        EntryError::TooManyOnDay { text, most: bound } => {
+            most = Part::Count(i64::from(*bound));
+            let sentence = both!(
+                "“{0}”的工时合计超过 {1} 小时。请核对。",
+                "The hours of “{0}” come to more than {1}. Check them."
+            );
+            (sentence, text.as_str())
+        }
+        EntryError::TooManyMonths { most: months } => {
+            most = Part::Count(i64::try_from(*months).unwrap_or(i64::MAX));
+            (
+                both!(
+                    "一次最多算 {1} 个月。请分开算。",
+                    "At most {1} months at a time. Split them."
+                ),
+                "",
+            )
+        }
         EntryError::TooManyRows { most: rows } => {
             most = Part::Count(i64::try_from(*rows).unwrap_or(i64::MAX));
             (both!("最多填写 {1} 行。", "At most {1} lines can be given."), "")

@@ -10,6 +10,7 @@ mod figure;
 mod form;
 mod minimum_wage;
 mod next;
+pub mod overtime;
 mod refusal;
 mod say;
 mod step;

@@ -24,6 +24,13 @@ pub fn refuse(lang: Lang, error: &RuleError) -> String {
             ),
             [Part::Count(0); 2],
         ),
+        RuleError::LumpSum => (
+            both!(
+                "包薪（工时和加班合在一起的一笔钱）不能按天算加班费，请用“最低工资”里的包薪检查。",
+                "A lump sum for hours and overtime cannot be worked out by the day: use the lump-sum test of the minimum-wage calculator."
+            ),
+            [Part::Count(0); 2],
+        ),
         RuleError::MissedMoreThanMonth { missed, weekdays } => (
             both!(
                 "缺勤、病假和不在职一共 {0} 天，超过当月周一至周五的 {1} 天。请核对小时数和日期。",

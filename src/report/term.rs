@@ -39,6 +39,7 @@ pub(super) fn tiered(lang: Lang, tier: u8, name: Part<'_>) -> String {
     say(lang, both!("{1}{0}", "{0}, {1}"), &[name, Part::Text(tier.of(lang))])
 }
 
+#[expect(clippy::too_many_lines, reason = "a list: a name to a term")]
 const fn name(term: Term) -> Both {
     match term {
         Term::Pay(_) => both!("工资项目", "pay"),
@@ -136,7 +137,6 @@ const fn name(term: Term) -> Both {
         Term::OvertimeOwed => both!("还欠的加班费", "overtime pay still owed"),
         Term::GrossDue => both!("工资和加班费合计", "wage and overtime together"),
         Term::LocalHolidayMultiple => both!("地方节日倍数", "multiple on a local holiday"),
-        Term::MultipleGiven => both!("已计入的倍数", "multiple already counted"),
         Term::LocalHolidayHours => both!("地方节日工时", "hours on a local holiday"),
         Term::LocalHolidayExtra => {
             both!("地方节日有争议的部分", "the part in dispute on a local holiday")

@@ -2,8 +2,10 @@
 //!
 //! No clock, no I/O, no web, no words, and no policy number: every figure comes from `params`.
 
+mod above_normal;
 mod floor;
 pub mod minimum_wage;
+pub mod overtime;
 mod share;
 
 use thiserror::Error;
@@ -25,6 +27,9 @@ pub enum RuleError {
     /// The rule is not made for this class of worker.
     #[error("the rule does not apply to self-directed work")]
     SelfDirected,
+    /// One lump sum for hours and overtime is another rule.
+    #[error("a lump sum for hours and overtime is tested by the minimum-wage rule")]
+    LumpSum,
     /// More time was missed than the month has.
     #[error("{missed} days missed in a month of {weekdays}")]
     MissedMoreThanMonth {

@@ -105,6 +105,7 @@ fn refusal(error: &RuleError) -> Value {
         RuleError::Gap(gap) => gap_json(gap, text),
         RuleError::OutOfRange
         | RuleError::SelfDirected
+        | RuleError::LumpSum
         | RuleError::MissedMoreThanMonth { .. }
         | RuleError::NeedsDays { .. } => json!({ "reason": name(error), "text": text }),
     }

@@ -73,7 +73,7 @@ pub(super) const QUOTA: &[&str] = &["met", "not_met"];
 pub(super) const MONTH_HOURS: u32 = 744;
 pub(super) const DAY_HOURS: u32 = 24;
 /// Most months a bonus can be for.
-pub(super) const BONUS_MONTHS: u8 = 60;
+pub(super) const BONUS_MONTHS: u32 = 60;
 
 /// The field table.
 pub const FIELDS: &[Field] = &[

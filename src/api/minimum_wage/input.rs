@@ -84,6 +84,7 @@ fn pay(reader: &mut Reader<'_>) -> Vec<PayLine> {
         let kind = reader.word("kind", PAY_WORDS);
         let amount = reader.money("amount");
         let months = reader.count("months", 1, BONUS_MONTHS).unwrap_or_default();
+        let months = u8::try_from(months).unwrap_or(u8::MAX);
         // A line without an amount is one that is still to be filled in.
         let Some(amount) = amount else { return };
         reader.need("kind");

@@ -10,10 +10,10 @@ use core::fmt;
 use chrono::{Datelike, NaiveDate};
 
 use crate::law::FigureUse;
-use crate::units::is_weekday;
+use crate::units::{WageMonth, is_weekday};
 
 use super::lookup::gap;
-use super::{Figures, Found, Gap, GapCause, Row, RowCell};
+use super::{Figures, Found, Gap, GapCause, Row, RowCell, Value};
 
 pub use lunar::{LunarDay, lunar_day, qingming};
 
@@ -194,6 +194,27 @@ impl<'a> Figures<'a> {
             Some(_) | None => return Err(Box::new(self.unanswered(ARRANGEMENT, day))),
         };
         Ok((Some(class), of_row(table.figure, row)))
+    }
+
+    /// Whether the local holidays of a month's year are not known, and other years' lists have days
+    /// in that month. 该月的地方节日安排是否尚缺。
+    pub fn local_holidays_missing(&self, month: WageMonth) -> bool {
+        if self.key_rows_on(LOCAL, month.first_day()).is_ok() {
+            return false;
+        }
+        let entries = self.params().figure(LOCAL).map(|record| record.entries.as_slice());
+        entries.unwrap_or_default().iter().any(|entry| match &entry.value {
+            Value::Rows(rows) => rows.iter().any(|row| match row.cell("date") {
+                Some(RowCell::Day(day)) => day.month() == month.month(),
+                Some(_) | None => false,
+            }),
+            Value::Number(_)
+            | Value::YesNo(_)
+            | Value::Text(_)
+            | Value::Shares { .. }
+            | Value::Missing
+            | Value::Ended => false,
+        })
     }
 
     fn unanswered(&self, key: &str, day: NaiveDate) -> Gap {

@@ -66,9 +66,6 @@ pub(super) const MANAGED: Basis =
 /// 工作时间的计算。
 pub(super) const MANAGED_TIME: Basis =
     Basis::law(&[Citation::new("new-form-guide-2023", "第四条")]);
-/// 法定节假日支付高于正常工作时间劳动报酬的合理报酬。
-pub(super) const HOLIDAY_ABOVE: Basis =
-    Basis::law(&[Citation::new("county-plan-2022", "第7项")]);
 /// 包薪须同时覆盖最低工资和依法计算的加班费。
 pub(super) const PACKAGE: Basis = Basis::law(&[
     Citation::new("labour-law", "第四十四条"),

@@ -4,8 +4,9 @@ use chrono::{Days, NaiveDate};
 
 use crate::law::{Basis, Measure, Operand, Quantity, Silent, Term, Working};
 use crate::params::Figures;
+use crate::rules::above_normal::{self, Compared};
 use crate::rules::{Place, RuleError, Tier, floor};
-use crate::units::{Exact, Hours};
+use crate::units::Hours;
 
 use super::hourly::required;
 use super::law;
@@ -282,19 +283,13 @@ fn holiday_pay(
     let holiday_pay = Operand::entered(Term::HolidayPay, Quantity::yuan(holiday.pay));
     let normal_hours = w.subtract(Term::WorkingTime, all, &[holiday_hours], Basis::NONE)?;
     let normal_pay = w.subtract(Term::CountedWage, counted, &[holiday_pay], Basis::NONE)?;
-    if normal_hours.exact() <= Exact::ZERO || holiday.hours == Hours::ZERO {
-        return Ok(Outcome::NotTested(NotTested::NoHours));
+    let (normal, on_holiday) = ((normal_pay, normal_hours), (holiday_pay, holiday_hours));
+    match above_normal::of_operands(w, normal, on_holiday)? {
+        None => Ok(Outcome::NotTested(NotTested::NoHours)),
+        Some(Compared { is_above: true, .. }) => Ok(Outcome::InOrder),
+        Some(Compared { normal, holiday, is_above: false }) => {
+            answered.find(Finding::HolidayPayNotAbove { holiday, normal });
+            Ok(Outcome::OutOfOrder)
+        }
     }
-    let rate = Measure::YuanPerHour;
-    let above = law::HOLIDAY_ABOVE;
-    let normal =
-        w.product(Term::NormalHourlyPay, &[normal_pay], &[normal_hours], rate, above)?;
-    let on_holiday =
-        w.product(Term::HolidayHourlyPay, &[holiday_pay], &[holiday_hours], rate, above)?;
-    if normal.exact() < on_holiday.exact() {
-        return Ok(Outcome::InOrder);
-    }
-    let (holiday, normal) = (on_holiday.money()?, normal.money()?);
-    answered.find(Finding::HolidayPayNotAbove { holiday, normal });
-    Ok(Outcome::OutOfOrder)
 }

@@ -1,0 +1,84 @@
+//! Each day, and what it brings. 逐日明细。
+
+use chrono::NaiveDate;
+
+use crate::law::FigureUse;
+use crate::params::{DayClass, Week};
+use crate::rules::RuleError;
+use crate::units::{Hours, Money};
+
+use super::amounts::shown;
+use super::base::Desk;
+use super::hours::{Kind, Sorted, Stretch, day_class, pays};
+use super::{Assessed, Day, GivenClass, Notice, OvertimeKind};
+
+/// The days with work, in order.
+pub(super) fn list(desk: &mut Desk<'_>, sorted: &Sorted) -> Result<Vec<Day>, RuleError> {
+    let mut dates: Vec<NaiveDate> = sorted.stretches.iter().map(|s| s.day).collect();
+    dates.extend(sorted.unknown.iter().map(|(day, _)| *day));
+    dates.retain(|day| desk.input.asks(*day));
+    dates.sort_unstable();
+    dates.dedup();
+    let mut days = Vec::with_capacity(dates.len());
+    for day in dates {
+        let class = class_on(desk, day);
+        days.push(Day {
+            day,
+            class: class.map(|(class, _)| class),
+            local: class.is_some_and(|(_, local)| local),
+            normal: hours(sorted, day, Kind::Normal),
+            over: OvertimeKind::ALL.map(|kind| hours(sorted, day, Kind::Over(kind))),
+            given_back: hours(sorted, day, Kind::GivenBack),
+            shown: shown(desk, &sorted.stretches, day).unwrap_or(Money::ZERO),
+        });
+    }
+    Ok(days)
+}
+
+fn class_on(desk: &Desk<'_>, day: NaiveDate) -> Option<(DayClass, bool)> {
+    let found = day_class(desk.figures, desk.input, desk.employee.week, day);
+    let found: Option<(DayClass, bool, [Option<FigureUse>; 2])> = found.ok();
+    found.map(|(class, local, _)| (class, local))
+}
+
+fn hours(sorted: &Sorted, day: NaiveDate, kind: Kind) -> Hours {
+    let same = |stretch: &&Stretch| stretch.day == day && stretch.kind == kind;
+    sorted.stretches.iter().filter(same).fold(Hours::ZERO, |sum, s| sum.plus(s.hours))
+}
+
+/// What the calendar says of the days worked beside their class.
+pub(super) fn notices(desk: &Desk<'_>, days: &[Day], said: &mut Assessed) {
+    let week = Week { rests_on: &|day| desk.employee.week.rests_on(day), arranged: false };
+    for day in days {
+        let Ok(known) = desk.figures.calendar_day(day.day, &week) else { continue };
+        if known.statutory.get(1).is_some() {
+            said.notice(Notice::TwoHolidays { day: day.day });
+        }
+        if !known.partial.is_empty() {
+            said.notice(Notice::PartialHoliday { day: day.day });
+        }
+    }
+    if !desk.employee.week.roster {
+        passed_over(desk, said);
+    }
+    let mut unlisted: Vec<i32> = Vec::new();
+    for month in desk.input.months() {
+        let year = month.year();
+        if desk.figures.local_holidays_missing(month) && !unlisted.contains(&year) {
+            unlisted.push(year);
+            said.notice(Notice::LocalListMissing { year });
+        }
+    }
+}
+
+/// Says where the reader's class of a day is not that of the arrangement.
+fn passed_over(desk: &Desk<'_>, said: &mut Assessed) {
+    let week = Week { rests_on: &|day| desk.employee.week.rests_on(day), arranged: true };
+    for shift in &desk.input.days {
+        let Some(given) = shift.given else { continue };
+        let Ok(known) = desk.figures.calendar_day(shift.day, &week) else { continue };
+        if pays(known.class).is_none() != (given == GivenClass::Work) {
+            said.notice(Notice::GivenClassPassedOver { day: shift.day });
+        }
+    }
+}

@@ -1,0 +1,401 @@
+//! Sorting hours into kinds of overtime. 工时归类。
+//!
+//! A shift is cut at midnight, and each part has the class of its own date. The eight hours of a
+//! day run over all shifts that began on that day, of their workday parts only; the last hours
+//! are the extended ones.
+
+use chrono::{Days, NaiveDate};
+
+use crate::law::Working;
+use crate::params::{DayClass, Figures, Gap, Week};
+use crate::rules::RuleError;
+use crate::units::{Exact, Hours, WageMonth};
+
+use super::law;
+use super::{Employee, GivenClass, Input, OvertimeKind, Time, WorkWeek, WorkedDay};
+
+/// How the law is read where it is not settled.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Readings {
+    /// The wage already holds one of the multiples of a statutory holiday.
+    pub(super) holiday_inside_wage: bool,
+    /// A shift has the class of the day it began on.
+    pub(super) class_of_start: bool,
+    /// The sixth working day is extended time, not a rest day.
+    pub(super) sixth_day_extended: bool,
+    /// The base is the base wage alone.
+    pub(super) base_wage_alone: bool,
+    /// Holiday hours under averaged hours count as excess only.
+    pub(super) holiday_in_cycle: bool,
+}
+
+/// A stretch of working time of one date and one kind. 一段工时。
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Stretch {
+    /// Its own date.
+    pub(super) day: NaiveDate,
+    /// The day on which its shift began.
+    pub(super) began: NaiveDate,
+    /// Minutes after midnight at which it begins; a day's total stands behind the clock.
+    at: u32,
+    /// How long.
+    pub(super) hours: Hours,
+    /// What it is.
+    pub(super) kind: Kind,
+    /// Whether its date is a local holiday.
+    pub(super) local: bool,
+}
+
+/// What a stretch is. 工时类别。
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// Within the normal hours of a workday. 正常工时。
+    Normal,
+    /// Overtime of a kind. 加班。
+    Over(OvertimeKind),
+    /// Rest-day time that was given back. 已补休。
+    GivenBack,
+}
+
+/// All working time, sorted. 归类结果。
+#[derive(Clone, Debug, Default)]
+pub(super) struct Sorted {
+    /// The stretches in the order of time.
+    pub(super) stretches: Vec<Stretch>,
+    /// Days whose class is not known, and why.
+    pub(super) unknown: Vec<(NaiveDate, Box<Gap>)>,
+    /// Days on which time off was given that answers nothing. 补休不能抵的日子。
+    pub(super) idle_time_off: Vec<NaiveDate>,
+    /// Mondays of weeks that a month's edge cuts and whose other days are not given.
+    pub(super) untested_weeks: Vec<NaiveDate>,
+    /// Whether a week had more workday hours than it may.
+    pub(super) has_sixth_day: bool,
+    /// Whether a shift ran over midnight into or out of a day of another class.
+    pub(super) crosses_classes: bool,
+}
+
+/// What a date is for the hours worked on it.
+#[derive(Clone, Copy, Debug)]
+struct DateClass {
+    day: NaiveDate,
+    class: DayClass,
+    local: bool,
+}
+
+/// Sorts the shifts of a case.
+pub(super) fn sort(
+    w: &mut dyn Working,
+    figures: Figures<'_>,
+    input: &Input,
+    employee: &Employee,
+    readings: Readings,
+) -> Result<Sorted, RuleError> {
+    let mut sorted = Sorted::default();
+    let mut classes: Vec<DateClass> = Vec::new();
+    let mut shifts: Vec<&WorkedDay> = input.days.iter().collect();
+    shifts.sort_by_key(|shift| (shift.day, place_in_day(shift)));
+    for shift in shifts {
+        add_shift(w, figures, input, employee, shift, readings, &mut classes, &mut sorted);
+    }
+    sorted.stretches.sort_by_key(|stretch| (stretch.day, stretch.at));
+    let day_hours = figures.on(law::DAY_HOURS, input.first.first_day())?;
+    let week_hours = figures.on(law::WEEK_HOURS, input.first.first_day())?;
+    extend(&mut sorted, minutes(day_hours.value)?);
+    let rest_days = figures.on(law::REST_DAYS, input.first.first_day())?;
+    let shown = Exact::whole(i64::try_from(employee.week.rest_days()).unwrap_or(i64::MAX));
+    if employee.week.roster || shown < rest_days.value {
+        let week = minutes(week_hours.value)?;
+        check_weeks(input, employee, &mut sorted, week, rest_days.value, readings);
+        w.rely(week_hours.figure);
+    }
+    w.rely(day_hours.figure);
+    give_back(input, &mut sorted);
+    Ok(sorted)
+}
+
+/// Time off answers rest-day hours of the shifts it was given for, hour by hour, and nothing else.
+fn give_back(input: &Input, sorted: &mut Sorted) {
+    let mut left: Vec<(NaiveDate, Hours)> = Vec::new();
+    for shift in input.days.iter().filter(|shift| shift.time_off != Hours::ZERO) {
+        match left.iter_mut().find(|(day, _)| *day == shift.day) {
+            Some((_, hours)) => *hours = hours.plus(shift.time_off),
+            None => left.push((shift.day, shift.time_off)),
+        }
+    }
+    let mut cut = Vec::with_capacity(sorted.stretches.len());
+    for stretch in &sorted.stretches {
+        let given = left.iter_mut().find(|(day, _)| *day == stretch.began);
+        match given {
+            Some((_, left)) if stretch.kind == Kind::Over(OvertimeKind::RestDay) => {
+                let back = (*left).min(stretch.hours);
+                *left = left.less(back);
+                let given = Stretch { kind: Kind::GivenBack, ..*stretch };
+                push_cut(&mut cut, given, back, stretch.kind);
+            }
+            Some(_) | None => cut.push(*stretch),
+        }
+    }
+    sorted.stretches = cut;
+    let unused = left.into_iter().filter(|(_, left)| *left != Hours::ZERO);
+    sorted.idle_time_off = unused.map(|(day, _)| day).collect();
+}
+
+/// Where a shift stands among those of its day: by the clock, totals last.
+fn place_in_day(shift: &WorkedDay) -> u32 {
+    match shift.time {
+        Time::Span(span) => span.start,
+        Time::Total(_) => BEHIND_THE_CLOCK,
+    }
+}
+
+/// A place in a day that no clock shows, and that is still before the next day's.
+const BEHIND_THE_CLOCK: u32 = Hours::DAY.minutes();
+
+#[expect(clippy::too_many_arguments, reason = "what a shift needs to be sorted")]
+fn add_shift(
+    w: &mut dyn Working,
+    figures: Figures<'_>,
+    input: &Input,
+    employee: &Employee,
+    shift: &WorkedDay,
+    readings: Readings,
+    classes: &mut Vec<DateClass>,
+    sorted: &mut Sorted,
+) {
+    let midnight = Hours::DAY.minutes();
+    let mut parts: Vec<(NaiveDate, u32, u32)> = Vec::new();
+    match shift.time {
+        Time::Total(hours) => parts.push((shift.day, BEHIND_THE_CLOCK, hours.minutes())),
+        Time::Span(span) => {
+            let end = span.end.min(midnight);
+            parts.push((shift.day, span.start, end.saturating_sub(span.start)));
+            let over = span.end.saturating_sub(midnight);
+            if let Some(next) = shift.day.checked_add_days(Days::new(1)).filter(|_| over > 0) {
+                parts.push((next, 0, over));
+            }
+        }
+    }
+    let mut before: Option<DayClass> = None;
+    for (day, at, length) in parts {
+        let asked = if readings.class_of_start { shift.day } else { day };
+        let Some(date) = class_of(w, figures, input, employee, asked, classes, sorted) else {
+            continue;
+        };
+        if before.is_some_and(|class| pays(class) != pays(date.class)) {
+            sorted.crosses_classes = true;
+        }
+        before = Some(date.class);
+        let hours = Hours::from_minutes(length);
+        let kind = pays(date.class).map_or(Kind::Normal, Kind::Over);
+        if hours != Hours::ZERO {
+            let (began, local) = (shift.day, date.local);
+            sorted.stretches.push(Stretch { day, began, at, hours, kind, local });
+        }
+    }
+}
+
+/// The kind of overtime that all work on a day of this class is; none on a workday.
+pub(super) const fn pays(class: DayClass) -> Option<OvertimeKind> {
+    match class {
+        DayClass::Workday | DayClass::MakeupWorkday => None,
+        DayClass::RestDay | DayClass::SubstituteDay | DayClass::MovedRestDay => {
+            Some(OvertimeKind::RestDay)
+        }
+        DayClass::StatutoryHoliday => Some(OvertimeKind::Holiday),
+    }
+}
+
+/// The class of a date, looked up once.
+fn class_of(
+    w: &mut dyn Working,
+    figures: Figures<'_>,
+    input: &Input,
+    employee: &Employee,
+    day: NaiveDate,
+    classes: &mut Vec<DateClass>,
+    sorted: &mut Sorted,
+) -> Option<DateClass> {
+    if let Some(known) = classes.iter().find(|known| known.day == day) {
+        return Some(*known);
+    }
+    if sorted.unknown.iter().any(|(known, _)| *known == day) {
+        return None;
+    }
+    match day_class(figures, input, employee.week, day) {
+        Ok((class, local, used)) => {
+            for figure in used.into_iter().flatten() {
+                w.rely(figure);
+            }
+            let date = DateClass { day, class, local };
+            classes.push(date);
+            Some(date)
+        }
+        Err(gap) => {
+            sorted.unknown.push((day, gap));
+            None
+        }
+    }
+}
+
+/// The class of a date for this worker, whether it is a local holiday, and the figures that say so.
+pub(super) fn day_class(
+    figures: Figures<'_>,
+    input: &Input,
+    week: WorkWeek,
+    day: NaiveDate,
+) -> Result<(DayClass, bool, [Option<crate::law::FigureUse>; 2]), Box<Gap>> {
+    let given = given_class(input, day);
+    let by_roster = |day: NaiveDate| is_marked_rest(input, day);
+    let by_week = |day: NaiveDate| week.rests_on(day);
+    let week = if week.roster {
+        Week { rests_on: &by_roster, arranged: false }
+    } else {
+        Week { rests_on: &by_week, arranged: true }
+    };
+    let found = figures.calendar_day(day, &week);
+    match (found, given) {
+        (Ok(known), _) => {
+            let local = known.local.as_ref().map(|local| local.figure);
+            Ok((known.class, local.is_some(), [known.figure, local]))
+        }
+        // What was moved in a year the reader may say, not which days are statutory.
+        (Err(gap), Some(given)) if gap.key == law::ARRANGEMENT => {
+            let class = match given {
+                GivenClass::Work => DayClass::Workday,
+                GivenClass::Rest => DayClass::RestDay,
+            };
+            Ok((class, false, [None, None]))
+        }
+        (Err(gap), _) => Err(gap),
+    }
+}
+
+/// What the reader says a date was.
+fn given_class(input: &Input, day: NaiveDate) -> Option<GivenClass> {
+    input.days.iter().filter(|shift| shift.day == day).find_map(|shift| shift.given)
+}
+
+/// Whether the roster marks a date as a rest day.
+pub(super) fn is_marked_rest(input: &Input, day: NaiveDate) -> bool {
+    given_class(input, day) == Some(GivenClass::Rest)
+}
+
+/// Cuts what exceeds the hours of a day from the workday parts of all shifts that began on it.
+fn extend(sorted: &mut Sorted, day_minutes: u32) {
+    let mut done: Vec<(NaiveDate, u32)> = Vec::new();
+    let mut cut: Vec<Stretch> = Vec::with_capacity(sorted.stretches.len());
+    for stretch in &sorted.stretches {
+        if stretch.kind != Kind::Normal {
+            cut.push(*stretch);
+            continue;
+        }
+        let worked = match done.iter_mut().find(|(day, _)| *day == stretch.began) {
+            Some((_, worked)) => worked,
+            None => {
+                done.push((stretch.began, 0));
+                match done.last_mut() {
+                    Some((_, worked)) => worked,
+                    None => continue,
+                }
+            }
+        };
+        let room = Hours::from_minutes(day_minutes.saturating_sub(*worked));
+        *worked = worked.saturating_add(stretch.hours.minutes());
+        push_cut(&mut cut, *stretch, room, Kind::Over(OvertimeKind::Extended));
+    }
+    sorted.stretches = cut;
+}
+
+/// A stretch, up to `room` as it is and what follows as `kind`.
+fn push_cut(cut: &mut Vec<Stretch>, stretch: Stretch, room: Hours, kind: Kind) {
+    let normal = stretch.hours.min(room);
+    let rest = stretch.hours.less(normal);
+    if normal != Hours::ZERO {
+        cut.push(Stretch { hours: normal, ..stretch });
+    }
+    if rest != Hours::ZERO {
+        let at = stretch.at.saturating_add(normal.minutes());
+        cut.push(Stretch { hours: rest, kind, at, ..stretch });
+    }
+}
+
+/// In weeks with fewer than two rest days, normal hours beyond those of a week are rest-day hours:
+/// the last ones of the week.
+fn check_weeks(
+    input: &Input,
+    employee: &Employee,
+    sorted: &mut Sorted,
+    week_minutes: u32,
+    rest_days: Exact,
+    readings: Readings,
+) {
+    let mut mondays: Vec<NaiveDate> = Vec::new();
+    for stretch in sorted.stretches.iter().filter(|stretch| stretch.kind == Kind::Normal) {
+        let monday = crate::units::monday_of(stretch.day);
+        if !mondays.contains(&monday) {
+            mondays.push(monday);
+        }
+    }
+    for monday in mondays {
+        let days: Vec<NaiveDate> = week_of(monday).collect();
+        let asked = days.iter().any(|day| input.asks(*day));
+        let outside_given =
+            input.days.iter().any(|shift| days.contains(&shift.day) && !input.asks(shift.day));
+        let is_cut = days.iter().any(|day| !input.asks(*day));
+        let rested = days.iter().filter(|day| is_marked_rest(input, **day)).count();
+        let rested = Exact::whole(i64::try_from(rested).unwrap_or(i64::MAX));
+        if !asked || (employee.week.roster && rest_days <= rested) {
+            continue;
+        }
+        if is_cut && !outside_given {
+            sorted.untested_weeks.push(monday);
+            continue;
+        }
+        let kind = if readings.sixth_day_extended {
+            OvertimeKind::Extended
+        } else {
+            OvertimeKind::RestDay
+        };
+        let mut room = Hours::from_minutes(week_minutes);
+        let mut cut = Vec::with_capacity(sorted.stretches.len());
+        for stretch in &sorted.stretches {
+            if stretch.kind == Kind::Normal && days.contains(&stretch.day) {
+                if room < stretch.hours {
+                    sorted.has_sixth_day = true;
+                }
+                push_cut(&mut cut, *stretch, room, Kind::Over(kind));
+                room = room.less(stretch.hours);
+            } else {
+                cut.push(*stretch);
+            }
+        }
+        sorted.stretches = cut;
+    }
+}
+
+/// Monday to Sunday.
+pub(super) fn week_of(monday: NaiveDate) -> impl Iterator<Item = NaiveDate> {
+    monday.iter_days().take_while(move |day| crate::units::monday_of(*day) == monday)
+}
+
+/// A number of hours in minutes.
+fn minutes(hours: Exact) -> Result<u32, RuleError> {
+    let minutes = hours.times(Hours::whole(1).minutes_exact())?;
+    u32::try_from(minutes.round_half_up(1)?).map_err(|_| RuleError::OutOfRange)
+}
+
+impl Sorted {
+    /// The hours of a kind that began on days of a month, for the limits.
+    pub(super) fn begun_in(&self, month: WageMonth, kind: OvertimeKind) -> Hours {
+        let of_kind = |stretch: &&Stretch| {
+            stretch.kind == Kind::Over(kind) && month.contains(stretch.began)
+        };
+        self.stretches.iter().filter(of_kind).fold(Hours::ZERO, |sum, s| sum.plus(s.hours))
+    }
+
+    /// The first gap among the days of a month that are not known.
+    pub(super) fn gap_in(&self, month: WageMonth) -> Option<&Gap> {
+        let found = self.unknown.iter().find(|(day, _)| month.contains(*day));
+        found.map(|(_, gap)| gap.as_ref())
+    }
+}

@@ -1,0 +1,258 @@
+//! What follows where the law is read otherwise. 另一种理解。
+
+use crate::law::{Measure, Operand, Quantity, Silent, Term, Which, Working};
+use crate::params::Figures;
+use crate::rules::RuleError;
+use crate::units::{Exact, Hours, Money, WageMonth};
+
+use super::amounts::{Amounts, DueOf, hours_of};
+use super::base::Desk;
+use super::hours::{self, Kind, Readings, Sorted, Stretch};
+use super::law;
+use super::{
+    Assessed, Due, Employee, HoursSystem, Input, Line, OpenQuestion, OtherReading, Outcome,
+    OvertimeKind, Question, Reading, WageForm, compute, wage,
+};
+
+/// Adds the other reading of each open question that the case touches.
+pub(super) fn add(
+    figures: Figures<'_>,
+    input: &Input,
+    employee: &Employee,
+    (sorted, amounts): (&Sorted, &Amounts),
+    said: &mut Assessed,
+) -> Result<(), RuleError> {
+    let default = Readings::default();
+    let is_monthly = matches!(employee.form, WageForm::Month);
+    let has = |kind| sorted.stretches.iter().any(|s| s.kind == Kind::Over(kind));
+    let pays_holidays = Money::ZERO < amounts.of(Question::Overtime(OvertimeKind::Holiday))?;
+    let mut ask = Vec::new();
+    if is_monthly && pays_holidays {
+        let other = Readings { holiday_inside_wage: true, ..default };
+        ask.push((OpenQuestion::HolidayOnTop, other));
+    }
+    if is_averaged(employee) && has(OvertimeKind::Holiday) {
+        let other = Readings { holiday_in_cycle: true, ..default };
+        ask.push((OpenQuestion::AveragedHoliday, other));
+    }
+    if employee.base_wage.is_some() {
+        let other = Readings { base_wage_alone: true, ..default };
+        ask.push((OpenQuestion::BaseItems, other));
+    }
+    if sorted.has_sixth_day {
+        let other = Readings { sixth_day_extended: true, ..default };
+        ask.push((OpenQuestion::SixthDay, other));
+    }
+    if sorted.crosses_classes {
+        let other = Readings { class_of_start: true, ..default };
+        ask.push((OpenQuestion::NightShift, other));
+    }
+    for (question, readings) in ask {
+        let mut silent = Silent::default();
+        let other = compute(&mut silent, figures, input, employee, readings)?;
+        let about = |amounts: &Amounts| match question {
+            OpenQuestion::HolidayOnTop => amounts.of(Question::Overtime(OvertimeKind::Holiday)),
+            OpenQuestion::LocalHoliday
+            | OpenQuestion::PartTimeHoliday
+            | OpenQuestion::UnfixedHoliday
+            | OpenQuestion::AveragedHoliday
+            | OpenQuestion::BaseItems
+            | OpenQuestion::SixthDay
+            | OpenQuestion::NightShift => amounts.all(),
+        };
+        let (before, after) = (about(amounts)?, about(&other.amounts)?);
+        if before != after {
+            let due = other.amounts.all()?;
+            let gross = gross(figures, input, employee, &other.amounts);
+            let other = OtherReading::Amounts { default: before, other: after, due, gross };
+            said.read(Reading { question, other });
+        }
+    }
+    unfixed(figures, input, employee, sorted, said)
+}
+
+const fn is_averaged(employee: &Employee) -> bool {
+    matches!(employee.system, HoursSystem::Averaged { approved: true, .. })
+}
+
+/// Wage and overtime together under another reading.
+fn gross(
+    figures: Figures<'_>,
+    input: &Input,
+    employee: &Employee,
+    amounts: &Amounts,
+) -> Option<Money> {
+    let mut said = Assessed::default();
+    let mut desk = Desk::new(figures, input, employee, Readings::default());
+    wage::gross(&mut Silent::default(), &mut desk, amounts, &mut said);
+    said.lines.iter().find(|line| line.question == Question::Gross).and_then(|line| match line
+        .answer
+    {
+        Ok(Outcome::Amount(amount)) => Some(amount),
+        Ok(_) | Err(_) => None,
+    })
+}
+
+/// Three times for statutory holidays under unfixed hours, where no multiple is known.
+fn unfixed(
+    figures: Figures<'_>,
+    input: &Input,
+    employee: &Employee,
+    sorted: &Sorted,
+    said: &mut Assessed,
+) -> Result<(), RuleError> {
+    if !matches!(employee.system, HoursSystem::Unfixed { approved: true })
+        || figures.on(law::UNFIXED_HOLIDAY, input.first.first_day()).is_ok()
+    {
+        return Ok(());
+    }
+    let standard = Employee { system: HoursSystem::Standard, ..employee.clone() };
+    let silent = &mut Silent::default();
+    let other = compute(silent, figures, input, &standard, Readings::default())?;
+    let pay = other.amounts.of(Question::Overtime(OvertimeKind::Holiday))?;
+    let has_holiday =
+        sorted.stretches.iter().any(|s| s.kind == Kind::Over(OvertimeKind::Holiday));
+    if has_holiday {
+        let other = OtherReading::UpTo { most: pay };
+        said.read(Reading { question: OpenQuestion::UnfixedHoliday, other });
+    }
+    Ok(())
+}
+
+/// A local holiday: with a known multiple its extra is a line of the total; without one the
+/// dispute stands outside it, from nought to three times less what is already given.
+pub(super) fn local_holidays(
+    w: &mut dyn Working,
+    desk: &mut Desk<'_>,
+    sorted: &Sorted,
+    amounts: &mut Amounts,
+    said: &mut Assessed,
+) -> Result<(), RuleError> {
+    let local: Vec<Stretch> = sorted
+        .stretches
+        .iter()
+        .filter(|s| s.local && s.kind != Kind::GivenBack && desk.input.asks(s.day))
+        .filter(|s| s.kind != Kind::Over(OvertimeKind::Holiday))
+        .copied()
+        .collect();
+    let Some(first) = local.first() else { return Ok(()) };
+    let known = desk.figures.on(law::LOCAL_MULTIPLE, first.day).is_ok();
+    let mut silent = Silent::default();
+    let w: &mut dyn Working = if known { w } else { &mut silent };
+    let mut most = Exact::ZERO;
+    let months: Vec<WageMonth> = desk.input.months().collect();
+    for month in months {
+        for kind in [
+            Kind::Normal,
+            Kind::Over(OvertimeKind::Extended),
+            Kind::Over(OvertimeKind::RestDay),
+        ] {
+            let of_kind: Vec<Stretch> = local
+                .iter()
+                .filter(|s| s.kind == kind && month.contains(s.day))
+                .copied()
+                .collect();
+            for (due, pay) in extras(w, desk, month, kind, &of_kind, known)? {
+                if known {
+                    amounts.dues.push(DueOf { month, kind: None, amount: pay });
+                    let question = Question::LocalHoliday;
+                    amounts.lines.push(Line { question, month, answer: Ok(Outcome::Due(due)) });
+                }
+                most = most.plus(due.amount.exact())?;
+            }
+        }
+    }
+    if !known {
+        let other = OtherReading::UpTo { most: Money::round(most)? };
+        said.read(Reading { question: OpenQuestion::LocalHoliday, other });
+    }
+    Ok(())
+}
+
+/// The multiple of a local holiday less the one already given on top of the wage.
+fn extras(
+    w: &mut dyn Working,
+    desk: &mut Desk<'_>,
+    month: WageMonth,
+    kind: Kind,
+    stretches: &[Stretch],
+    known: bool,
+) -> Result<Vec<(Due, Operand)>, RuleError> {
+    let mut found = Vec::new();
+    for (base, parts) in super::amounts::by_base(w, desk, stretches)? {
+        let day = parts.first().map_or(month.first_day(), |(day, _)| *day);
+        let figure = if known { law::LOCAL_MULTIPLE } else { law::HOLIDAY_MULTIPLE };
+        let label = (Term::LocalHolidayMultiple, Measure::Plain);
+        let whole = desk.take(w, figure, day, label)?;
+        let given = match kind {
+            Kind::Normal | Kind::GivenBack => None,
+            Kind::Over(kind) => Some(super::amounts::multiple(w, desk, kind, day)?),
+        };
+        let multiple = match given {
+            None => whole,
+            Some(given) => {
+                let less = [given];
+                w.subtract(Term::LocalHolidayMultiple, whole, &less, law::LOCAL_HOLIDAY)?
+            }
+        };
+        let term = Term::LocalHolidayHours;
+        let hours = hours_of(w, term, month, &parts, law::HOURS)?;
+        let factors = [base.wage, multiple, hours];
+        let divisors = desk.divisors(w, base.per, day)?;
+        let label = (Term::LocalHolidayExtra, Which::Month(month));
+        let pay = w.product(label, &factors, &divisors, Measure::Yuan, law::LOCAL_HOLIDAY)?;
+        let pay = w.round(pay)?;
+        let hours = parts.iter().fold(Hours::ZERO, |sum, (_, hours)| sum.plus(*hours));
+        let due = Due {
+            hours,
+            base: base.wage.money()?,
+            base_is_floor: base.is_floor,
+            multiple: multiple.exact(),
+            amount: pay.money()?,
+        };
+        found.push((due, pay));
+    }
+    Ok(found)
+}
+
+/// A part-timer's statutory holidays: as agreed and at the full-time multiple, side by side.
+pub(super) fn part_time(
+    w: &mut dyn Working,
+    figures: Figures<'_>,
+    input: &Input,
+    agreed_wage: Money,
+    said: &mut Assessed,
+) -> Result<Outcome, RuleError> {
+    let employee = Employee::by_the_hour(agreed_wage);
+    let sorted = hours::sort(w, figures, input, &employee, Readings::default())?;
+    let hours = sorted
+        .stretches
+        .iter()
+        .filter(|s| s.kind == Kind::Over(OvertimeKind::Holiday) && input.asks(s.day))
+        .fold(Hours::ZERO, |sum, s| sum.plus(s.hours));
+    if hours == Hours::ZERO {
+        return Ok(Outcome::NoHours);
+    }
+    let day = input.first.first_day();
+    let wage = Quantity::new(agreed_wage.exact(), Measure::YuanPerHour);
+    let wage = Operand::entered(Term::AgreedHourlyWage, wage);
+    let hours_operand = Operand::entered(Term::StatutoryHolidayHours, Quantity::hours(hours));
+    let basis = law::PART_TIME_HOLIDAY;
+    let term = Term::StatutoryHolidayPay;
+    let agreed = w.product(term, &[wage, hours_operand], &[], Measure::Yuan, basis)?;
+    let agreed = w.round(agreed)?;
+    let known = figures.on(law::PART_TIME_MULTIPLE, day);
+    let multiple = match known {
+        Ok(found) => found,
+        Err(_) => figures.on(law::HOLIDAY_MULTIPLE, day)?,
+    };
+    let value = Quantity::new(multiple.value, Measure::Plain);
+    let multiple = w.given(Term::StatutoryHolidayMultiple, value, multiple.figure);
+    let factors = [wage, multiple, hours_operand];
+    let multiplied = w.product(term, &factors, &[], Measure::Yuan, basis)?;
+    let multiplied = w.round(multiplied)?.money()?;
+    let agreed = agreed.money()?;
+    let question = OpenQuestion::PartTimeHoliday;
+    said.read(Reading { question, other: OtherReading::UpTo { most: multiplied } });
+    Ok(Outcome::NotDetermined { hours, agreed, multiplied })
+}

@@ -1,0 +1,105 @@
+//! What is due, what was paid, what is owed. 应付、已付、还欠。
+
+use crate::law::{Basis, Measure, Operand, Quantity, Term, Which, Working};
+use crate::rules::RuleError;
+use crate::units::{Exact, Money, WageMonth};
+
+use super::amounts::{Amounts, DueOf};
+use super::{Assessed, Finding, Input, Line, Notice, Outcome, OvertimeKind, Question, Total};
+
+/// The line over all lines, first in the answer.
+pub(super) fn add(w: &mut dyn Working, input: &Input, amounts: &Amounts, said: &mut Assessed) {
+    let answer = total(w, input, amounts, said).map(Outcome::Total);
+    if let Ok(Outcome::Total(Total { paid: Some(_), owed, .. })) = answer
+        && Money::ZERO < owed
+    {
+        said.find(Finding::Owed { owed });
+    }
+    let line = Line { question: Question::Total, month: input.first, answer };
+    said.lines.insert(0, line);
+}
+
+fn total(
+    w: &mut dyn Working,
+    input: &Input,
+    amounts: &Amounts,
+    said: &mut Assessed,
+) -> Result<Total, RuleError> {
+    let dues: Vec<Operand> = amounts.dues.iter().map(|due| due.amount).collect();
+    let due = w.sum(Term::OvertimeDue, &dues, Measure::Yuan, Basis::NONE)?;
+    let missing = amounts.missing;
+    if input.paid.is_empty() {
+        let due = due.money()?;
+        return Ok(Total { due, paid: None, owed: due, missing });
+    }
+    let mut paid = Exact::ZERO;
+    for payment in &input.paid {
+        paid = paid.plus(payment.amount.exact())?;
+    }
+    let mut owed: Vec<Operand> = Vec::new();
+    for month in input.months() {
+        let of_month: Vec<DueOf> =
+            amounts.dues.iter().filter(|due| due.month == month).copied().collect();
+        let together = input.paid.iter().any(|p| p.month == month && p.kind.is_none());
+        if together {
+            owed.extend(owed_of(w, input, month, &of_month, None, said)?);
+            continue;
+        }
+        for kind in OvertimeKind::ALL {
+            let of_kind: Vec<DueOf> =
+                of_month.iter().filter(|due| due.kind == Some(kind)).copied().collect();
+            owed.extend(owed_of(w, input, month, &of_kind, Some(kind), said)?);
+        }
+        // No kind of payment answers these: they are owed whole.
+        owed.extend(of_month.iter().filter(|due| due.kind.is_none()).map(|due| due.amount));
+    }
+    let owed = w.sum(Term::OvertimeOwed, &owed, Measure::Yuan, Basis::NONE)?;
+    let (due, owed) = (due.money()?, owed.money()?);
+    Ok(Total { due, paid: Some(Money::round(paid)?), owed, missing })
+}
+
+/// What is owed of a month's dues after its payments of a kind, or after all of them.
+fn owed_of(
+    w: &mut dyn Working,
+    input: &Input,
+    month: WageMonth,
+    dues: &[DueOf],
+    kind: Option<OvertimeKind>,
+    said: &mut Assessed,
+) -> Result<Option<Operand>, RuleError> {
+    let which = Which::Month(month);
+    let payments: Vec<Operand> = input
+        .paid
+        .iter()
+        .filter(|payment| payment.month == month && (kind.is_none() || payment.kind == kind))
+        .map(|payment| {
+            Operand::entered((Term::OvertimePaid, which), Quantity::yuan(payment.amount))
+        })
+        .collect();
+    let parts: Vec<Operand> = dues.iter().map(|due| due.amount).collect();
+    if payments.is_empty() && parts.is_empty() {
+        return Ok(None);
+    }
+    let term = match kind {
+        None => Term::OvertimeDue,
+        Some(OvertimeKind::Extended) => Term::ExtendedPay,
+        Some(OvertimeKind::RestDay) => Term::RestDayPay,
+        Some(OvertimeKind::Holiday) => Term::StatutoryHolidayPay,
+    };
+    let due = match parts.as_slice() {
+        [only] => *only,
+        parts => w.sum((term, which), parts, Measure::Yuan, Basis::NONE)?,
+    };
+    if payments.is_empty() {
+        return Ok(Some(due));
+    }
+    let rest = w.subtract((Term::OvertimeOwed, which), due, &payments, Basis::NONE)?;
+    if Exact::ZERO <= rest.exact() {
+        return Ok(Some(rest));
+    }
+    if let Some(kind) = kind {
+        let by = Money::round(Exact::ZERO.less(rest.exact())?)?;
+        said.notice(Notice::PaidMore { kind, by });
+    }
+    Ok(None)
+}
