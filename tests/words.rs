@@ -245,6 +245,7 @@ fn names(lang: Lang, said: &mut Said) {
         Convention::ShiftByStartingDay,
         Convention::CycleByDays,
         Convention::WageByWeekdays,
+        Convention::MonthsStandAlone,
     ];
     for convention in conventions {
         keep(said, &convention, "convention", report::convention(lang, convention));

@@ -5,6 +5,7 @@ mod answer;
 #[cfg(not(target_arch = "wasm32"))]
 mod calendar;
 mod case;
+pub mod claim;
 mod field;
 mod fragment;
 mod json_case;

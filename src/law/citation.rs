@@ -36,6 +36,8 @@ pub enum Convention {
     CycleByDays,
     /// A wage that changes inside a month is weighted by its weekdays. 月中调薪按工作日加权。
     WageByWeekdays,
+    /// Each month of a claim stands alone: more paid in one pays nothing of another. 各月不相抵。
+    MonthsStandAlone,
 }
 
 /// What a step relies on. 步骤依据。

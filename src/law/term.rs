@@ -169,6 +169,8 @@ pub enum Term {
     CycleMultiple,
     /// Pay for the hours above the standard of a cycle. 综合计算超时加班费。
     CyclePay,
+    /// What is owed for all months of a claim. 追讨金额合计。
+    Claim,
     /// Overtime pay due, all together. 应付加班费合计。
     OvertimeDue,
     /// Overtime pay already paid. 已付加班费。

@@ -3,6 +3,7 @@
 //! No arithmetic on money here: what is shown was worked out by a rule.
 
 mod calendar;
+pub mod claim;
 #[cfg(target_arch = "wasm32")]
 mod english;
 mod entry;

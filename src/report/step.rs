@@ -121,6 +121,10 @@ pub fn convention(lang: Lang, convention: Convention) -> &'static str {
             "周期中入职或离职的，标准工时按在职天数折算，仅为估算",
             "for part of a cycle the standard hours go by the days in service, an estimate",
         ),
+        Convention::MonthsStandAlone => both!(
+            "每个月单独算，多发的月份不抵少发的月份",
+            "each month stands alone: more paid in one is not set off against another",
+        ),
         Convention::WageByWeekdays => both!(
             "月中调整工资的，按各自的周一至周五天数加权",
             "a wage that changes inside a month is weighted by weekdays",

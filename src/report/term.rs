@@ -132,6 +132,7 @@ const fn name(term: Term) -> Both {
         Term::CycleExcess => both!("超出的工时", "hours above the standard"),
         Term::CycleMultiple => both!("超出工时的倍数", "multiple for hours above the standard"),
         Term::CyclePay => both!("超出工时的加班费", "pay for hours above the standard"),
+        Term::Claim => both!("追讨金额合计", "claim for all months"),
         Term::OvertimeDue => both!("应付加班费合计", "overtime pay due"),
         Term::OvertimePaid => both!("已付加班费", "overtime pay already paid"),
         Term::OvertimeOwed => both!("还欠的加班费", "overtime pay still owed"),

@@ -3,6 +3,7 @@
 //! No clock, no I/O, no web, no words, and no policy number: every figure comes from `params`.
 
 mod above_normal;
+pub mod claim;
 mod floor;
 pub mod minimum_wage;
 pub mod overtime;

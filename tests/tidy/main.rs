@@ -178,6 +178,8 @@ fn is_read_as(kind: Kind, holds: &str) -> bool {
         "Money" => matches!(kind, Kind::Money(_)),
         "Exact" => matches!(kind, Kind::Percent | Kind::Multiple | Kind::Count(_)),
         "bool" => kind == Kind::YesNo,
+        // Of the rule on claims.
+        "KeptYears" => matches!(kind, Kind::Record(_)),
         _ => false,
     }
 }

@@ -24,7 +24,7 @@ macro_rules! pay_kinds {
         /// The kinds of pay line, by the words used for them.
         pub const PAY_KINDS: &[(&str, PayKind)] = &[$(($word, PayKind::$kind),)*];
         /// The words alone, for the field.
-        pub(super) const PAY_WORDS: &[&str] = &[$($word,)*];
+        pub(in crate::api) const PAY_WORDS: &[&str] = &[$($word,)*];
     };
 }
 

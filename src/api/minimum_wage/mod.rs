@@ -12,6 +12,7 @@ use crate::units::WageMonth;
 use super::{Case, Problem};
 
 pub use answer::to_json;
+pub(super) use fields::PAY_WORDS;
 pub use fields::{ATTENDANCE, CLASSES, FIELDS, PAY_KINDS, pay_kind_word};
 
 /// A case understood and answered. 一次检查。

@@ -3,8 +3,8 @@
 use crate::api::minimum_wage::CLASSES;
 use crate::api::{Field, FieldKind};
 
-pub(super) const PLACES: &[&str] = &["county", "1", "2", "3"];
-pub(super) const YES_NO: &[&str] = &["no", "yes"];
+pub(in crate::api) const PLACES: &[&str] = &["county", "1", "2", "3"];
+pub(in crate::api) const YES_NO: &[&str] = &["no", "yes"];
 pub(super) const SYSTEMS: &[&str] = &["standard", "averaged", "unfixed"];
 pub(super) const CYCLES: &[&str] = &["month", "week", "quarter", "half_year", "year"];
 pub(super) const FORMS: &[&str] = &["month", "day", "hour", "piece", "package"];
@@ -15,7 +15,7 @@ pub(super) const DAY_CLASSES: &[&str] = &["calendar", "work", "rest"];
 pub(super) const TIMES: &[&str] = &["extended", "rest_day", "holiday"];
 pub(super) const PAID_FOR: &[&str] = &["all", "extended", "rest_day", "holiday"];
 /// The rest days of the week: both of the weekend, one day, or by a roster.
-pub(super) const REST_DAYS: &[&str] =
+pub(in crate::api) const REST_DAYS: &[&str] =
     &["sat_sun", "sun", "sat", "mon", "tue", "wed", "thu", "fri", "roster"];
 
 /// Most hours of a day, a month and a year.
@@ -134,12 +134,12 @@ pub const FIELDS: &[Field] = &[
     Field::new("holiday_pay", "hp", FieldKind::Money, "Pay for them. Managed."),
 ];
 
-const WAGE: &[Field] = &[
+pub(in crate::api) const WAGE: &[Field] = &[
     Field::new("from", "f", FieldKind::Day, "Its first day."),
     Field::new("amount", "a", FieldKind::Money, "The wage."),
 ];
 
-const DAY: &[Field] = &[
+pub(in crate::api) const DAY: &[Field] = &[
     Field::new("day", "d", FieldKind::Day, "The day on which it began."),
     Field::new("hours", "h", FieldKind::Hours(DAY_HOURS), "How long, or `span`."),
     Field::new(
@@ -175,7 +175,7 @@ const PAID: &[Field] = &[
     Field::new("month", "m", FieldKind::Month, "For which month; the first one if empty."),
 ];
 
-const ABSENCE: &[Field] = &[
+pub(in crate::api) const ABSENCE: &[Field] = &[
     Field::new("hours", "h", FieldKind::Hours(MONTH_HOURS), "Weekday hours, eight to a day."),
     Field::new("month", "m", FieldKind::Month, "The month; the first one if empty."),
 ];

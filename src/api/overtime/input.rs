@@ -19,22 +19,23 @@ use super::fields::{
 use crate::api::minimum_wage::CLASSES;
 
 /// Most rows of a table in a case.
-const MOST_ROWS: usize = 1000;
+pub(in crate::api) const MOST_ROWS: usize = 1000;
 
 /// The months of a case.
 #[derive(Clone, Copy)]
-struct Span {
-    first: WageMonth,
-    last: WageMonth,
+pub(in crate::api) struct Span {
+    pub(in crate::api) first: WageMonth,
+    pub(in crate::api) last: WageMonth,
 }
 
 impl Span {
-    fn holds(self, month: WageMonth) -> bool {
+    /// Whether a month lies in it.
+    pub(in crate::api) fn holds(self, month: WageMonth) -> bool {
         self.first <= month && month <= self.last
     }
 
     /// From the Monday of the first week to the Sunday of the last.
-    fn weeks(self) -> (NaiveDate, NaiveDate) {
+    pub(in crate::api) fn weeks(self) -> (NaiveDate, NaiveDate) {
         let first = monday_of(self.first.first_day());
         let last = monday_of(self.last.last_day());
         (first, last.checked_add_days(Days::new(6)).unwrap_or(last))
@@ -70,7 +71,7 @@ pub(super) fn read(case: &Case) -> Result<(Input, Supplied), Vec<Problem>> {
     }
 }
 
-fn months(reader: &mut Reader<'_>) -> Option<Span> {
+pub(in crate::api) fn months(reader: &mut Reader<'_>) -> Option<Span> {
     reader.need("month");
     let first = reader.month("month")?;
     let last = reader.month("last_month").unwrap_or(first);
@@ -168,7 +169,7 @@ fn employee(reader: &mut Reader<'_>, span: Span) -> Option<Employee> {
 }
 
 /// The wage and its changes, in the order of days.
-fn wages(reader: &mut Reader<'_>) -> Vec<Wage> {
+pub(in crate::api) fn wages(reader: &mut Reader<'_>) -> Vec<Wage> {
     let first = reader.money("wage");
     let mut wages: Vec<Wage> =
         first.map(|amount| Wage { from: None, amount }).into_iter().collect();
@@ -226,7 +227,7 @@ fn time(word: &str) -> Option<OvertimeKind> {
 }
 
 /// The month of a row; the first of the case where the row does not say.
-fn month_of_row(reader: &mut Reader<'_>, span: Span) -> Option<WageMonth> {
+pub(in crate::api) fn month_of_row(reader: &mut Reader<'_>, span: Span) -> Option<WageMonth> {
     if reader.text("month").is_empty() {
         return Some(span.first);
     }
@@ -259,7 +260,7 @@ fn system(reader: &mut Reader<'_>) -> Option<HoursSystem> {
     })
 }
 
-fn week(reader: &mut Reader<'_>) -> WorkWeek {
+pub(in crate::api) fn week(reader: &mut Reader<'_>) -> WorkWeek {
     const NAMES: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
     match reader.choice("rest_days", REST_DAYS) {
         "sat_sun" => WorkWeek::PLAIN,
@@ -268,7 +269,7 @@ fn week(reader: &mut Reader<'_>) -> WorkWeek {
     }
 }
 
-fn absences(reader: &mut Reader<'_>, span: Span) -> Vec<Absence> {
+pub(in crate::api) fn absences(reader: &mut Reader<'_>, span: Span) -> Vec<Absence> {
     let mut absences = Vec::new();
     reader.each_row("absences", MOST_ROWS, &mut |reader| {
         let hours = reader.hours("hours", MONTH_HOURS);
@@ -294,7 +295,7 @@ fn paid(reader: &mut Reader<'_>, span: Span) -> Vec<Paid> {
     paid
 }
 
-fn days(reader: &mut Reader<'_>, span: Span) -> Vec<WorkedDay> {
+pub(in crate::api) fn days(reader: &mut Reader<'_>, span: Span) -> Vec<WorkedDay> {
     let (first, last) = span.weeks();
     let mut days: Vec<WorkedDay> = Vec::new();
     reader.each_row("days", MOST_ROWS, &mut |reader| {

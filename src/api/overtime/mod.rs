@@ -1,8 +1,8 @@
 //! Holiday and overtime pay as a case and an answer. 节假日和加班工资的接口。
 
 mod answer;
-mod fields;
-mod input;
+pub(super) mod fields;
+pub(super) mod input;
 
 use crate::law::Trace;
 use crate::params::{Figures, Params, Supplied};

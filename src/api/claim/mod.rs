@@ -1,0 +1,39 @@
+//! A claim over several months as a case and an answer. 追讨的接口。
+
+mod answer;
+mod fields;
+mod input;
+
+use crate::law::Trace;
+use crate::params::{Figures, Params, Supplied};
+use crate::rules::claim::{self, Answered, Input};
+
+use super::{Case, Problem};
+
+pub use answer::to_json;
+pub use fields::FIELDS;
+
+/// A case understood and answered. 一次计算。
+#[derive(Clone, Debug, PartialEq)]
+pub struct Answer {
+    /// What was understood.
+    pub input: Input,
+    /// What the reader supplied for missing figures.
+    pub supplied: Supplied,
+    /// The answer.
+    pub answered: Answered,
+    /// The working.
+    pub trace: Trace,
+}
+
+/// Reads a case and answers it.
+///
+/// # Errors
+///
+/// Every text that cannot be used, with its place.
+pub fn assess(params: &Params, case: &Case) -> Result<Answer, Vec<Problem>> {
+    let (input, supplied) = input::read(case)?;
+    let mut trace = Trace::default();
+    let answered = claim::assess(&mut trace, Figures::new(params, &supplied), &input);
+    Ok(Answer { input, supplied, answered, trace })
+}
