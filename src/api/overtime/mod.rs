@@ -3,6 +3,7 @@
 mod answer;
 pub(super) mod fields;
 pub(super) mod input;
+mod paste;
 
 use crate::law::Trace;
 use crate::params::{Figures, Params, Supplied};
@@ -12,6 +13,7 @@ use super::{Case, Problem};
 
 pub use answer::to_json;
 pub use fields::FIELDS;
+pub use paste::{Pasted, paste};
 
 /// A case understood and answered. 一次计算。
 #[derive(Clone, Debug, PartialEq)]
