@@ -46,8 +46,12 @@ fn the_example_is_answered_as_printed() {
         assert_eq!(&given[key], value, "{key}");
     }
     let keys: Vec<&String> = given.as_object().unwrap().keys().collect();
-    let rest = ["certainty", "working"].map(str::to_owned);
+    let rest = ["case", "pay", "certainty", "working"].map(str::to_owned);
     assert_eq!(keys.len(), printed.as_object().unwrap().len() + rest.len());
+    let typed: Value = serde_json::from_str(&block("case")).unwrap();
+    assert_eq!(given["case"], typed);
+    let line: Value = serde_json::from_str(&block("pay-line")).unwrap();
+    assert_eq!(given["pay"][0], line);
     let step: Value = serde_json::from_str(&block("step")).unwrap();
     assert_eq!(given["working"].as_array().unwrap().last(), Some(&step));
 }
@@ -96,6 +100,7 @@ fn names() -> Vec<String> {
         (outcome, "Finding"),
         (outcome, "Notice"),
         (outcome, "OpenQuestion"),
+        ("src/rules/minimum_wage/slip.rs", "Treatment"),
         ("src/rules/mod.rs", "RuleError"),
         ("src/law/citation.rs", "Convention"),
         ("src/law/term.rs", "Term"),
@@ -240,6 +245,75 @@ fn a_case_says_which_of_its_names_nobody_knows() {
     assert_eq!(problems(r#"{"pay": [{"amount": 1970}, 5]}"#), ["pay[0].amount", "pay[1]"]);
     assert_eq!(problems(r#"{"month": 202609, "pay": "1970"}"#), ["month", "pay"]);
     assert_eq!(problems(r#"{"supplied": {"a": 1}}"#), ["supplied.a"]);
+}
+
+/// Every text as it was typed: full-width digits, blanks, and what the class does not use.
+#[test]
+fn an_answer_says_what_it_was_asked() {
+    let case = r#"{"class":"managed","month":"２０２６-09","joined":"yesterday","order_hours":" 10 ",
+        "pay":[{"kind":"order_pay","amount":"￥1,000元"},{},{"kind":"tips"}],
+        "supplied":{"stoppage.idle_pay":"1379.00"}}"#;
+    let typed: Value = serde_json::from_str(case).unwrap();
+    assert_eq!(answer(case)["case"], typed);
+    // A list without rows and an empty text are nothing entered.
+    let case = answer(
+        r#"{"class":"self_directed","month":"2026-09","tier":"","pay":[],"supplied":{}}"#,
+    );
+    let typed = serde_json::json!({"class": "self_directed", "month": "2026-09"});
+    assert_eq!(case["case"], typed);
+}
+
+/// `1 base 1900.00 counts minimum-wage-provisions 第三条`, with the convention and the figure.
+fn pay_lines(case: &str) -> Vec<String> {
+    let answer = answer(case);
+    let lines = answer["pay"].as_array().unwrap();
+    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+    let say = |line: &Value| {
+        let mut said = vec![line["line"].to_string()];
+        said.extend(["kind", "amount", "treatment"].map(|key| text(&line[key])));
+        for article in line["law"].as_array().unwrap() {
+            said.extend(["document", "article"].map(|key| text(&article[key])));
+        }
+        said.extend([text(&line["convention"]), text(&line["figure"]["key"])]);
+        for lang in ["zh", "en"] {
+            assert!(!text(&line["text"][lang]).is_empty(), "{line}");
+        }
+        said.retain(|word| !word.is_empty());
+        said.join(" ")
+    };
+    lines.iter().map(say).collect()
+}
+
+#[test]
+fn an_answer_says_what_happens_to_each_line_of_the_slip() {
+    let case = r#"{"month":"2026-09","pay":[{"kind":"base","amount":"1900"},{"kind":"overtime"},
+        {"kind":"overtime","amount":"200"},{"kind":"tips","amount":"5"},{"kind":"own_contributions","amount":"300"},
+        {"kind":"company_deduction","amount":"50"},{"kind":"damage_compensation","amount":"1"}]}"#;
+    assert_eq!(
+        pay_lines(case),
+        [
+            "1 base 1900.00 counts minimum-wage-provisions 第三条",
+            "2 overtime 200.00 set_aside minimum-wage-provisions 第十二条第一款第（一）项 \
+             minimum_wage.excluded_kinds_national",
+            "3 tips 5.00 set_aside not_wages",
+            "4 own_contributions 300.00 stays_in minimum_wage.own_contributions_count",
+            "5 company_deduction 50.00 reduces wage-payment-provisions 第十五条 \
+             labour-contract-law 第九条",
+            "6 damage_compensation 1.00 tested_apart wage-payment-provisions 第十六条",
+        ]
+    );
+}
+
+#[test]
+fn where_no_pay_is_compared_no_line_counts() {
+    for case in [
+        r#"{"class":"self_directed","month":"2026-09","pay":[{"kind":"base","amount":"1"}]}"#,
+        r#"{"month":"2026-09","attendance":"maternity","pay":[{"kind":"base","amount":"1"}]}"#,
+    ] {
+        assert!(pay_lines(case).is_empty(), "{case}");
+    }
+    let idle = r#"{"month":"2026-09","attendance":"stoppage_idle","pay":[{"kind":"base","amount":"1"}]}"#;
+    assert_eq!(pay_lines(idle), ["1 base 1.00 counts minimum-wage-provisions 第三条"]);
 }
 
 #[test]

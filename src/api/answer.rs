@@ -2,7 +2,9 @@
 
 use serde::Serialize;
 
-use crate::law::{Certainty, FigureUse, Measure, Operation, Source, Status, Trace, Which};
+use crate::law::{
+    Basis, Certainty, Citation, FigureUse, Measure, Operation, Source, Status, Trace, Which,
+};
 use crate::params::{FirstDay, Params};
 use crate::report::{self, Lang};
 use crate::units::Exact;
@@ -136,24 +138,25 @@ fn twin(params: &Params, step: &crate::law::Step) -> Step {
         divisors,
         result: number(step.result.exact, step.result.measure),
         unit: name(&step.result.measure),
-        law: step
-            .basis
-            .law
-            .iter()
-            .map(|citation| {
-                let document = params.document_called(citation.document);
-                Article {
-                    document: citation.document.to_owned(),
-                    title: document.map(|found| found.title.zh.clone()).unwrap_or_default(),
-                    number: document.and_then(|found| found.number.clone()),
-                    article: citation.article.to_owned(),
-                }
-            })
-            .collect(),
+        law: articles(params, step.basis),
         convention: step.basis.convention.map(|ours| name(&ours)),
         figure: step.figure.map(|used| figure(params, used)),
         text: Words::of(|lang| report::step(lang, params, step).sentence),
     }
+}
+
+/// The articles that a step or a treatment relies on.
+pub(super) fn articles(params: &Params, basis: Basis) -> Vec<Article> {
+    let article = |citation: &Citation| {
+        let document = params.document_called(citation.document);
+        Article {
+            document: citation.document.to_owned(),
+            title: document.map(|found| found.title.zh.clone()).unwrap_or_default(),
+            number: document.and_then(|found| found.number.clone()),
+            article: citation.article.to_owned(),
+        }
+    };
+    basis.law.iter().map(article).collect()
 }
 
 fn which(which: Which) -> Option<String> {

@@ -6,6 +6,7 @@ mod answer;
 mod calendar;
 mod case;
 pub mod claim;
+mod echo;
 mod field;
 mod fragment;
 mod json_case;

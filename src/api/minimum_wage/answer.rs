@@ -2,17 +2,20 @@
 
 use serde_json::{Value, json};
 
-use crate::api::answer::{CertaintyTwin, Words, working};
+use crate::api::answer::{CertaintyTwin, Words, articles, figure, working};
+use crate::api::echo::echo;
 use crate::api::{Problem, name};
-use crate::params::{Gap, GapCause, Params};
+use crate::params::{Figures, Gap, GapCause, Params};
 use crate::report;
 use crate::rules::RuleError;
 use crate::rules::minimum_wage::{
-    Finding, Line, Nature, Notice, OpenQuestion, Outcome, Reading, ReadingOutcome,
+    Attendance, Finding, Line, Nature, Notice, OpenQuestion, Outcome, PayLine, Reading,
+    ReadingOutcome, SlipRules, Treatment, Work,
 };
 use crate::units::{Exact, WageMonth};
 
 use super::Answer;
+use super::fields::{FIELDS, pay_kind_word};
 
 /// An answer, or the problems of a case, as JSON.
 pub fn to_json(params: &Params, answer: &Result<Answer, Vec<Problem>>) -> Value {
@@ -37,6 +40,7 @@ fn answered(params: &Params, answer: &Answer) -> Value {
     let chain = params.chain().iter();
     json!({
         "calculator": "minimum-wage",
+        "case": echo(FIELDS, &answer.case),
         "figures": {
             "county": params.county(),
             "checked_on": params.checked_on().map(|day| day.to_string()),
@@ -44,6 +48,7 @@ fn answered(params: &Params, answer: &Answer) -> Value {
                 .map(|authority| (authority.code.clone(), Value::from(authority.revision)))
                 .collect::<serde_json::Map<_, _>>()
         },
+        "pay": pay(params, answer),
         "lines": answer.answered.lines.iter().map(|l| line(month, l)).collect::<Vec<_>>(),
         "findings": answer.answered.findings.iter().map(finding).collect::<Vec<_>>(),
         "notices": answer.answered.notices.iter().map(notice).collect::<Vec<_>>(),
@@ -51,6 +56,56 @@ fn answered(params: &Params, answer: &Answer) -> Value {
         "certainty": CertaintyTwin::of(params, answer.trace.certainty()),
         "working": working(params, &answer.trace),
     })
+}
+
+/// What happens to each line of the pay slip, by the default reading of what is open; nothing
+/// where no pay is compared.
+fn pay(params: &Params, answer: &Answer) -> Vec<Value> {
+    if !compares(&answer.input.work) {
+        return Vec::new();
+    }
+    let figures = Figures::new(params, &answer.supplied);
+    let rules = SlipRules::of(figures, answer.month());
+    let lines = answer.input.pay.iter().enumerate();
+    lines.map(|(at, line)| pay_line(params, &rules, at.saturating_add(1), line)).collect()
+}
+
+const fn compares(work: &Work) -> bool {
+    match work {
+        Work::FullTime(monthly) | Work::Dispatched(monthly) | Work::OverAge(monthly) => {
+            !matches!(monthly.attendance, Attendance::MaternityLeave)
+        }
+        Work::PartTime(_) | Work::Managed(_) => true,
+        Work::SelfDirected => false,
+    }
+}
+
+fn pay_line(params: &Params, rules: &SlipRules, number: usize, line: &PayLine) -> Value {
+    let treatment = rules.treatment(line.kind);
+    let (word, basis) = match treatment {
+        Treatment::Counts(basis) => ("counts", basis),
+        Treatment::SetAside(basis) => ("set_aside", basis),
+        Treatment::StaysIn(basis) => ("stays_in", basis),
+        Treatment::Reduces(basis) => ("reduces", basis),
+        Treatment::TestedApart(basis) => ("tested_apart", basis),
+    };
+    let mut told = json!({
+        "line": number,
+        "kind": pay_kind_word(line.kind),
+        "amount": line.amount.to_string(),
+        "treatment": word,
+        "law": articles(params, basis),
+        "text": Words::of(|lang| report::treatment(lang, params, treatment))
+    });
+    if let Value::Object(told) = &mut told {
+        if let Some(ours) = basis.convention {
+            told.insert("convention".to_owned(), name(&ours).into());
+        }
+        if let Some(used) = rules.figure(line.kind) {
+            told.insert("figure".to_owned(), json!(figure(params, used)));
+        }
+    }
+    told
 }
 
 fn line(month: WageMonth, line: &Line) -> Value {

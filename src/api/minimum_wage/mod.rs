@@ -18,6 +18,8 @@ pub use fields::{ATTENDANCE, CLASSES, FIELDS, PAY_KINDS, pay_kind_word};
 /// A case understood and answered. 一次检查。
 #[derive(Clone, Debug, PartialEq)]
 pub struct Answer {
+    /// What was typed.
+    pub case: Case,
     /// What was understood.
     pub input: Input,
     /// What the reader supplied for missing figures.
@@ -44,5 +46,5 @@ pub fn assess(params: &Params, case: &Case) -> Result<Answer, Vec<Problem>> {
     let (input, supplied) = input::read(case)?;
     let mut trace = Trace::default();
     let answered = minimum_wage::assess(&mut trace, Figures::new(params, &supplied), &input);
-    Ok(Answer { input, supplied, answered, trace })
+    Ok(Answer { case: case.clone(), input, supplied, answered, trace })
 }

@@ -175,9 +175,9 @@ pub(super) fn counted_pay(
 }
 
 impl SlipRules {
-    /// Notes the figure that decided about a line.
-    fn rely(&self, w: &mut dyn Working, kind: PayKind) {
-        let figure = match kind {
+    /// The figure that decides about a line of this kind, where one does. 据以判断的参数。
+    pub fn figure(&self, kind: PayKind) -> Option<FigureUse> {
+        match kind {
             PayKind::OwnContributions => self.own_contributions.as_ref().ok().map(|(_, f)| *f),
             PayKind::HousingMeal => self.housing_meal.as_ref().ok().map(|(_, f)| *f),
             PayKind::Overtime | PayKind::Hardship | PayKind::StatutoryWelfare => {
@@ -206,8 +206,12 @@ impl SlipRules {
             | PayKind::CourtSupport
             | PayKind::CompanyDeduction
             | PayKind::DamageCompensation => None,
-        };
-        if let Some(figure) = figure {
+        }
+    }
+
+    /// Notes the figure that decided about a line.
+    fn rely(&self, w: &mut dyn Working, kind: PayKind) {
+        if let Some(figure) = self.figure(kind) {
             w.rely(figure);
         }
     }
