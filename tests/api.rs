@@ -1,11 +1,15 @@
 //! `docs/api.md`, `docs/open-questions.md` and `docs/schema` say what the code does, no more and no less.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot be set up has failed")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test that cannot be set up has failed"
+)]
 
 use std::collections::BTreeSet;
 use std::fs;
 
-use quanyi::api::{Field, FieldKind, from_json, minimum_wage, schema};
+use quanyi::api::{Field, FieldKind, annual_leave, from_json, minimum_wage, schema};
 use quanyi::params;
 use serde_json::Value;
 
@@ -29,13 +33,44 @@ fn answer(case: &str) -> Value {
     minimum_wage::to_json(&figures, &answer)
 }
 
+fn leave_answer(case: &str) -> Value {
+    let figures = params::built_in().unwrap();
+    let answer = from_json(annual_leave::FIELDS, case)
+        .and_then(|case| annual_leave::assess(&figures, &case));
+    annual_leave::to_json(&figures, &answer)
+}
+
+/// Every calculator with its fields.
+const CALCULATORS: [(&str, &[Field]); 2] =
+    [("minimum-wage", minimum_wage::FIELDS), ("annual-leave", annual_leave::FIELDS)];
+
 #[test]
-fn the_schema_file_is_the_schema() {
-    let file: Value =
-        serde_json::from_str(&read("docs/schema/minimum-wage.case.json")).unwrap();
-    let made = schema("minimum-wage", minimum_wage::FIELDS);
-    let how = "cargo xtask assess minimum-wage --schema > docs/schema/minimum-wage.case.json";
-    assert_eq!(file, made, "make it again: {how}");
+fn the_schema_files_are_the_schemas() {
+    for (name, fields) in CALCULATORS {
+        let file = format!("docs/schema/{name}.case.json");
+        let written: Value = serde_json::from_str(&read(&file)).unwrap();
+        let how = format!("cargo xtask assess {name} --schema > {file}");
+        assert_eq!(written, schema(name, fields), "make it again: {how}");
+    }
+}
+
+#[test]
+fn the_example_of_annual_leave_is_answered_as_printed() {
+    // 10 − 3 days × 5000 ÷ 21.75 × 200 % = 3218.390…; with five days of leave 2 days: 919.540….
+    let printed: Value = serde_json::from_str(&block("leave-answer")).unwrap();
+    let given = leave_answer(&block("leave-case"));
+    assert_eq!(printed["lines"][0]["owed"], "3218.39");
+    assert_eq!(printed["readings"][0]["other"]["owed"], "919.54");
+    for (key, value) in printed.as_object().unwrap() {
+        assert_eq!(&given[key], value, "{key}");
+    }
+    let typed: Value = serde_json::from_str(&block("leave-case")).unwrap();
+    assert_eq!(given["case"], typed);
+    let keys = given.as_object().unwrap().len();
+    assert_eq!(
+        keys,
+        printed.as_object().unwrap().len() + ["case", "certainty", "working"].len()
+    );
 }
 
 #[test]
@@ -88,9 +123,10 @@ fn snake(name: &str) -> String {
     text
 }
 
-/// Every name a program can meet in an answer of the minimum wage.
+/// Every name a program can meet in an answer.
 fn names() -> Vec<String> {
     let outcome = "src/rules/minimum_wage/outcome.rs";
+    let leave = "src/rules/annual_leave/outcome.rs";
     let mut names = Vec::new();
     for (file, name) in [
         (outcome, "Question"),
@@ -100,6 +136,13 @@ fn names() -> Vec<String> {
         (outcome, "Finding"),
         (outcome, "Notice"),
         (outcome, "OpenQuestion"),
+        (leave, "Question"),
+        (leave, "Outcome"),
+        (leave, "NothingDue"),
+        (leave, "Exclusion"),
+        (leave, "Finding"),
+        (leave, "Notice"),
+        (leave, "OpenQuestion"),
         ("src/rules/minimum_wage/slip.rs", "Treatment"),
         ("src/rules/mod.rs", "RuleError"),
         ("src/law/citation.rs", "Convention"),
@@ -131,9 +174,11 @@ fn every_name_on_the_page_is_in_the_code() {
     // The first cell of every row of a table is a name of the code, or a field of the answer.
     let page = read("docs/api.md");
     let mut known: BTreeSet<String> = names().into_iter().collect();
-    all_fields(minimum_wage::FIELDS, &mut |field| {
-        known.insert(field.name.to_owned());
-    });
+    for (_, fields) in CALCULATORS {
+        all_fields(fields, &mut |field| {
+            known.insert(field.name.to_owned());
+        });
+    }
     let example = answer(&block("case"));
     known.extend(example.as_object().unwrap().keys().cloned());
     known.insert("problems".to_owned());
@@ -155,24 +200,27 @@ fn all_fields(fields: &[Field], see: &mut impl FnMut(&Field)) {
 #[test]
 fn every_field_is_on_the_page_with_its_short_name_choices_and_meaning() {
     let page = read("docs/api.md");
-    all_fields(minimum_wage::FIELDS, &mut |field| {
-        let start = format!("| `{}` | `{}` |", field.name, field.key);
-        let row =
-            page.lines().find(|line| line.starts_with(&start) && line.contains(field.about));
-        let row = row.unwrap_or_else(|| panic!("no row {start} … {}", field.about));
-        if let FieldKind::Choice(words) = field.kind
-            && field.name != "kind"
-        {
-            for word in words {
-                assert!(row.contains(&format!("`{word}`")), "{row}: `{word}`");
+    for (_, fields) in CALCULATORS {
+        all_fields(fields, &mut |field| {
+            let start = format!("| `{}` | `{}` |", field.name, field.key);
+            let row = page
+                .lines()
+                .find(|line| line.starts_with(&start) && line.contains(field.about));
+            let row = row.unwrap_or_else(|| panic!("no row {start} … {}", field.about));
+            if let FieldKind::Choice(words) = field.kind
+                && field.name != "kind"
+            {
+                for word in words {
+                    assert!(row.contains(&format!("`{word}`")), "{row}: `{word}`");
+                }
             }
-        }
-    });
+        });
+    }
 }
 
 #[test]
 fn no_two_fields_share_a_name_or_a_short_name() {
-    for fields in tables(minimum_wage::FIELDS) {
+    for fields in CALCULATORS.into_iter().flat_map(|(_, fields)| tables(fields)) {
         let names: BTreeSet<&str> = fields.iter().map(|field| field.name).collect();
         let keys: BTreeSet<&str> = fields.iter().map(|field| field.key).collect();
         assert_eq!((names.len(), keys.len()), (fields.len(), fields.len()));
@@ -204,10 +252,18 @@ fn the_words_for_pay_are_those_of_the_field() {
 #[test]
 fn every_open_question_has_its_row() {
     let page = read("docs/open-questions.md");
-    for name in variants("src/rules/minimum_wage/outcome.rs", "OpenQuestion") {
-        let row = page.lines().find(|line| line.contains(&format!("| `{name}` |")));
-        assert!(row.is_some(), "`{name}` is not in docs/open-questions.md");
+    for rule in ["minimum_wage", "annual_leave"] {
+        for name in variants(&format!("src/rules/{rule}/outcome.rs"), "OpenQuestion") {
+            let row = page.lines().find(|line| line.contains(&format!("| `{name}` |")));
+            assert!(row.is_some(), "`{name}` is not in docs/open-questions.md");
+        }
     }
+    let reading = &leave_answer(&block("leave-case"))["readings"][0];
+    assert_eq!(
+        (&reading["number"], &reading["question"]),
+        (&18.into(), &"years_of_work".into())
+    );
+    assert!(page.contains("| 18 | `years_of_work` |"));
     // The numbers are those of the answers.
     for (case, start) in [
         (r#"{"month":"2025-09","pay":[{"kind":"housing_meal","amount":"1"}]}"#, "| 7 |"),

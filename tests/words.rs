@@ -14,12 +14,14 @@ use quanyi::params::{
 };
 use quanyi::report::{self, EntryError, Lang};
 use quanyi::rules::RuleError;
+use quanyi::rules::annual_leave::{self as leave, Exclusion, NothingDue, Without};
 use quanyi::rules::minimum_wage::{
     Finding, Line, Nature, NotTested, Notice, OpenQuestion, Outcome, Question, Reading,
     ReadingOutcome,
 };
 use quanyi::units::{
     ClockError, DayError, Exact, Hours, HoursError, Money, MoneyError, MonthError, WageMonth,
+    Year, YearError,
 };
 
 /// What one thing is called and what is said of it, by its name in the code.
@@ -72,6 +74,7 @@ fn everything(lang: Lang) -> Said {
     let mut said = Said::new();
     answers(lang, &mut said);
     remarks(lang, &mut said);
+    annual_leave(lang, &mut said);
     names(lang, &mut said);
     refusals(lang, &mut said);
     entries(lang, &mut said);
@@ -211,6 +214,80 @@ fn remarks(lang: Lang, said: &mut Said) {
     }
 }
 
+fn annual_leave(lang: Lang, said: &mut Said) {
+    let params = built_in().unwrap();
+    let year = Year::new(2026).unwrap();
+    let (amount, twelve) = (Money::from_fen(229_885), Exact::whole(12));
+    let due = |not_taken, paid| leave::Due {
+        entitled: 10,
+        not_taken,
+        daily_wage: amount,
+        share: Exact::whole(200),
+        amount,
+        paid,
+    };
+    let exclusions = [
+        Exclusion::ContinuousMonths { needed: twelve },
+        Exclusion::YearsOfWork { years: 0 },
+        Exclusion::SchoolHolidays { days: 60, leave: Exact::whole(5) },
+        Exclusion::PersonalLeave { days: 21, bound: Exact::whole(20) },
+        Exclusion::SickLeave { months: 3, bound: Exact::whole(2) },
+        Exclusion::LastYear,
+    ];
+    for reason in exclusions {
+        keep(said, &reason, "reason", &report::annual_leave::exclusion(lang, &params, reason));
+    }
+    let mut outcomes = vec![
+        leave::Outcome::Owed { due: due(5, Money::ZERO), owed: amount },
+        leave::Outcome::Owed { due: due(1, amount), owed: amount },
+        leave::Outcome::Settled { due: due(5, amount), margin: Money::ZERO },
+        leave::Outcome::Settled { due: due(5, amount), margin: amount },
+        leave::Outcome::NotEntitled(exclusions.to_vec()),
+    ];
+    for reason in [
+        NothingDue::LessThanADay,
+        NothingDue::AllTaken,
+        NothingDue::Declined,
+        NothingDue::CarriedOver,
+    ] {
+        outcomes.push(leave::Outcome::NothingDue { reason, entitled: 5, not_taken: 2 });
+    }
+    let question = leave::Question::LeavePay;
+    keep(said, &question, "title", report::annual_leave::line_title(lang, question));
+    for outcome in outcomes {
+        let line = leave::Line { question, answer: Ok(outcome.clone()) };
+        let headline = report::annual_leave::headline(lang, &params, year, &line);
+        keep(said, &line, "headline", &headline.sentence);
+        if !matches!(outcome, leave::Outcome::NothingDue { .. }) {
+            keep(said, &line, "detail", &headline.detail);
+        }
+        for question in [leave::OpenQuestion::YearsOfWork, leave::OpenQuestion::CompletedInside]
+        {
+            keep(said, &question, "open", report::annual_leave::open_question(lang, question));
+            let reading = leave::Reading { question, other: outcome.clone() };
+            let words = report::annual_leave::reading(lang, &params, year, &reading);
+            keep(said, &reading, "reading", &words);
+        }
+    }
+    for notice in [
+        leave::Notice::BetterTerms,
+        leave::Notice::Remedy,
+        leave::Notice::TimeLimit { years: Exact::ONE },
+        leave::Notice::TimeLimit { years: Exact::whole(2) },
+        leave::Notice::UntilYearEnd,
+        leave::Notice::CarriedOver { days: 3 },
+        leave::Notice::NotClaimedBack { days: 2 },
+        leave::Notice::NextYearLost,
+        leave::Notice::FewerMonths { given: 8, most: twelve },
+        leave::Notice::DispatchIdle,
+        leave::Notice::MarkNotKnown,
+    ] {
+        keep(said, &notice, "notice", &report::annual_leave::notice(lang, notice));
+    }
+    let finding = leave::Finding::LeaveNotPaid { owed: amount };
+    assert_eq!(report::annual_leave::finding(lang, finding), None);
+}
+
 fn names(lang: Lang, said: &mut Said) {
     for class in CLASSES {
         keep(said, class, "class", report::class_name(lang, class));
@@ -246,6 +323,7 @@ fn names(lang: Lang, said: &mut Said) {
         Convention::CycleByDays,
         Convention::WageByWeekdays,
         Convention::MonthsStandAlone,
+        Convention::LeaveFromCompletion,
     ];
     for convention in conventions {
         keep(said, &convention, "convention", report::convention(lang, convention));
@@ -279,6 +357,11 @@ fn refusals(lang: Lang, said: &mut Said) {
         RuleError::SelfDirected,
         RuleError::MissedMoreThanMonth { missed: "23.5".to_owned(), weekdays: 22 },
         RuleError::NeedsDays { change: day() },
+        RuleError::TooManyMonths { given: 13, most: Exact::whole(12) },
+        RuleError::NoAnnualLeave(Without::PartTime),
+        RuleError::NoAnnualLeave(Without::OverAge),
+        RuleError::NoAnnualLeave(Without::Managed),
+        RuleError::NoAnnualLeave(Without::SelfDirected),
     ];
     for error in errors {
         keep(said, &error, "refusal", &report::refuse(lang, &error));
@@ -307,6 +390,7 @@ fn entries(lang: Lang, said: &mut Said) {
         EntryError::Hours(HoursError::NotANumber { text: text() }),
         EntryError::Hours(HoursError::FinerThanMinute { text: text() }),
         EntryError::Hours(HoursError::TooMany { text: text(), most: 24 }),
+        EntryError::Year(YearError { text: text() }),
         EntryError::Month(MonthError { text: text() }),
         EntryError::Day(DayError { text: text() }),
         EntryError::Clock(ClockError { text: text() }),
@@ -322,7 +406,9 @@ fn entries(lang: Lang, said: &mut Said) {
         EntryError::EndBeforeStart,
         EntryError::OutsidePeriod { text: text() },
         EntryError::RepeatedDay { text: text() },
+        EntryError::MoreThanWhole { text: text(), whole: Money::from_fen(197_000) },
         EntryError::BothWays,
+        EntryError::OneOfTwo,
         EntryError::TooManyRows { most: 40 },
     ];
     for error in errors {
@@ -435,8 +521,24 @@ const CASES: [&str; 14] = [
     "m=2015-08&s.minimum_wage.monthly.tier_3=1070&p=base:1000",
 ];
 
+const LEAVE_CASES: [&str; 3] = [
+    "y=2026&cs=2016-07-01&ws=2016-07-01&tk=3&aw=5000&pd=1",
+    "y=2026&jd=2026-05-01&cs=2025-07-01&ws=2016-07-01&tk=0&np=not_received&w=2026-05:9000:50;2026-06:8000",
+    "y=2026&ld=2026-05-01&cw=complete&wy=10&tk=0&nt=declined_in_writing&np=not_received&aw=1&pd=9&sm=1",
+];
+
 fn steps(lang: Lang, said: &mut Said) {
     let params = built_in().unwrap();
+    for case in LEAVE_CASES {
+        let case = from_fragment(quanyi::api::annual_leave::FIELDS, case);
+        let answer = quanyi::api::annual_leave::assess(&params, &case).unwrap();
+        for (at, step) in answer.trace.steps().iter().enumerate() {
+            let words = report::step(lang, &params, step);
+            let name = format!("{case:?} {at}");
+            keep(said, &name, "step", &words.sentence);
+            assert!(!words.sentence.contains("约 约"), "{}", words.sentence);
+        }
+    }
     for case in CASES {
         let answer =
             minimum_wage::assess(&params, &from_fragment(minimum_wage::FIELDS, case)).unwrap();

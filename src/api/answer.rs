@@ -19,7 +19,7 @@ pub struct Step {
     /// Which one: a line, a tier, days; left out where there is only one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub which: Option<String>,
-    /// `given`, `sum`, `subtract`, `product`, `round` or `larger`.
+    /// `given`, `sum`, `subtract`, `product`, `round`, `larger` or `floor`.
     pub operation: &'static str,
     /// What it is worked out from; the last `divisors` of a product divide.
     pub operands: Vec<Operand>,
@@ -115,6 +115,7 @@ fn twin(params: &Params, step: &crate::law::Step) -> Step {
         Operation::Product { divisors } => ("product", divisors),
         Operation::Round => ("round", 0),
         Operation::Larger => ("larger", 0),
+        Operation::Floor => ("floor", 0),
     };
     Step {
         term: name(&step.label.term),
@@ -164,6 +165,7 @@ fn which(which: Which) -> Option<String> {
         Which::Only => None,
         Which::Line(line) => Some(format!("line {line}")),
         Which::Tier(tier) => Some(format!("tier {tier}")),
+        Which::Years(years) => Some(format!("years {years}")),
         Which::Days(first, last) => Some(format!("{first}..{last}")),
         Which::Day(day) => Some(day.to_string()),
         Which::Month(month) => Some(month.to_string()),

@@ -17,6 +17,8 @@ pub struct Field {
 /// What a field holds; every value is text, as it would be typed. 字段类型。
 #[derive(Clone, Copy, Debug)]
 pub enum FieldKind {
+    /// A year, `2026`.
+    Year,
     /// A month, `2026-09`.
     Month,
     /// A day, `2026-09-01`.
@@ -40,7 +42,8 @@ impl FieldKind {
     pub const fn columns(self) -> Option<&'static [Field]> {
         match self {
             Self::Rows(columns) => Some(columns),
-            Self::Month
+            Self::Year
+            | Self::Month
             | Self::Day
             | Self::Money
             | Self::Hours(_)

@@ -1,6 +1,7 @@
 //! The serializable twins of inputs and outcomes: one field table to a calculator makes the form,
 //! the JSON case and its schema, and the fragment of the address. 接口。
 
+pub mod annual_leave;
 mod answer;
 #[cfg(not(target_arch = "wasm32"))]
 mod calendar;

@@ -41,7 +41,11 @@ pub(super) fn refusal(error: &RuleError) -> Value {
     let text = Words::of(|lang| report::refuse(lang, error));
     match error {
         RuleError::Gap(gap) => gap_json(gap, text),
+        RuleError::NoAnnualLeave(class) => {
+            json!({ "reason": "no_annual_leave", "class": name(class), "text": text })
+        }
         RuleError::OutOfRange
+        | RuleError::TooManyMonths { .. }
         | RuleError::LumpSum
         | RuleError::SelfDirected
         | RuleError::MissedMoreThanMonth { .. }

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::params::Supplied;
 use crate::report::EntryError;
-use crate::units::{ClockSpan, Hours, Money, WageMonth, number, parse_day};
+use crate::units::{ClockSpan, Hours, Money, WageMonth, Year, number, parse_day};
 
 use super::{Case, Place, Problem, Row};
 
@@ -73,6 +73,11 @@ impl<'a> Reader<'a> {
             return None;
         }
         read(text).map_err(|error| self.refuse(name, error)).ok()
+    }
+
+    /// A year.
+    pub fn year(&mut self, name: &str) -> Option<Year> {
+        self.take(name, |text| Year::parse(text).map_err(EntryError::Year))
     }
 
     /// A month.

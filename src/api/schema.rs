@@ -43,6 +43,9 @@ fn property(field: &Field) -> Value {
         FieldKind::Choice(words) => {
             json!({ "type": "string", "description": about, "enum": words })
         }
+        FieldKind::Year => {
+            json!({ "type": "string", "description": about, "examples": ["2026"] })
+        }
         FieldKind::Month => {
             json!({ "type": "string", "description": about, "examples": ["2026-09"] })
         }

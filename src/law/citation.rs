@@ -38,6 +38,8 @@ pub enum Convention {
     WageByWeekdays,
     /// Each month of a claim stands alone: more paid in one pays nothing of another. 各月不相抵。
     MonthsStandAlone,
+    /// There is leave from the day on which the continuous months are complete. 满连续工作月数起才有年休假。
+    LeaveFromCompletion,
 }
 
 /// What a step relies on. 步骤依据。

@@ -185,6 +185,40 @@ pub enum Term {
     LocalHolidayHours,
     /// Pay on a local holiday that is in dispute. 地方节日有争议的部分。
     LocalHolidayExtra,
+    /// Months of continuous work before there is annual leave. 享受年休假的连续工作月数。
+    ContinuousMonths,
+    /// Days of annual leave of a whole year, by years of work. 全年应休年休假天数。
+    AnnualLeaveDays,
+    /// Calendar days of the year for which there is leave. 折算年休假的日历天数。
+    LeaveCalendarDays,
+    /// Days of a year by which part of it is measured. 年休假折算除数。
+    LeaveProrationDays,
+    /// Days of annual leave of this year. 当年应休年休假天数。
+    LeaveEntitled,
+    /// Days of annual leave taken. 已休年休假天数。
+    LeaveTaken,
+    /// Days of annual leave due and not taken. 应休未休年休假天数。
+    LeaveNotTaken,
+    /// Months of which the average wage is taken. 月平均工资的期间。
+    WageWindow,
+    /// Months that were averaged. 计算平均工资的月数。
+    MonthsAveraged,
+    /// Wages of these months together. 各月工资合计。
+    WagesOfMonths,
+    /// Wages of these months without overtime pay. 剔除加班工资后的合计。
+    WagesWithoutOvertime,
+    /// Average monthly wage without overtime pay. 剔除加班工资后的月平均工资。
+    AverageMonthlyWage,
+    /// What a day of leave not taken is paid with, all together. 未休年休假工资报酬比例。
+    LeavePayShare,
+    /// What normal pay is of it. 其中的正常工作期间工资。
+    NormalPayShare,
+    /// What is to be paid on top. 另付比例。
+    ExtraShare,
+    /// Pay in lieu of annual leave still to be paid on top. 应另付的未休年休假工资报酬。
+    LeavePayInLieu,
+    /// What was paid in lieu already. 已付的未休年休假工资报酬。
+    LeavePayPaid,
 }
 
 /// Which one of several. 指代。
@@ -196,6 +230,8 @@ pub enum Which {
     Line(u16),
     /// The wage tier. 类区。
     Tier(u8),
+    /// That of so many whole years of work. 累计工作满几年。
+    Years(i64),
     /// The days of a span, both included. 起止日期。
     Days(NaiveDate, NaiveDate),
     /// A day. 某日。

@@ -65,6 +65,8 @@ pub enum Operation {
     Round,
     /// Takes the larger of the operands.
     Larger,
+    /// Drops the part below a whole.
+    Floor,
 }
 
 /// One line of the working. 计算步骤。
@@ -245,6 +247,18 @@ impl dyn Working + '_ {
         let result = Quantity::new(amount.exact(), value.value.measure);
         let basis = Basis::ours(Convention::RoundOnce);
         Ok(self.write(value.label, Operation::Round, (&[value], &[]), result, basis))
+    }
+
+    /// Drops the part below a whole: a step like any other. 舍去不足一的部分。
+    ///
+    /// Nothing is written where there is nothing to drop.
+    pub fn floor(&mut self, value: Operand, basis: Basis) -> Operand {
+        let whole = Exact::whole(value.exact().floor());
+        if whole == value.exact() {
+            return value;
+        }
+        let result = Quantity::new(whole, value.value.measure);
+        self.write(value.label, Operation::Floor, (&[value], &[]), result, basis)
     }
 
     /// Takes the larger. 取较大者。

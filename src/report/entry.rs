@@ -1,7 +1,9 @@
 //! What to say about a text that cannot be read, and how one that can was read. 填写问题。
 
 use crate::params::{Fault, SuppliedError};
-use crate::units::{ClockError, DayError, HoursError, Money, MoneyError, MonthError};
+use crate::units::{
+    ClockError, DayError, HoursError, Money, MoneyError, MonthError, YearError,
+};
 
 use super::say::{Both, Part, both, join, say};
 use super::{Lang, figure_name};
@@ -13,6 +15,8 @@ pub enum EntryError {
     Money(MoneyError),
     /// Not hours.
     Hours(HoursError),
+    /// Not a year.
+    Year(YearError),
     /// Not a month.
     Month(MonthError),
     /// Not a day.
@@ -55,10 +59,17 @@ pub enum EntryError {
         /// The day.
         text: String,
     },
-    /// A day given twice.
+    /// A day or a month given twice.
     RepeatedDay {
         /// The day.
         text: String,
+    },
+    /// A part that is more than its whole.
+    MoreThanWhole {
+        /// The part.
+        text: String,
+        /// The whole.
+        whole: Money,
     },
     /// Hours given both by the day and all together.
     BothWays,
@@ -79,6 +90,8 @@ pub enum EntryError {
         /// The most.
         most: usize,
     },
+    /// What can be given in one of two ways, given in both.
+    OneOfTwo,
     /// More rows than can be handled.
     TooManyRows {
         /// The most.
@@ -100,27 +113,10 @@ pub fn explain_entry(lang: Lang, error: &EntryError) -> String {
             }
             hours(error)
         }
-        EntryError::Month(MonthError { text }) => (
-            both!(
-                "“{0}”不是月份。请填写如 2026-09。",
-                "“{0}” is not a month. Write it like 2026-09."
-            ),
-            text.as_str(),
-        ),
-        EntryError::Day(DayError { text }) => (
-            both!(
-                "“{0}”不是日期。请填写如 2026-09-01。",
-                "“{0}” is not a day. Write it like 2026-09-01."
-            ),
-            text.as_str(),
-        ),
-        EntryError::Clock(ClockError { text }) => (
-            both!(
-                "“{0}”不是起止时刻。请填写如 08:00-12:30。",
-                "“{0}” is not a span of time. Write it like 08:00-12:30."
-            ),
-            text.as_str(),
-        ),
+        EntryError::Year(YearError { text }) => (NOT_A_YEAR, text.as_str()),
+        EntryError::Month(MonthError { text }) => (NOT_A_MONTH, text.as_str()),
+        EntryError::Day(DayError { text }) => (NOT_A_DAY, text.as_str()),
+        EntryError::Clock(ClockError { text }) => (NOT_A_SPAN, text.as_str()),
         EntryError::Choice { text, allowed } => {
             for choice in allowed {
                 join(&mut choices, lang.pick("、", ", "), choice);
@@ -151,13 +147,7 @@ pub fn explain_entry(lang: Lang, error: &EntryError) -> String {
         EntryError::RepeatedField => {
             (both!("同一项写了两次。请只留一个。", "This stands twice. Keep one."), "")
         }
-        EntryError::EndBeforeStart => (
-            both!(
-                "结束日期早于开始日期。请核对。",
-                "The end lies before the beginning. Check the days."
-            ),
-            "",
-        ),
+        EntryError::EndBeforeStart => (TURNED_ROUND, ""),
         EntryError::OutsidePeriod { text } => (
             both!("“{0}”不在所填的时段内。", "“{0}” lies outside the period given."),
             text.as_str(),
@@ -166,13 +156,16 @@ pub fn explain_entry(lang: Lang, error: &EntryError) -> String {
             both!("“{0}”填了两次。请合并为一行。", "“{0}” stands twice. Put it into one line."),
             text.as_str(),
         ),
-        EntryError::BothWays => (
-            both!(
-                "按日工时和合计工时只填一种。",
-                "Give the hours by the day or all together, not both."
-            ),
-            "",
-        ),
+        EntryError::MoreThanWhole { text, whole } => {
+            most = Part::Money(*whole);
+            let sentence = both!(
+                "“{0}”比整笔 {1}还多。请核对。",
+                "“{0}” is more than the whole of {1}. Check the amounts."
+            );
+            (sentence, text.as_str())
+        }
+        EntryError::OneOfTwo => (ONE_OF_TWO, ""),
+        EntryError::BothWays => (BY_DAY_AND_TOGETHER, ""),
         EntryError::Overlap { text } => (
             both!(
                 "“{0}”的班次和另一个班次时间重叠。请核对起止时刻。",
@@ -205,6 +198,29 @@ pub fn explain_entry(lang: Lang, error: &EntryError) -> String {
     };
     say(lang, sentence, &[Part::Text(text), most, least])
 }
+
+const TURNED_ROUND: Both = both!(
+    "结束日期早于开始日期。请核对。",
+    "The end lies before the beginning. Check the days."
+);
+const BY_DAY_AND_TOGETHER: Both = both!(
+    "按日工时和合计工时只填一种。",
+    "Give the hours by the day or all together, not both."
+);
+const ONE_OF_TWO: Both =
+    both!("两种填法只填一种。", "Give this in one of the two ways, not in both.");
+const NOT_A_YEAR: Both =
+    both!("“{0}”不是年份。请填写如 2026。", "“{0}” is not a year. Write it like 2026.");
+const NOT_A_MONTH: Both =
+    both!("“{0}”不是月份。请填写如 2026-09。", "“{0}” is not a month. Write it like 2026-09.");
+const NOT_A_DAY: Both = both!(
+    "“{0}”不是日期。请填写如 2026-09-01。",
+    "“{0}” is not a day. Write it like 2026-09-01."
+);
+const NOT_A_SPAN: Both = both!(
+    "“{0}”不是起止时刻。请填写如 08:00-12:30。",
+    "“{0}” is not a span of time. Write it like 08:00-12:30."
+);
 
 /// How an amount was read, where it was not typed plainly. 读取结果。
 pub fn read_as(lang: Lang, typed: &str, amount: Money) -> Option<String> {

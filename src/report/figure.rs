@@ -141,6 +141,23 @@ const NAMES: &[(&str, Both)] = &[
         both!("新就业形态劳动者的节假日报酬规定", "holiday pay in new forms of work"),
     ),
     ("package_pay.rule", both!("包薪制规则", "rule on lump sums")),
+    (
+        "annual_leave.continuous_months",
+        both!("享受年休假的连续工作月数", "months of continuous work for annual leave"),
+    ),
+    ("annual_leave.days", both!("年休假天数", "days of annual leave")),
+    ("annual_leave.exclusions", both!("不享受当年年休假的情形", "cases without annual leave")),
+    (
+        "annual_leave.lieu_total_pct",
+        both!("未休年休假工资报酬比例", "share paid for leave not taken"),
+    ),
+    (
+        "annual_leave.lieu_declined_in_writing",
+        both!("书面不休年休假的工资比例", "share paid for leave declined in writing"),
+    ),
+    ("annual_leave.wage_window", both!("月平均工资的期间", "months of the average wage")),
+    ("annual_leave.proration_divisor", both!("年休假折算除数", "divisor for part of a year")),
+    ("claim.arbitration_limit", both!("劳动仲裁时效", "time limit for arbitration")),
     ("wage_conversion.paid_days_per_month", both!("月计薪天数", "paid days a month")),
     ("wage_conversion.hours_per_paid_day", both!("每日工时", "hours a day")),
     ("probation.pct_min", both!("试用期工资下限比例", "least share in probation")),

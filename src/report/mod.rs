@@ -2,6 +2,7 @@
 //!
 //! No arithmetic on money here: what is shown was worked out by a rule.
 
+pub mod annual_leave;
 mod calendar;
 pub mod claim;
 #[cfg(target_arch = "wasm32")]

@@ -4,7 +4,7 @@ use crate::params::{Fault, Gap, GapCause, ParamsError};
 use crate::rules::RuleError;
 
 use super::say::{Part, both, say};
-use super::{Lang, ask, figure_name};
+use super::{Lang, annual_leave, ask, figure_name};
 
 /// The reader's sentence for a question a rule cannot answer. 拒答说明。
 pub fn refuse(lang: Lang, error: &RuleError) -> String {
@@ -30,6 +30,16 @@ pub fn refuse(lang: Lang, error: &RuleError) -> String {
                 "A lump sum for hours and overtime cannot be worked out by the day: use the lump-sum test of the minimum-wage calculator."
             ),
             [Part::Count(0); 2],
+        ),
+        RuleError::NoAnnualLeave(class) => {
+            return annual_leave::no_leave(lang, *class).to_owned();
+        }
+        RuleError::TooManyMonths { given, most } => (
+            both!(
+                "填了 {0} 个月的工资，最多只算支付前的 {1} 个月。请删去更早的月份。",
+                "Wages of {0} months were given; at most {1} before the payment count. Take the earlier ones out."
+            ),
+            [Part::Count(*given), Part::Number(*most)],
         ),
         RuleError::MissedMoreThanMonth { missed, weekdays } => (
             both!(

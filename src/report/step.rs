@@ -29,6 +29,12 @@ pub fn step(lang: Lang, params: &Params, step: &Step) -> StepText {
         Operation::Larger => {
             both!("{0}取较大者（{1}）：{2}", "{0}, the larger of {1}: {2}")
         }
+        Operation::Floor => {
+            both!(
+                "{0}只算整数，不足 1 的部分不算：{2}",
+                "{0}, the part below a whole dropped: {2}"
+            )
+        }
         Operation::Sum | Operation::Subtract | Operation::Product { .. } => {
             both!("{0} = {1} = {2}", "{0} = {1} = {2}")
         }
@@ -57,7 +63,9 @@ fn formula(lang: Lang, step: &Step) -> String {
                 " ÷ "
             }
             Operation::Product { .. } => " × ",
-            Operation::Given | Operation::Round | Operation::Larger => lang.pick("、", " and "),
+            Operation::Given | Operation::Round | Operation::Larger | Operation::Floor => {
+                lang.pick("、", " and ")
+            }
         };
         let mut shown = quantity(lang, operand.value);
         if step.operation != Operation::Larger {
@@ -128,6 +136,10 @@ pub fn convention(lang: Lang, convention: Convention) -> &'static str {
         Convention::WageByWeekdays => both!(
             "月中调整工资的，按各自的周一至周五天数加权",
             "a wage that changes inside a month is weighted by weekdays",
+        ),
+        Convention::LeaveFromCompletion => both!(
+            "连续工作年内才满规定月数的，从满了的那天起折算年休假",
+            "where the months of continuous work are completed inside the year, leave is counted from that day",
         ),
     };
     words.of(lang)

@@ -25,6 +25,11 @@ pub fn term_name(lang: Lang, label: Label) -> String {
         Which::Month(month) => {
             say(lang, both!("{1}的{0}", "{0} of {1}"), &[name, Part::Month(month)])
         }
+        Which::Years(years) => say(
+            lang,
+            both!("{0}（累计工作满 {1} 年）", "{0} (whole years of work: {1})"),
+            &[name, Part::Count(years)],
+        ),
         Which::Only | Which::Line(_) => fill(lang, "{0}", &[name]),
     }
 }
@@ -142,6 +147,33 @@ const fn name(term: Term) -> Both {
         Term::LocalHolidayExtra => {
             both!("地方节日有争议的部分", "the part in dispute on a local holiday")
         }
+        Term::ContinuousMonths => {
+            both!("享受年休假的连续工作月数", "months of continuous work for annual leave")
+        }
+        Term::AnnualLeaveDays => both!("全年年休假天数", "annual leave of a whole year"),
+        Term::LeaveCalendarDays => {
+            both!("折算年休假的日历天数", "calendar days with leave")
+        }
+        Term::LeaveProrationDays => both!("年休假折算除数", "divisor for part of a year"),
+        Term::LeaveEntitled => both!("当年应休年休假", "annual leave of this year"),
+        Term::LeaveTaken => both!("已休年休假", "annual leave taken"),
+        Term::LeaveNotTaken => both!("应休未休年休假", "annual leave not taken"),
+        Term::WageWindow => both!("月平均工资的期间", "months of the average wage"),
+        Term::MonthsAveraged => both!("计算平均工资的月数", "months averaged"),
+        Term::WagesOfMonths => both!("各月工资合计", "wages of these months"),
+        Term::WagesWithoutOvertime => {
+            both!("剔除加班费后的工资合计", "wages without overtime pay")
+        }
+        Term::AverageMonthlyWage => {
+            both!("剔除加班费后的月平均工资", "average monthly wage without overtime pay")
+        }
+        Term::LeavePayShare => {
+            both!("未休年休假工资报酬比例", "share paid for leave not taken")
+        }
+        Term::NormalPayShare => both!("其中的正常工资", "normal pay within it"),
+        Term::ExtraShare => both!("另付比例", "share on top"),
+        Term::LeavePayInLieu => both!("未休年休假工资报酬", "pay in lieu of annual leave"),
+        Term::LeavePayPaid => both!("已付的未休年休假工资报酬", "paid in lieu already"),
     }
 }
 

@@ -3,6 +3,7 @@
 //! No clock, no I/O, no web, no words, and no policy number: every figure comes from `params`.
 
 mod above_normal;
+pub mod annual_leave;
 pub mod claim;
 mod floor;
 pub mod minimum_wage;
@@ -31,6 +32,17 @@ pub enum RuleError {
     /// One lump sum for hours and overtime is another rule.
     #[error("a lump sum for hours and overtime is tested by the minimum-wage rule")]
     LumpSum,
+    /// No rule gives this class of worker annual leave.
+    #[error("no rule gives this class of worker annual leave")]
+    NoAnnualLeave(annual_leave::Without),
+    /// More months of wages than are averaged.
+    #[error("{given} months of wages, where at most `{}` are averaged", .most.floor())]
+    TooManyMonths {
+        /// The months given.
+        given: i64,
+        /// The most.
+        most: crate::units::Exact,
+    },
     /// More time was missed than the month has.
     #[error("{missed} days missed in a month of {weekdays}")]
     MissedMoreThanMonth {

@@ -129,6 +129,12 @@ impl Exact {
         rounded().ok_or(OutOfRange)
     }
 
+    /// The whole number at or below this one. 舍去不足一的部分。
+    pub const fn floor(self) -> i64 {
+        // The denominator is above zero.
+        self.numer.div_euclid(self.denom)
+    }
+
     /// Whether this is zero.
     pub const fn is_zero(self) -> bool {
         self.numer == 0
@@ -190,6 +196,12 @@ mod tests {
         let round = |n, d| Exact::ratio(n, d).unwrap().round_half_up(1).unwrap();
         assert_eq!((round(1, 2), round(3, 2), round(-1, 2), round(-3, 2)), (1, 2, -1, -2));
         assert_eq!((round(1, 3), round(2, 3), round(-1, 3), round(-2, 3)), (0, 1, 0, -1));
+    }
+
+    #[test]
+    fn the_part_below_a_whole_is_dropped() {
+        let floor = |n, d| Exact::ratio(n, d).unwrap().floor();
+        assert_eq!((floor(5, 2), floor(2, 1), floor(0, 1), floor(-1, 2)), (2, 2, 0, -1));
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! Quantities: money to the fen, exact numbers, hours in whole minutes, wage months. 数量。
+//! Quantities: money to the fen, exact numbers, hours in whole minutes, wage months and years. 数量。
 //!
 //! This floor knows no law. In particular no unit here turns hours into months: that is a rule
 //! with a citation.
@@ -8,12 +8,14 @@ mod cycle;
 mod exact;
 mod money;
 mod month;
+mod year;
 
 pub use clock::{ClockError, ClockSpan, Hours, HoursError};
 pub use cycle::{Cycle, monday_of};
 pub use exact::{Exact, OutOfRange};
 pub use money::{Money, MoneyError};
 pub use month::{DayError, MonthError, WageMonth, is_weekday, parse_day, same_date_later};
+pub use year::{Year, YearError, after_months, days_of_span, whole_years};
 
 // What every reader of a typed number does with its text: once here, and not once in each of them.
 

@@ -178,8 +178,9 @@ fn is_read_as(kind: Kind, holds: &str) -> bool {
         "Money" => matches!(kind, Kind::Money(_)),
         "Exact" => matches!(kind, Kind::Percent | Kind::Multiple | Kind::Count(_)),
         "bool" => kind == Kind::YesNo,
-        // Of the rule on claims.
-        "KeptYears" => matches!(kind, Kind::Record(_)),
+        // Of the rules on claims and on annual leave.
+        "KeptYears" | "Exclusions" => matches!(kind, Kind::Record(_)),
+        "Bands" => matches!(kind, Kind::Table(_)),
         _ => false,
     }
 }

@@ -2,27 +2,64 @@
 
 use std::io::Read as _;
 
-use quanyi::api::{from_json, minimum_wage, schema};
+use quanyi::api::{Field, annual_leave, from_json, minimum_wage, schema};
 use quanyi::params::{self, Params};
+use serde_json::Value;
 
-const USAGE: &str = "\
-Usage: cargo xtask assess minimum-wage [--params DIR] < case.json
-       cargo xtask assess minimum-wage --schema
+/// What a calculator is called, what it asks, and how it answers.
+struct Calculator {
+    name: &'static str,
+    fields: &'static [Field],
+    /// The answer to a case as JSON, and whether the case could be read.
+    answer: fn(&Params, &str) -> (Value, bool),
+}
+
+const CALCULATORS: &[Calculator] = &[
+    Calculator {
+        name: "minimum-wage",
+        fields: minimum_wage::FIELDS,
+        answer: |figures, case| {
+            let answer = from_json(minimum_wage::FIELDS, case)
+                .and_then(|case| minimum_wage::assess(figures, &case));
+            (minimum_wage::to_json(figures, &answer), answer.is_ok())
+        },
+    },
+    Calculator {
+        name: "annual-leave",
+        fields: annual_leave::FIELDS,
+        answer: |figures, case| {
+            let answer = from_json(annual_leave::FIELDS, case)
+                .and_then(|case| annual_leave::assess(figures, &case));
+            (annual_leave::to_json(figures, &answer), answer.is_ok())
+        },
+    },
+];
+
+fn usage() -> String {
+    let names: Vec<&str> = CALCULATORS.iter().map(|calculator| calculator.name).collect();
+    format!(
+        "\
+Usage: cargo xtask assess CALCULATOR [--params DIR] < case.json
+       cargo xtask assess CALCULATOR --schema
+CALCULATOR is {}.
 --params DIR replaces the whole chain of figure files by the *.json files of DIR.
-docs/api.md describes cases and answers.";
+docs/api.md describes cases and answers.",
+        names.join(" or ")
+    )
+}
 
 /// Reads a case from standard input and prints its answer.
 pub(crate) fn run(args: &[String]) -> Result<(), String> {
     let mut args = args.iter().map(String::as_str);
-    if args.next() != Some("minimum-wage") {
-        return Err(USAGE.to_owned());
-    }
+    let name = args.next();
+    let found = CALCULATORS.iter().find(|calculator| name == Some(calculator.name));
+    let calculator = found.ok_or_else(usage)?;
     let mut figures = None;
     while let Some(arg) = args.next() {
         match (arg, args.next()) {
-            ("--schema", None) => return print(&schema("minimum-wage", minimum_wage::FIELDS)),
+            ("--schema", None) => return print(&schema(calculator.name, calculator.fields)),
             ("--params", Some(dir)) => figures = Some(crate::params::read_chain(dir)?),
-            _ => return Err(USAGE.to_owned()),
+            _ => return Err(usage()),
         }
     }
     let figures: Params = match figures {
@@ -33,18 +70,16 @@ pub(crate) fn run(args: &[String]) -> Result<(), String> {
     std::io::stdin()
         .read_to_string(&mut text)
         .map_err(|error| format!("The case on standard input could not be read: {error}."))?;
-    let answer = from_json(minimum_wage::FIELDS, &text)
-        .and_then(|case| minimum_wage::assess(&figures, &case));
-    let refused = answer.is_err();
-    print(&minimum_wage::to_json(&figures, &answer))?;
-    if refused {
+    let (answer, understood) = (calculator.answer)(&figures, &text);
+    print(&answer)?;
+    if !understood {
         return Err("The case has problems; they are listed above.".to_owned());
     }
     Ok(())
 }
 
 /// Prints JSON for people and programs.
-fn print(value: &serde_json::Value) -> Result<(), String> {
+fn print(value: &Value) -> Result<(), String> {
     let text = serde_json::to_string_pretty(value).map_err(|error| error.to_string())?;
     println!("{text}");
     Ok(())

@@ -4,15 +4,15 @@ use serde_json::{Value, json};
 
 use crate::api::answer::{CertaintyTwin, Words, articles, figure, working};
 use crate::api::echo::echo;
+use crate::api::parts::{plain, problems, refusal, revisions};
 use crate::api::{Problem, name};
-use crate::params::{Figures, Gap, GapCause, Params};
+use crate::params::{Figures, Params};
 use crate::report;
-use crate::rules::RuleError;
 use crate::rules::minimum_wage::{
     Attendance, Finding, Line, Nature, Notice, OpenQuestion, Outcome, PayLine, Reading,
     ReadingOutcome, SlipRules, Treatment, Work,
 };
-use crate::units::{Exact, WageMonth};
+use crate::units::WageMonth;
 
 use super::Answer;
 use super::fields::{FIELDS, pay_kind_word};
@@ -21,33 +21,16 @@ use super::fields::{FIELDS, pay_kind_word};
 pub fn to_json(params: &Params, answer: &Result<Answer, Vec<Problem>>) -> Value {
     match answer {
         Ok(answer) => answered(params, answer),
-        Err(problems) => json!({
-            "calculator": "minimum-wage",
-            "problems": problems.iter().map(problem).collect::<Vec<_>>()
-        }),
+        Err(found) => problems("minimum-wage", found),
     }
-}
-
-fn problem(problem: &Problem) -> Value {
-    json!({
-        "field": problem.place.path(),
-        "text": Words::of(|lang| report::explain_entry(lang, &problem.error))
-    })
 }
 
 fn answered(params: &Params, answer: &Answer) -> Value {
     let month = answer.month();
-    let chain = params.chain().iter();
     json!({
         "calculator": "minimum-wage",
         "case": echo(FIELDS, &answer.case),
-        "figures": {
-            "county": params.county(),
-            "checked_on": params.checked_on().map(|day| day.to_string()),
-            "revisions": chain
-                .map(|authority| (authority.code.clone(), Value::from(authority.revision)))
-                .collect::<serde_json::Map<_, _>>()
-        },
+        "figures": revisions(params),
         "pay": pay(params, answer),
         "lines": answer.answered.lines.iter().map(|l| line(month, l)).collect::<Vec<_>>(),
         "findings": answer.answered.findings.iter().map(finding).collect::<Vec<_>>(),
@@ -154,37 +137,6 @@ fn outcome_json(outcome: Outcome) -> Value {
     }
 }
 
-fn refusal(error: &RuleError) -> Value {
-    let text = Words::of(|lang| report::refuse(lang, error));
-    match error {
-        RuleError::Gap(gap) => gap_json(gap, text),
-        RuleError::OutOfRange
-        | RuleError::SelfDirected
-        | RuleError::LumpSum
-        | RuleError::MissedMoreThanMonth { .. }
-        | RuleError::NeedsDays { .. } => json!({ "reason": name(error), "text": text }),
-    }
-}
-
-fn gap_json(gap: &Gap, text: Words) -> Value {
-    let reason = match gap.cause {
-        GapCause::NotKnown => "missing",
-        GapCause::Ended { .. } => "ended",
-        GapCause::BeforeFirst { .. } => "before_first",
-    };
-    json!({
-        "reason": reason,
-        "figure": gap.key,
-        "day": gap.day.to_string(),
-        "nearest": gap.nearest.map(|(first, last)| json!({
-            "first": first.to_string(),
-            "last": last.map(|day| day.to_string())
-        })),
-        "ask": name(&gap.ask),
-        "text": text
-    })
-}
-
 fn finding(finding: &Finding) -> Value {
     let mut value = match finding {
         Finding::Short { question, shortfall } => {
@@ -263,8 +215,4 @@ const fn number(question: OpenQuestion) -> Option<u8> {
         OpenQuestion::ManagedPay => Some(14),
         OpenQuestion::PackageHours => Some(15),
     }
-}
-
-fn plain(number: Exact) -> String {
-    number.as_decimal(4).map(|d| d.to_string()).unwrap_or_default()
 }

@@ -1,0 +1,11 @@
+//! The answer on annual leave in words. 未休年休假的文字。
+
+mod headline;
+mod notice;
+mod reading;
+mod reason;
+
+pub use headline::{headline, line_title};
+pub use notice::{finding, notice};
+pub use reading::{open_question, reading};
+pub use reason::{exclusion, no_leave};
