@@ -38,6 +38,21 @@ pub enum FieldKind {
 }
 
 impl FieldKind {
+    /// The words of a choice; none for what is no choice.
+    pub const fn choices(self) -> &'static [&'static str] {
+        match self {
+            Self::Choice(words) => words,
+            Self::Year
+            | Self::Month
+            | Self::Day
+            | Self::Money
+            | Self::Hours(_)
+            | Self::Count(..)
+            | Self::Clock
+            | Self::Rows(_) => &[],
+        }
+    }
+
     /// The columns of a table; `None` for a field of one text.
     pub const fn columns(self) -> Option<&'static [Field]> {
         match self {
@@ -55,6 +70,11 @@ impl FieldKind {
 }
 
 impl Field {
+    /// The word that is meant where nothing was chosen; empty for what is no choice.
+    pub fn first_choice(&self) -> &'static str {
+        self.kind.choices().first().copied().unwrap_or_default()
+    }
+
     /// A field of the table.
     pub const fn new(
         name: &'static str,

@@ -3,12 +3,15 @@
 
 pub mod annual_leave;
 mod answer;
+mod calculator;
 #[cfg(not(target_arch = "wasm32"))]
 mod calendar;
 mod case;
 pub mod claim;
 mod echo;
+mod entered;
 mod field;
+mod form;
 mod fragment;
 mod json_case;
 pub mod minimum_wage;
@@ -20,10 +23,13 @@ mod read;
 mod schema;
 
 pub use answer::{FigureTwin, Operand as OperandTwin, Step as StepTwin, Words, working};
+pub use calculator::{Answered, Assessed, CALCULATORS, Calculator, Chart, calculator};
 #[cfg(not(target_arch = "wasm32"))]
 pub use calendar::{CalendarYear, DayTwin, LocalDay, Overtime, PartialDay, calendar_year};
 pub use case::{Case, Place, Problem, Row};
+pub use entered::Entered;
 pub use field::{Field, FieldKind};
+pub use form::{Section, When, Widget};
 pub use fragment::{from_fragment, to_fragment};
 pub use json_case::from_json;
 pub use name::name;

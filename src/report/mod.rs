@@ -17,6 +17,8 @@ mod refusal;
 mod say;
 mod step;
 mod term;
+mod told;
+mod words;
 
 use chrono::{Datelike, NaiveDate};
 
@@ -36,13 +38,18 @@ pub use figure::{
 };
 pub use form::{FormWords, form_words};
 pub use minimum_wage::{
-    Headline, Tone, attendance_name, class_hint, class_name, county_item, finding, headline,
-    line_title, notice, open_question, pay_kind, reading, self_directed_help, treatment,
+    MINIMUM_WAGE, county_item, finding, headline, line_title, minimum_wage_told, notice,
+    open_question, pay_kind, reading, self_directed_help, treatment,
 };
 pub use next::{NextStep, next_steps};
 pub use refusal::{explain_fault, gap_question, refuse};
 pub use step::{StepText, capital, convention, step};
 pub use term::{quantity, term_name};
+pub use told::{
+    Headline, OutcomeKind, Told, ToldColumn, ToldLine, ToldOutcome, ToldReading, ToldTable,
+    Tone,
+};
+pub use words::Words;
 
 /// The language of the page. 语言。
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

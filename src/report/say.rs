@@ -11,7 +11,7 @@ use super::{Lang, day, month, quantity, yuan};
 ///
 /// In the page only the Chinese is in the program; the English is looked up by it in `en.txt`, which
 /// is fetched by those who read English. Elsewhere both are here, with a line break between them.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 pub(super) struct Both(pub(super) &'static str);
 
 /// A text in Chinese and in English.

@@ -59,6 +59,20 @@ pub enum RuleError {
     },
 }
 
+impl RuleError {
+    /// The figure that is missing, where that is the reason. 缺少的数据。
+    pub fn gap(&self) -> Option<&Gap> {
+        match self {
+            Self::Gap(gap) => Some(gap),
+            Self::OutOfRange
+            | Self::LumpSum
+            | Self::SelfDirected
+            | Self::MissedMoreThanMonth { .. }
+            | Self::NeedsDays { .. } => None,
+        }
+    }
+}
+
 impl From<OutOfRange> for RuleError {
     fn from(OutOfRange: OutOfRange) -> Self {
         Self::OutOfRange

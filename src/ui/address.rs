@@ -5,16 +5,13 @@ use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
 use wasm_bindgen::JsValue;
 
-use crate::api::minimum_wage::{Answer, FIELDS};
-use crate::api::{Case, from_fragment, to_fragment};
+use crate::api::{calculator, from_fragment, to_fragment};
 use crate::report::Lang;
-use crate::rules::minimum_wage::Outcome;
 
-use super::store::{Linked, Store};
-use super::{english, slip};
+use super::answer::focus_soon;
+use super::english;
+use super::store::{Linked, Now, Store};
 
-/// The route of the calculator within the fragment.
-const ROUTE: &str = "/minimum-wage";
 /// How long the page waits for the next change before it writes the address, in milliseconds:
 /// browsers object to more than a few writes a second.
 const PAUSE: u32 = 400;
@@ -23,29 +20,33 @@ const PAUSE: u32 = 400;
 pub(super) fn follow(store: Store) {
     open(store);
     let changed = EventListener::new(&window(), "hashchange", move |_| {
-        // What this page wrote itself needs no reading.
-        if location().hash().ok() != Some(format!("#{}", untrack(|| fragment(store)))) {
-            open(store);
+        let before = store.calculator().name;
+        open(store);
+        if store.calculator().name != before {
+            focus_soon("title".to_owned());
         }
     });
     changed.forget();
     let waiting = StoredValue::new_local(None::<Timeout>);
     Effect::new(move |_| {
         let fragment = fragment(store);
-        let write = Timeout::new(PAUSE, move || {
-            let address = JsValue::from_str(&format!("#{fragment}"));
-            if let Ok(history) = window().history() {
-                // A browser that refuses leaves the address as it was; nothing else depends on it.
-                let written = history.replace_state_with_url(
-                    &JsValue::NULL,
-                    "",
-                    address.as_string().as_deref(),
-                );
-                drop(written);
-            }
-        });
+        let write = Timeout::new(PAUSE, move || put(&fragment));
         waiting.set_value(Some(write));
     });
+}
+
+/// Writes the address at once, before the page is left for another calculator.
+pub(super) fn write(store: Store) {
+    put(&untrack(|| fragment(store)));
+}
+
+/// Puts a fragment in the place of the one that stands in the address.
+fn put(fragment: &str) {
+    if let Ok(history) = window().history() {
+        let address = format!("#{fragment}");
+        // A browser that refuses leaves the address as it was; nothing else depends on it.
+        drop(history.replace_state_with_url(&JsValue::NULL, "", Some(&address)));
+    }
 }
 
 /// The address of this very state, to copy.
@@ -55,10 +56,27 @@ pub(super) fn share_link(store: Store) -> String {
     format!("{page}#{}", fragment(store))
 }
 
+/// Shows what the address says. A route alone opens a calculator with what was typed there; one
+/// with a state opens it with that.
 fn open(store: Store) {
     let hash = location().hash().unwrap_or_default();
-    let Some((_, query)) = hash.split_once('?') else { return };
-    let case = from_fragment(FIELDS, query);
+    let Some(address) = hash.strip_prefix("#/") else { return };
+    let (route, query) = match address.split_once('?') {
+        Some((route, query)) => (route, Some(query)),
+        None => (address, None),
+    };
+    let asked = calculator(route);
+    if asked.name != store.calculator().name {
+        store.typing_at.set(None);
+        store.linked.set(None);
+        store.change(&mut |now| now.turn_to(asked, query.is_none()));
+    }
+    let Some(query) = query else { return write(store) };
+    // What this page wrote itself needs no reading.
+    if untrack(|| fragment(store)).get(1..) == Some(address) {
+        return;
+    }
+    let case = from_fragment(asked.fields, query);
     let value = |key: &str| {
         let mut pairs = query.split('&').filter_map(|pair| pair.split_once('='));
         pairs.find(|(known, _)| *known == key).map(|(_, value)| value.to_owned())
@@ -69,23 +87,23 @@ fn open(store: Store) {
     store.linked.set(value("a").map(|outcome| Linked {
         revisions: value("r").unwrap_or_default(),
         outcome,
-        case: case.clone(),
+        case: asked.pruned(&case),
     }));
-    let class = case.text("class").to_owned();
-    store.case.set(case);
-    // As on a first visit, the lines that a slip usually has are there to be filled in.
-    slip::offer_usual_lines(store, &class);
+    // As on a first visit, what is usually there is there to be filled in.
+    store.change(&mut |now| now.replace(case.clone()));
 }
 
 fn fragment(store: Store) -> String {
     // Lines that were offered but not filled in say nothing.
-    let mut case: Case = store.case.get();
-    case.change_rows("pay", |rows| rows.retain(|row| !row.text("amount").trim().is_empty()));
-    let mut text = format!("{ROUTE}?{}", to_fragment(FIELDS, &case));
+    let mut text = store.find(|now| {
+        let calculator = now.calculator;
+        let state = to_fragment(calculator.fields, &calculator.pruned(&now.case));
+        format!("/{}?{state}", calculator.name)
+    });
     if store.lang.get() == Lang::En {
         text.push_str("&l=en");
     }
-    if let Some(outcome) = store.answer.get().as_ref().as_ref().ok().and_then(outcome) {
+    if let Some(outcome) = outcome(&store.answer.get()) {
         for part in ["&r=", &revisions(store), "&a=", &outcome] {
             text.push_str(part);
         }
@@ -106,12 +124,6 @@ pub(super) fn revisions(store: Store) -> String {
 }
 
 /// The main outcome with its amount, as a link carries it.
-pub(super) fn outcome(answer: &Answer) -> Option<String> {
-    match answer.answered.lines.first()?.answer.as_ref().ok()? {
-        Outcome::Met { margin, .. } => Some(format!("met:{margin}")),
-        Outcome::Short { shortfall, .. } => Some(format!("short:{shortfall}")),
-        Outcome::Open(_) | Outcome::NotTested(_) | Outcome::InOrder | Outcome::OutOfOrder => {
-            None
-        }
-    }
+pub(super) fn outcome(now: &Now) -> Option<String> {
+    now.told.outcome.map(|outcome| format!("{}:{}", outcome.kind.word(), outcome.amount))
 }

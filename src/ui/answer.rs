@@ -5,16 +5,13 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast as _;
 use web_sys::HtmlElement;
 
-use crate::api::minimum_wage::Answer;
-use crate::api::{Place, Problem};
-use crate::params::{Gap, Kind, Params, spec_of};
+use crate::api::{Entered, Place, Problem};
+use crate::law::Trace;
+use crate::params::{Kind, Params, spec_of};
 use crate::report::{
-    self, EntryError, FormWords, Headline, Lang, Tone, certainty, certainty_badge, county_item,
-    explain_entry, finding, gap_question, headline, line_title, next_steps, notice,
-    open_question, reading,
+    self, EntryError, Lang, ToldTable, Tone, certainty, certainty_badge, explain_entry,
+    gap_question, next_steps,
 };
-use crate::rules::RuleError;
-use crate::rules::minimum_wage::Line;
 use crate::units::Money;
 
 use super::address::{outcome, revisions};
@@ -22,18 +19,20 @@ use super::chart;
 use super::dom::{Tag, classed, live, memo, nothing, tag};
 use super::field::{Keyboard, several, text_field};
 use super::share::share;
-use super::store::{At, Store, id_of};
+use super::store::{At, Now, Store, id_of};
 
 /// The answer's place on the page.
 pub(super) fn section(store: Store) -> Tag {
     let words = store.words();
     // The box that is read aloud stays; only what is in it changes.
-    let spoken =
-        tag("div").attr("role", "status").live(move || match store.answer.get().as_ref() {
-            Ok(answer) => sentences(store, answer),
-            Err(problems) => waiting(store, problems),
-        });
-    let answered = memo(move || store.answer.get().is_ok().to_string());
+    let spoken = tag("div").attr("role", "status").live(move || {
+        let now = store.answer.get();
+        match now.answer() {
+            Some(answer) => sentences(store, &now, answer.trace()),
+            None => waiting(store, now.problems()),
+        }
+    });
+    let answered = memo(move || store.answer.get().answer().is_some().to_string());
     classed("section", "clc-answer")
         .attr("id", "answer")
         .attr("aria-labelledby", "answer-title")
@@ -41,12 +40,12 @@ pub(super) fn section(store: Store) -> Tag {
         .with(spoken)
         .live(move || linked(store))
         .and(gaps(store))
-        .live(move || match store.answer.get().as_ref() {
-            Ok(answer) => details(store, answer),
-            Err(_) => nothing(),
+        .live(move || {
+            let now = store.answer.get();
+            now.answer().map_or_else(nothing, |answer| details(store, &now, answer.trace()))
         })
         .live(move || if answered.get() == "true" { share(store).view() } else { nothing() })
-        .with(chart::chart(store))
+        .and(chart::chart(store))
 }
 
 /// Moves the keyboard to an element.
@@ -74,7 +73,7 @@ fn waiting(store: Store, problems: &[Problem]) -> AnyView {
     let mut wrong = Vec::new();
     for problem in problems {
         if matches!(problem.error, EntryError::Needed) {
-            let what = needed_name(words, &problem.place);
+            let what = needed_name(store, &problem.place);
             if !needed.contains(&what) {
                 needed.push(what);
             }
@@ -106,40 +105,33 @@ fn correction(id: String, text: &str) -> Tag {
     tag("li").with(link)
 }
 
-fn needed_name(words: FormWords, place: &Place) -> &'static str {
-    match place {
-        Place::Field(name) => match name.as_str() {
-            "month" => words.need_month(),
-            "pay" => words.need_pay(),
-            "hours" | "order_hours" => words.need_hours(),
-            "period_first" | "period_last" => words.need_period(),
-            "contract_wage" => words.contract_wage(),
-            "holiday_pay" => words.holiday_pay(),
-            "holiday_hours" => words.holiday_hours(),
-            _ => words.need_other(),
-        },
-        Place::Cell(_, _, column) if column == "months" => words.bonus_months(),
-        Place::Cell(..) | Place::Supplied(_) => words.need_other(),
-    }
+/// What is still to be filled in at a place.
+fn needed_name(store: Store, place: &Place) -> &'static str {
+    let named = |name: &str| store.calculator().words.needed(store.lang_now(), name);
+    let needed = match place {
+        Place::Field(name) => named(name),
+        Place::Cell(table, _, column) => named(&format!("{table}.{column}")),
+        Place::Supplied(_) => "",
+    };
+    if needed.is_empty() { store.words().need_other() } else { needed }
 }
 
-/// The headline of each line, the marks of certainty beside it.
-fn sentences(store: Store, answer: &Answer) -> AnyView {
+/// The answer to each question, the marks of certainty beside it.
+fn sentences(store: Store, now: &Now, trace: &Trace) -> AnyView {
     let lang = store.lang_now();
-    let several_lines = answer.answered.lines.len() > 1;
-    let badge = certainty_badge(lang, answer.trace.certainty());
+    let several_lines = now.told.lines.len() > 1;
+    let badge = certainty_badge(lang, trace.certainty());
     let mut parts = Vec::new();
-    for line in &answer.answered.lines {
-        let said = headline(lang, answer.month(), line);
-        let tone = tone(&said);
+    for line in &now.told.lines {
+        let said = &line.said;
+        let tone = said.tone.word();
         let mut verdict = classed("div", &format!("clc-verdict clc-verdict--{tone}"))
             .attr("data-answer", tone);
         if several_lines {
-            let title = line_title(lang, line.question);
-            verdict = verdict.with(classed("h3", "clc-answer__line").text(title));
+            verdict = verdict.with(classed("h3", "clc-answer__line").text(&line.title));
         }
         let mut sentence = classed("p", "clc-verdict__sentence").text(&said.sentence);
-        if !badge.is_empty() && line.answer.is_ok() {
+        if !badge.is_empty() && said.tone != Tone::Refused {
             sentence = sentence.with(classed("span", "clc-badge").text(badge));
         }
         verdict = verdict.with(sentence);
@@ -148,33 +140,28 @@ fn sentences(store: Store, answer: &Answer) -> AnyView {
         }
         parts.push(verdict);
     }
-    let certainty = certainty(lang, &store.params.get(), answer.trace.certainty());
+    let certainty = certainty(lang, &store.params.get(), trace.certainty());
     parts.push(classed("p", "clc-quiet").text(&certainty));
     several(parts)
-}
-
-const fn tone(said: &Headline) -> &'static str {
-    match said.tone {
-        Tone::Good => "good",
-        Tone::Bad => "bad",
-        Tone::Open => "open",
-        Tone::Refused => "refused",
-    }
 }
 
 /// What the link said when it was made, where it differs from now.
 fn linked(store: Store) -> AnyView {
     let said = || {
         let linked = store.linked.get()?;
-        let now = store.answer.get().as_ref().as_ref().ok().and_then(outcome)?;
-        let untouched = store.case.with(|case| *case == linked.case);
+        let now = outcome(&store.answer.get())?;
+        let untouched = store.find(|now| now.calculator.pruned(&now.case) == linked.case);
         if !untouched || now == linked.outcome {
             return None;
         }
         let words = store.words();
         let (kind, amount) = linked.outcome.split_once(':')?;
         let amount = report::yuan(store.lang_now(), amount.parse::<Money>().ok()?);
-        let kind = if kind == "short" { words.was_short() } else { words.was_met() };
+        let kind = match kind {
+            "short" => words.was_short(),
+            "owed" => words.was_owed(),
+            _ => words.was_met(),
+        };
         let same_figures = linked.revisions == revisions(store);
         let figures = if same_figures { "" } else { words.was_figures() };
         Some(format!("{}{kind} {amount}{figures}", words.was()))
@@ -195,11 +182,12 @@ fn gaps(store: Store) -> AnyView {
                 known.push_str(key);
             }
         };
-        store.case.with(|case| case.supplied().for_each(|(key, _)| ask(key)));
-        if let Ok(answer) = store.answer.get().as_ref() {
-            for gap in answer.answered.lines.iter().filter_map(gap_of) {
-                ask(&gap.key);
-            }
+        let supplied = |now: &Entered| -> Vec<String> {
+            now.case.supplied().map(|(key, _)| key.to_owned()).collect()
+        };
+        store.find(supplied).iter().for_each(|key| ask(key));
+        if let Some(answer) = store.answer.get().answer() {
+            answer.gaps().iter().for_each(|gap| ask(&gap.key));
         }
         known
     });
@@ -217,20 +205,11 @@ fn gaps(store: Store) -> AnyView {
     })
 }
 
-/// The figure that a line lacks.
-fn gap_of(line: &Line) -> Option<&Gap> {
-    match &line.answer {
-        Err(RuleError::Gap(gap)) => Some(gap),
-        Err(_) | Ok(_) => None,
-    }
-}
-
 fn gap_field(store: Store, key: &str) -> Tag {
     let lang = store.lang_now();
-    let answer = store.answer.get_untracked();
-    let lines = answer.as_ref().as_ref().map_or(&[][..], |answer| &answer.answered.lines);
-    let gap = lines.iter().filter_map(gap_of).find(|gap| gap.key == key);
-    let question = gap.map_or_else(
+    let now = store.answer.get_untracked();
+    let gaps = now.answer().map(|answer| answer.gaps()).unwrap_or_default();
+    let question = gaps.iter().find(|gap| gap.key == key).map_or_else(
         || report::capital(&report::figure_name(lang, key)),
         |gap| gap_question(lang, gap),
     );
@@ -246,46 +225,68 @@ fn gap_field(store: Store, key: &str) -> Tag {
 }
 
 /// Why, and what to do.
-fn details(store: Store, answer: &Answer) -> AnyView {
+fn details(store: Store, now: &Now, trace: &Trace) -> AnyView {
     let (lang, words) = (store.lang_now(), store.words());
-    let params = store.params.get();
-    let answered = &answer.answered;
-    let mut parts = Vec::new();
-    let findings = answered.findings.iter().filter_map(|f| finding(lang, *f));
-    titled_list(&mut parts, words.findings(), findings.collect());
-    parts.extend(working(lang, &params, answer));
-    let readings = answered.readings.iter().map(|other| {
-        let open = open_question(lang, other.question);
-        let other = reading(lang, answer.month(), other);
+    let (params, told) = (store.params.get(), &now.told);
+    let mut parts: Vec<Tag> = told.tables.iter().map(table).collect();
+    titled_list(&mut parts, words.findings(), &told.findings);
+    parts.extend(working(lang, &params, trace));
+    let readings = told.readings.iter().map(|reading| {
         let (open, stop) = match lang {
-            Lang::Zh => (open.to_owned(), "。"),
-            Lang::En => (report::capital(open), ". "),
+            Lang::Zh => (reading.open.to_owned(), "。"),
+            Lang::En => (report::capital(reading.open), ". "),
         };
-        format!("{open}{stop}{}{other}", words.other_reading())
+        format!("{open}{stop}{}{}", words.other_reading(), reading.other)
     });
-    titled_list(&mut parts, words.readings(), readings.collect());
-    let notices = answered.notices.iter().map(|n| notice(lang, n));
-    titled_list(&mut parts, words.notices(), notices.collect());
-    if answered.lines.iter().any(|line| matches!(line.answer, Err(RuleError::SelfDirected))) {
-        parts.push(tag("p").text(report::self_directed_help(lang)));
+    titled_list(&mut parts, words.readings(), &readings.collect::<Vec<_>>());
+    titled_list(&mut parts, words.notices(), &told.notices);
+    if !told.help.is_empty() {
+        parts.push(tag("p").text(told.help));
     }
-    let tone_of = |line| headline(lang, answer.month(), line).tone;
-    if answered.lines.iter().any(|line| matches!(tone_of(line), Tone::Bad | Tone::Open)) {
+    if told.next_steps {
         let steps = next_steps(lang, &params).into_iter().map(|step| {
             tag("li").with(tag("strong").text(step.title)).with(tag("p").text(&step.text))
         });
         parts.push(tag("h3").text(words.next()));
         parts.push(classed("ol", "clc-next").each(steps.collect()));
     }
-    if let Some(line) = answered.lines.first() {
+    if !told.county.is_empty() {
         parts.push(tag("h3").text(words.county()));
-        parts.push(tag("p").text(&county_item(lang, line.question)));
+        parts.push(tag("p").text(told.county));
     }
     several(parts)
 }
 
+/// A table with its headings; the first cell of a row names it.
+pub(super) fn table(told: &ToldTable) -> Tag {
+    let cell = |name: &'static str, scope: &str, at: usize, text: &str| {
+        let is_number = told.columns.get(at).is_some_and(|column| column.is_number);
+        let cell = if is_number { classed(name, "clc-number") } else { tag(name) };
+        let cell = if scope.is_empty() { cell } else { cell.attr("scope", scope) };
+        cell.text(text)
+    };
+    let row = |cells: &Vec<String>| {
+        let cells = cells.iter().enumerate().map(|(at, text)| match at {
+            0 => cell("th", "row", at, text),
+            _ => cell("td", "", at, text),
+        });
+        tag("tr").each(cells.collect())
+    };
+    let mut table = classed("table", "clc-table");
+    if !told.caption.is_empty() {
+        table = table.with(tag("caption").text(&told.caption));
+    }
+    if told.columns.iter().any(|column| !column.head.is_empty()) {
+        let heads = told.columns.iter().enumerate();
+        let heads = heads.map(|(at, column)| cell("th", "col", at, &column.head));
+        table = table.with(tag("thead").with(tag("tr").each(heads.collect())));
+    }
+    table = table.with(tag("tbody").each(told.rows.iter().map(row).collect()));
+    if told.foot.is_empty() { table } else { table.with(tag("tfoot").with(row(&told.foot))) }
+}
+
 /// A heading and its list, where there is anything to list.
-fn titled_list(parts: &mut Vec<Tag>, title: &str, items: Vec<String>) {
+fn titled_list(parts: &mut Vec<Tag>, title: &str, items: &[String]) {
     if !items.is_empty() {
         parts.push(tag("h3").text(title));
         parts.push(list(items.iter().map(|text| tag("li").text(text)).collect()));
@@ -293,11 +294,11 @@ fn titled_list(parts: &mut Vec<Tag>, title: &str, items: Vec<String>) {
 }
 
 /// The working, open from the start.
-fn working(lang: Lang, params: &Params, answer: &Answer) -> Option<Tag> {
-    if answer.trace.steps().is_empty() {
+fn working(lang: Lang, params: &Params, trace: &Trace) -> Option<Tag> {
+    if trace.steps().is_empty() {
         return None;
     }
-    let steps = answer.trace.steps().iter().map(|step| {
+    let steps = trace.steps().iter().map(|step| {
         let said = report::step(lang, params, step);
         let mut authority = classed("p", "clc-step__authority").text(&said.authority);
         if !said.status.is_empty() {

@@ -4,13 +4,12 @@ use chrono::{Datelike, NaiveDate};
 use leptos::prelude::*;
 use leptos::svg::{path, svg, text};
 
-use crate::api::minimum_wage::Answer;
-use crate::params::{Figures, FromValue as _, Params, Supplied};
-use crate::report::{self, Lang};
-use crate::rules::minimum_wage::{Input, Outcome, Work};
-use crate::rules::{Place, Tier};
-use crate::units::{Exact, Money, WageMonth};
+use crate::api::{Answered, Chart};
+use crate::params::Params;
+use crate::report::{self, Lang, ToldColumn, ToldTable};
+use crate::units::{Money, WageMonth};
 
+use super::answer::table;
 use super::dom::{Tag, all, classed, nothing, tag};
 use super::store::Store;
 
@@ -25,74 +24,29 @@ const BOTTOM: i64 = 26;
 /// A point in time and its amount.
 type Step = (NaiveDate, Money);
 
-/// The chart's place on the page.
-pub(super) fn chart(store: Store) -> Tag {
+/// The chart's place on the page, for a calculator that has one.
+pub(super) fn chart(store: Store) -> AnyView {
+    let Some(without) = store.calculator().chart else { return nothing() };
     let picture = move || {
-        let answer = store.answer.get();
-        let answer = answer.as_ref().as_ref().ok();
-        let hourly = answer.is_some_and(|answer| is_hourly(&answer.input));
-        let params = store.params.get();
-        let month = answer.map_or(store.today, Answer::month);
-        let tier = match answer.map(|answer| answer.input.place) {
-            Some(Place::Tier(Tier::One)) => Some(1),
-            Some(Place::Tier(Tier::Two)) => Some(2),
-            Some(Place::Tier(Tier::Three)) => Some(3),
-            Some(Place::County) | None => county_tier(&params, month),
-        };
-        let steps = tier.map(|tier| standards(&params, hourly, tier)).unwrap_or_default();
-        let you = answer.and_then(|answer| point(answer, hourly));
-        draw(store.lang_now(), &steps, you, store.today).unwrap_or_else(nothing)
+        let now = store.answer.get();
+        let chart = of(now.answer(), without, &store.params.get(), store.today);
+        draw(store.lang_now(), &chart, store.today).unwrap_or_else(nothing)
     };
     classed("section", "clc-chart")
         .attr("aria-labelledby", "chart-title")
         .with(tag("h3").attr("id", "chart-title").text(store.words().chart()))
         .live(picture)
+        .view()
 }
 
-fn is_hourly(input: &Input) -> bool {
-    matches!(input.work, Work::PartTime(_) | Work::Managed(_))
-}
-
-/// The wage tier of the figures' own county, which is a dated figure too.
-fn county_tier(params: &Params, month: WageMonth) -> Option<i64> {
-    let key = format!("minimum_wage.tier_of.{}", params.county());
-    let supplied = Supplied::default();
-    let found = Figures::new(params, &supplied).key_on::<Exact>(&key, month.first_day());
-    found.ok().map(|found| found.value.numer())
-}
-
-/// The first days and amounts of a standard.
-fn standards(params: &Params, hourly: bool, tier: i64) -> Vec<Step> {
-    let kind = if hourly { "hourly" } else { "monthly" };
-    let Some(figure) = params.figure(&format!("minimum_wage.{kind}.tier_{tier}")) else {
-        return Vec::new();
-    };
-    let mut steps = Vec::new();
-    for entry in &figure.entries {
-        let amount = Exact::from_value(&entry.value).and_then(|exact| Money::round(exact).ok());
-        steps.extend(entry.from.answerable_from().zip(amount));
-    }
-    steps
-}
-
-/// The reader's month, and pay by the month or by the hour.
-fn point(answer: &Answer, hourly: bool) -> Option<Step> {
-    let (due, paid) = match answer.answered.lines.first()?.answer.as_ref().ok()? {
-        Outcome::Met { due, paid, .. } | Outcome::Short { due, paid, .. } => (*due, *paid),
-        Outcome::Open(_) | Outcome::NotTested(_) | Outcome::InOrder | Outcome::OutOfOrder => {
-            return None;
-        }
-    };
-    let month = answer.month().first_day();
-    if !hourly {
-        return Some((month, paid));
-    }
-    // Pay an hour is to the hourly standard as pay is to what is due.
-    let standard = answer.trace.steps().iter().rev().find(|step| {
-        step.result.measure == crate::law::Measure::YuanPerHour && step.figure.is_some()
-    })?;
-    let an_hour = paid.exact().times(standard.result.exact).ok()?.over(due.exact()).ok()?;
-    Money::round(an_hour).ok().map(|an_hour| (month, an_hour))
+/// What is drawn: the standard of the answer, or that of today.
+fn of(
+    answer: Option<&dyn Answered>,
+    without: fn(&Params, WageMonth) -> Chart,
+    params: &Params,
+    today: WageMonth,
+) -> Chart {
+    answer.map_or_else(|| without(params, today), |answer| answer.chart(params))
 }
 
 fn months(day: NaiveDate) -> i64 {
@@ -108,7 +62,8 @@ fn scale(value: i64, least: i64, span: i64, length: i64) -> i64 {
     value.saturating_sub(least).saturating_mul(length).checked_div(span.max(1)).unwrap_or(0)
 }
 
-fn draw(lang: Lang, steps: &[Step], you: Option<Step>, today: WageMonth) -> Option<AnyView> {
+fn draw(lang: Lang, chart: &Chart, today: WageMonth) -> Option<AnyView> {
+    let (steps, you) = (&chart.steps, chart.you);
     let (first, last) = (steps.first()?, steps.last()?);
     let begin = months(first.0).min(you.map_or(i64::MAX, |(day, _)| months(day)));
     let end = months(today.first_day())
@@ -220,15 +175,17 @@ fn summary(lang: Lang, first: &Step, last: &Step) -> String {
 
 /// The same as a table.
 fn numbers(lang: Lang, steps: &[Step]) -> Tag {
-    let rows = steps.iter().rev().map(|(day, amount)| {
-        tag("tr")
-            .with(tag("td").text(&report::day(lang, *day)))
-            .with(classed("td", "clc-number").text(&report::yuan(lang, *amount)))
-    });
+    let row = |(day, amount): &Step| vec![report::day(lang, *day), report::yuan(lang, *amount)];
+    let amounts = ToldColumn { is_number: true, ..ToldColumn::default() };
+    let told = ToldTable {
+        columns: vec![ToldColumn::default(), amounts],
+        rows: steps.iter().rev().map(row).collect(),
+        ..ToldTable::default()
+    };
     let title = report::form_words(lang).chart_numbers();
     classed("details", "clc-more")
         .with(classed("summary", "clc-more__summary").text(title))
-        .with(classed("table", "clc-table").with(tag("tbody").each(rows.collect())))
+        .with(table(&told))
 }
 
 /// An amount without its decimals where they are nought.

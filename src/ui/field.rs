@@ -103,33 +103,18 @@ pub(super) fn input(
 pub(super) type Choice = (&'static str, &'static str);
 
 /// A labelled list of choices, the browser's own.
-pub(super) fn select_field(
-    store: Store,
-    at: At,
-    first: &'static str,
-    label: &str,
-    choices: Vec<Choice>,
-) -> Tag {
+pub(super) fn select_field(store: Store, at: At, label: &str, choices: Vec<Choice>) -> Tag {
     let id = at.id();
     classed("div", "clc-field")
         .with(classed("label", "clc-field__label").attr("for", &id).text(label))
-        .with(select(store, at, first, &id, choices))
+        .with(select(store, at, &id, choices))
 }
 
 /// The select element alone; pair it with a label.
-pub(super) fn select(
-    store: Store,
-    at: At,
-    first: &'static str,
-    id: &str,
-    choices: Vec<Choice>,
-) -> Tag {
-    let options = choices.into_iter().map(|(word, name)| {
-        option(word, name, move || {
-            let text = store.text(at);
-            word == if text.is_empty() { first } else { &text }
-        })
-    });
+pub(super) fn select(store: Store, at: At, id: &str, choices: Vec<Choice>) -> Tag {
+    let options = choices
+        .into_iter()
+        .map(|(word, name)| option(word, name, move || store.text(at) == word));
     classed("select", "clc-field__input")
         .attr("id", id)
         .on("change", move |event| store.enter(at, event_target_value(&event)))
@@ -145,32 +130,27 @@ pub(super) fn option(
     tag("option").attr("value", value).text(name).live_flag("selected", chosen)
 }
 
-/// A group of large radio buttons, each with a name and a line that helps to choose.
-pub(super) fn cards(
-    store: Store,
-    name: &'static str,
-    first: &'static str,
-    legend: &str,
-    choices: Vec<(&'static str, &'static str, &'static str)>,
-) -> Tag {
+/// A choice as a group of large radio buttons, each with a name and a line that helps to choose.
+pub(super) fn cards(store: Store, name: &'static str) -> Tag {
     let at = At::Field(name);
-    let cards = choices.into_iter().map(move |(word, name_of, hint)| {
+    let (calculator, lang) = (store.calculator(), store.lang_now());
+    let choices = calculator.field(name).map(|field| field.kind.choices()).unwrap_or_default();
+    let words = calculator.words;
+    let cards = choices.iter().map(|&word| {
         classed("label", "clc-card")
             .with(
                 classed("input", "clc-card__input")
                     .attr("type", "radio")
                     .attr("name", name)
                     .attr("value", word)
-                    .live_flag("checked", move || {
-                        let text = store.text(at);
-                        word == if text.is_empty() { first } else { &text }
-                    })
+                    .live_flag("checked", move || store.text(at) == word)
                     .on("change", move |_| store.enter(at, word.to_owned())),
             )
-            .with(classed("span", "clc-card__name").text(name_of))
-            .with(classed("span", "clc-card__hint").text(hint))
+            .with(classed("span", "clc-card__name").text(words.choice(lang, name, word)))
+            .with(classed("span", "clc-card__hint").text(words.choice_hint(lang, name, word)))
     });
-    group(legend, "").with(classed("div", "clc-cards").each(cards.collect()))
+    group(words.label(lang, name), words.hint(lang, name))
+        .with(classed("div", "clc-cards").each(cards.collect()))
 }
 
 /// A group of fields with its question, and a sentence under it.

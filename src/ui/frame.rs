@@ -2,30 +2,64 @@
 
 use leptos::prelude::*;
 
-use crate::api::Case;
-use crate::report::{Lang, explain_fault, figures_line, headline};
+use crate::api::{CALCULATORS, Entered};
+use crate::report::{Lang, explain_fault, figures_line};
 
-use super::dom::{Tag, all, classed, live, nothing, tag};
+use super::dom::{Tag, all, classed, live, memo, nothing, tag};
 use super::field::button;
-use super::store::{CountyFigures, Store};
-use super::{answer, english, form, slip};
+use super::store::{At, CountyFigures, Store};
+use super::{address, answer, english, form};
 
-/// The whole page, drawn anew when the language changes.
+/// The whole page, drawn anew when the language changes or another calculator is opened.
 pub(super) fn page(store: Store) -> AnyView {
-    let class = store.choice("class", "full_time");
-    Effect::new(move |_| slip::offer_usual_lines(store, &class.get()));
+    let class = memo(move || store.text(At::Field("class")));
+    Effect::new(move |_| {
+        // What is offered depends on how the worker works.
+        class.track();
+        store.change(&mut |now| (now.calculator.offer)(&mut now.case));
+    });
+    let open = memo(move || store.find(|now| now.calculator.name).to_owned());
     live(move || {
+        open.track();
         let lang = store.lang.get();
         if let Some(root) = document().document_element() {
             drop(root.set_attribute("lang", lang.tag()));
         }
-        document().set_title(store.words().brand());
+        let title = store.calculator().words.title(lang);
+        document().set_title(&format!("{title} · {}", store.words().brand()));
         let main = classed("main", "clc-main")
             .with(intro(store))
             .with(form::form(store))
             .with(answer::section(store));
-        all(vec![head(store).view(), main.view(), bar(store), foot(store).view()])
+        all(vec![head(store).view(), links(store), main.view(), bar(store), foot(store).view()])
     })
+}
+
+/// Links to the calculators, where there are several.
+fn links(store: Store) -> AnyView {
+    if CALCULATORS.len() < 2 {
+        return nothing();
+    }
+    let open = store.calculator().name;
+    let links = CALCULATORS.iter().map(|one| {
+        let is_open = one.name == open;
+        let link = tag("a")
+            .attr("href", &format!("#/{}", one.name))
+            .text(one.words.link(store.lang_now()))
+            .on("click", move |event| {
+                if is_open {
+                    event.prevent_default();
+                } else {
+                    // The browser follows the link; it comes back to what was typed last.
+                    address::write(store);
+                }
+            });
+        if is_open { link.attr("aria-current", "page") } else { link }
+    });
+    classed("nav", "clc-links")
+        .attr("aria-label", store.words().calculators())
+        .each(links.collect())
+        .view()
 }
 
 fn head(store: Store) -> Tag {
@@ -37,8 +71,7 @@ fn head(store: Store) -> Tag {
         english::turn(store, other, || answer::focus_soon("language".to_owned()));
     };
     let clear = move |_| {
-        store.case.set(Case::default());
-        slip::offer_usual_lines(store, "full_time");
+        store.change(&mut |now| *now = Entered::at(now.calculator));
         store.linked.set(None);
         store.said.set(store.words().cleared().to_owned());
         answer::focus("title");
@@ -62,9 +95,10 @@ fn head(store: Store) -> Tag {
 
 fn intro(store: Store) -> Tag {
     let words = store.words();
-    let lead = format!("{}{}{}", words.lead(), store.lang_now().pick("", " "), words.private());
+    let (lang, own) = (store.lang_now(), store.calculator().words);
+    let lead = format!("{}{}{}", own.lead(lang), lang.pick("", " "), words.private());
     classed("div", "clc-intro")
-        .with(tag("h1").attr("id", "title").attr("tabindex", "-1").text(words.title()))
+        .with(tag("h1").attr("id", "title").attr("tabindex", "-1").text(own.title(lang)))
         .with(tag("p").text(&lead))
         .live(move || county_notice(store))
 }
@@ -94,10 +128,8 @@ fn county_notice(store: Store) -> AnyView {
 /// On a narrow screen the answer is below the form; this line brings it into sight.
 fn bar(store: Store) -> AnyView {
     live(move || {
-        let answer = store.answer.get();
-        let Ok(answer) = answer.as_ref() else { return nothing() };
-        let Some(line) = answer.answered.lines.first() else { return nothing() };
-        let said = headline(store.lang_now(), answer.month(), line).sentence;
+        let now = store.answer.get();
+        let Some(line) = now.told.lines.first() else { return nothing() };
         let show = |event: web_sys::Event| {
             // A link into the page would replace the state in the address.
             event.prevent_default();
@@ -105,7 +137,7 @@ fn bar(store: Store) -> AnyView {
         };
         classed("a", "clc-bar")
             .attr("href", "#answer-title")
-            .text(&said)
+            .text(&line.said.sentence)
             .on("click", show)
             .view()
     })

@@ -12,6 +12,7 @@ mod english;
 mod field;
 mod form;
 mod frame;
+mod month;
 mod share;
 mod slip;
 mod store;

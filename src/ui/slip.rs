@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::api::Row;
-use crate::api::minimum_wage::{PAY_KINDS, pay_kind_word};
+use crate::api::minimum_wage::PAY_KINDS;
 use crate::law::PayKind;
 use crate::params::{Figures, Supplied};
 use crate::report::{pay_kind, treatment};
@@ -15,69 +15,46 @@ use super::dom::{Tag, classed, live, memo, nothing};
 use super::field::{Keyboard, button, group, input, message, select, small_label, text_field};
 use super::store::{At, Store};
 
-/// The lines a class of worker usually has; they are offered empty.
-fn usual(class: &str) -> &'static [PayKind] {
-    match class {
-        "managed" => &[PayKind::OrderPay, PayKind::Incentive, PayKind::CompanyDeduction],
-        "part_time" => &[PayKind::Base],
-        _ => &[PayKind::Base, PayKind::Overtime, PayKind::Hardship, PayKind::OwnContributions],
-    }
-}
-
-/// Offers the usual lines where none has an amount yet.
-pub(super) fn offer_usual_lines(store: Store, class: &str) {
-    let row = |kind: &PayKind| Row::of(&[("kind", pay_kind_word(*kind))]);
-    store.case.update(|case| {
-        case.change_rows("pay", |rows| {
-            if rows.iter().all(|row| row.text("amount").trim().is_empty()) {
-                *rows = usual(class).iter().map(row).collect();
-            }
-        });
-    });
-}
-
 /// The section of the form.
 pub(super) fn section(store: Store) -> Tag {
     let add = move |_| {
-        store.case.update(|case| {
-            case.change_rows("pay", |rows| rows.push(Row::of(&[("kind", "post")])));
-        });
-        let last = store.case.with(|case| case.rows("pay").len()).saturating_sub(1);
+        let row = || Row::of(&[("kind", "post")]);
+        store.change(&mut |now| now.case.change_rows("pay", |rows| rows.push(row())));
+        let last = store.row_count("pay").saturating_sub(1);
         focus_soon(At::Cell("pay", last, "kind").id());
     };
-    let words = store.words();
-    group(words.slip(), words.slip_hint())
+    group(store.label("pay"), store.hint("pay"))
         .and(rows(store, "pay", line))
-        .with(button("clc-button", words.add_item(), add).attr("id", "pay-add"))
+        .with(button("clc-button", store.words().add_item(), add).attr("id", &add_id("pay")))
 }
 
 /// The rows of a table, drawn anew only when their number changes.
 pub(super) fn rows(
     store: Store,
     table: &'static str,
-    draw: fn(Store, usize) -> Tag,
+    draw: fn(Store, &'static str, usize) -> Tag,
 ) -> AnyView {
-    let count = memo(move || store.case.with(|case| case.rows(table).len().to_string()));
+    let count = memo(move || store.row_count(table).to_string());
     live(move || {
         let count: usize = count.get().parse().unwrap_or_default();
-        classed("ul", "clc-slip").each((0..count).map(|at| draw(store, at)).collect()).view()
+        let rows = (0..count).map(|at| draw(store, table, at));
+        classed("ul", "clc-slip").each(rows.collect()).view()
     })
 }
 
 /// A button that takes a row out.
 pub(super) fn remove(store: Store, table: &'static str, at: usize, name: At) -> Tag {
     let act = move |_| {
-        store.case.update(|case| {
-            case.change_rows(table, |rows| {
+        store.change(&mut |now| {
+            now.case.change_rows(table, |rows| {
                 if at < rows.len() {
                     rows.remove(at);
                 }
             });
         });
-        let last = store.case.with(|case| case.rows(table).len()).checked_sub(1);
-        focus_soon(match last {
+        focus_soon(match store.row_count(table).checked_sub(1) {
             Some(last) => remove_id(table, at.min(last)),
-            None => format!("{table}-add"),
+            None => add_id(table),
         });
     };
     button("clc-slip__remove", store.words().remove(), act)
@@ -87,6 +64,11 @@ pub(super) fn remove(store: Store, table: &'static str, at: usize, name: At) -> 
 
 fn remove_id(table: &str, at: usize) -> String {
     format!("{table}-{at}--remove")
+}
+
+/// The id of the button that adds a row.
+pub(super) fn add_id(table: &str) -> String {
+    format!("{table}-add")
 }
 
 /// Which line a field or button belongs to, for those who do not see it.
@@ -102,27 +84,31 @@ fn kind_of(word: &str) -> Option<PayKind> {
     PAY_KINDS.iter().find(|(known, _)| *known == word).map(|(_, kind)| *kind)
 }
 
-fn line(store: Store, at: usize) -> Tag {
-    let (kind_at, amount_at) = (At::Cell("pay", at, "kind"), At::Cell("pay", at, "amount"));
+fn line(store: Store, table: &'static str, at: usize) -> Tag {
+    let [kind_at, amount_at, months_at] =
+        ["kind", "amount", "months"].map(|column| At::Cell(table, at, column));
     let (kind_id, amount_id) = (kind_at.id(), amount_at.id());
     let message_id = format!("{amount_id}-message");
     let why_id = format!("{amount_id}-why");
     let described_by = format!("{why_id} {message_id}");
-    let (lang, words) = (store.lang_now(), store.words());
+    let lang = store.lang_now();
     let choices = PAY_KINDS.iter().map(|(word, kind)| (*word, pay_kind(lang, *kind))).collect();
     let kind = memo(move || store.text(kind_at));
     let fields = classed("div", "clc-slip__fields")
         .with(
             classed("div", "clc-slip__kind")
-                .with(small_label(&kind_id, words.item()))
-                .with(select(store, kind_at, "", &kind_id, choices)),
+                .with(small_label(&kind_id, store.label("pay.kind")))
+                .with(select(store, kind_at, &kind_id, choices)),
         )
         .with(
             classed("div", "clc-slip__amount")
-                .with(small_label(&amount_id, words.amount()).with(spoken_name(store, kind_at)))
+                .with(
+                    small_label(&amount_id, store.label("pay.amount"))
+                        .with(spoken_name(store, kind_at)),
+                )
                 .with(input(store, amount_at, Keyboard::Decimal, &amount_id, &described_by)),
         )
-        .with(remove(store, "pay", at, kind_at));
+        .with(remove(store, table, at, kind_at));
     classed("li", "clc-slip__line")
         .with(fields)
         .with(message(store, amount_at, &message_id))
@@ -135,8 +121,8 @@ fn line(store: Store, at: usize) -> Tag {
             if kind_of(&kind.get()) != Some(PayKind::LongBonus) {
                 return nothing();
             }
-            let at = At::Cell("pay", at, "months");
-            text_field(store, at, Keyboard::Decimal, store.words().bonus_months(), "").view()
+            let label = store.label("pay.months");
+            text_field(store, months_at, Keyboard::Decimal, label, "").view()
         })
 }
 

@@ -1,30 +1,28 @@
 //! What the page knows: the figures, what was entered, the language. 页面状态。
 
+use core::mem;
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::api::minimum_wage::{self, Answer};
-use crate::api::{Case, Place, Problem};
+use crate::api::{Answered, Assessed, Calculator, Case, Entered, Place, Problem};
 use crate::params::{BUILT_IN, Params, ParamsError};
-use crate::report::{EntryError, FormWords, Lang, explain_entry, form_words};
+use crate::report::{EntryError, FormWords, Lang, Told, explain_entry, form_words};
 use crate::units::WageMonth;
-
-use super::dom::memo;
 
 /// The signals of the page; a copy is a handle on the same ones.
 #[derive(Clone, Copy)]
 pub(super) struct Store {
     /// The figures in use.
     pub(super) params: RwSignal<Arc<Params>>,
-    /// What was entered.
-    pub(super) case: RwSignal<Case>,
+    /// What was entered, and at which calculator.
+    entered: RwSignal<Entered>,
     /// The language.
     pub(super) lang: RwSignal<Lang>,
     /// The month in which the page was opened.
     pub(super) today: WageMonth,
     /// The answer, or what stands in its way.
-    pub(super) answer: Memo<Arc<Result<Answer, Vec<Problem>>>>,
+    pub(super) answer: Memo<Arc<Now>>,
     /// The place being typed at: nothing is called wrong there.
     pub(super) typing_at: RwSignal<Option<At>>,
     /// What the link said when it was made, if this page was opened from one.
@@ -35,6 +33,15 @@ pub(super) struct Store {
     pub(super) files: StoredValue<Vec<String>>,
     /// A message for the reader after an action.
     pub(super) said: RwSignal<String>,
+}
+
+/// What the page has to say.
+#[derive(Debug)]
+pub(super) struct Now {
+    /// The answer, or what stands in its way.
+    assessed: Assessed,
+    /// The answer in words; empty while there is none.
+    pub(super) told: Told,
 }
 
 /// Where a field of the page writes to; a copy of a [`Place`] that closures can hand on.
@@ -89,6 +96,18 @@ impl At {
     }
 }
 
+impl Now {
+    /// The answer.
+    pub(super) fn answer(&self) -> Option<&dyn Answered> {
+        self.assessed.as_deref().ok()
+    }
+
+    /// What stands in its way.
+    pub(super) fn problems(&self) -> &[Problem] {
+        self.assessed.as_ref().err().map(Vec::as_slice).unwrap_or_default()
+    }
+}
+
 /// The id of the field at a place.
 pub(super) fn id_of(place: &Place) -> String {
     place.path().replace(['[', ']', '.'], "-")
@@ -97,19 +116,24 @@ pub(super) fn id_of(place: &Place) -> String {
 impl Store {
     pub(super) fn new(figures: Params, today: WageMonth) -> Self {
         let params = RwSignal::new(Arc::new(figures));
-        let case = RwSignal::new(Case::default());
+        let entered = RwSignal::new(Entered::default());
+        let lang = RwSignal::new(Lang::Zh);
         let files = BUILT_IN.iter().map(|(_, text)| (*text).to_owned()).collect();
+        let answer = move |_: Option<&Arc<Now>>| {
+            let params = params.get();
+            let lang = lang.get();
+            let assessed = entered.with(|now| (now.calculator.assess)(&params, &now.case));
+            let told = assessed.as_ref().ok().map(|answer| answer.told(lang, &params));
+            Arc::new(Now { told: told.unwrap_or_default(), assessed })
+        };
         Self {
             params,
-            case,
-            lang: RwSignal::new(Lang::Zh),
+            entered,
+            lang,
             today,
             // Each change is a new answer: to find out whether it is another one takes more code
             // than to draw it.
-            answer: Memo::new_with_compare(
-                move |_| Arc::new(case.with(|case| minimum_wage::assess(&params.get(), case))),
-                |_, _| true,
-            ),
+            answer: Memo::new_with_compare(answer, |_, _| true),
             typing_at: RwSignal::new(None),
             linked: RwSignal::new(None),
             county: RwSignal::new(CountyFigures::None),
@@ -137,12 +161,11 @@ impl Store {
 
     /// The sentence about what stands at a place.
     pub(super) fn message_at(self, place: &Place) -> Option<String> {
-        let answer = self.answer.get();
-        let problems = answer.as_ref().as_ref().err()?;
         let at_place = |problem: &&Problem| {
             problem.place == *place && !matches!(problem.error, EntryError::Needed)
         };
-        let problem = problems.iter().find(at_place)?;
+        let now = self.answer.get();
+        let problem = now.problems().iter().find(at_place)?;
         Some(explain_entry(self.lang_now(), &problem.error))
     }
 
@@ -151,46 +174,75 @@ impl Store {
         self.typing_at.get().is_some_and(|at| at.place() == *place)
     }
 
+    /// The open calculator, as it is now: the page is drawn anew when another is opened.
+    pub(super) fn calculator(self) -> &'static Calculator {
+        self.entered.with_untracked(|now| now.calculator)
+    }
+
+    /// What a field or a group of fields is called.
+    pub(super) fn label(self, name: &str) -> &'static str {
+        self.calculator().words.label(self.lang_now(), name)
+    }
+
+    /// The sentence under it.
+    pub(super) fn hint(self, name: &str) -> &'static str {
+        self.calculator().words.hint(self.lang_now(), name)
+    }
+
+    // What looks and what changes is handed on as a pointer, so that following signals is not
+    // compiled anew for each.
+    #[inline(never)]
+    fn look(self, look: &mut dyn FnMut(&Entered)) {
+        self.entered.with(|now| look(now));
+    }
+
+    /// Changes what was entered.
+    #[inline(never)]
+    pub(super) fn change(self, change: &mut dyn FnMut(&mut Entered)) {
+        self.entered.update(|now| change(now));
+    }
+
+    /// What is found in what was entered; whoever asks follows it.
+    pub(super) fn find<T: Default>(self, find: impl Fn(&Entered) -> T) -> T {
+        let mut found = T::default();
+        self.look(&mut |now| found = find(now));
+        found
+    }
+
+    /// How many rows a table has.
+    pub(super) fn row_count(self, table: &str) -> usize {
+        self.find(|now| now.case.rows(table).len())
+    }
+
     /// Enters a text at a place.
-    pub(super) fn enter(self, at: At, text: String) {
-        self.case.update(|case| match at {
-            At::Field(name) => case.set(name, text),
-            At::Supplied(key) => case.supply(key, text),
-            At::Cell(table, row, column) => case.change_rows(table, |rows| {
-                if let Some(row) = rows.get_mut(row) {
-                    row.set(column, text);
-                }
-            }),
+    #[inline(never)]
+    pub(super) fn enter(self, at: At, mut text: String) {
+        self.change(&mut |now| {
+            let (case, text) = (&mut now.case, mem::take(&mut text));
+            match at {
+                At::Field(name) => case.set(name, text),
+                At::Supplied(key) => case.supply(key, text),
+                At::Cell(table, row, column) => case.change_rows(table, |rows| {
+                    if let Some(row) = rows.get_mut(row) {
+                        row.set(column, text);
+                    }
+                }),
+            }
         });
     }
 
-    /// The text at a place.
+    /// The text at a place; of a choice that was not made, the word that is meant then.
+    #[inline(never)]
     pub(super) fn text(self, at: At) -> String {
-        self.case.with(|case| {
+        self.find(|now| {
             match at {
-                At::Field(name) => case.text(name),
-                At::Supplied(key) => case.supplied_text(key),
+                At::Field(name) => now.calculator.text(&now.case, name),
+                At::Supplied(key) => now.case.supplied_text(key),
                 At::Cell(table, row, column) => {
-                    case.rows(table).get(row).map_or("", |row| row.text(column))
+                    now.case.rows(table).get(row).map_or("", |row| row.text(column))
                 }
             }
             .to_owned()
-        })
-    }
-
-    /// A text that follows a field, the first choice where nothing was entered.
-    pub(super) fn choice(self, name: &'static str, first: &'static str) -> Memo<String> {
-        memo(move || {
-            let text = self.text(At::Field(name));
-            if text.is_empty() { first.to_owned() } else { text }
-        })
-    }
-
-    /// `yes` while the slip has a line of this kind.
-    pub(super) fn has_line(self, kind: &'static str) -> Memo<String> {
-        memo(move || {
-            let has = |case: &Case| case.rows("pay").iter().any(|row| row.text("kind") == kind);
-            if self.case.with(has) { "yes".to_owned() } else { String::new() }
         })
     }
 }

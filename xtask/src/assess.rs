@@ -2,38 +2,9 @@
 
 use std::io::Read as _;
 
-use quanyi::api::{Field, annual_leave, from_json, minimum_wage, schema};
+use quanyi::api::{CALCULATORS, from_json, schema};
 use quanyi::params::{self, Params};
 use serde_json::Value;
-
-/// What a calculator is called, what it asks, and how it answers.
-struct Calculator {
-    name: &'static str,
-    fields: &'static [Field],
-    /// The answer to a case as JSON, and whether the case could be read.
-    answer: fn(&Params, &str) -> (Value, bool),
-}
-
-const CALCULATORS: &[Calculator] = &[
-    Calculator {
-        name: "minimum-wage",
-        fields: minimum_wage::FIELDS,
-        answer: |figures, case| {
-            let answer = from_json(minimum_wage::FIELDS, case)
-                .and_then(|case| minimum_wage::assess(figures, &case));
-            (minimum_wage::to_json(figures, &answer), answer.is_ok())
-        },
-    },
-    Calculator {
-        name: "annual-leave",
-        fields: annual_leave::FIELDS,
-        answer: |figures, case| {
-            let answer = from_json(annual_leave::FIELDS, case)
-                .and_then(|case| annual_leave::assess(figures, &case));
-            (annual_leave::to_json(figures, &answer), answer.is_ok())
-        },
-    },
-];
 
 fn usage() -> String {
     let names: Vec<&str> = CALCULATORS.iter().map(|calculator| calculator.name).collect();
@@ -70,9 +41,11 @@ pub(crate) fn run(args: &[String]) -> Result<(), String> {
     std::io::stdin()
         .read_to_string(&mut text)
         .map_err(|error| format!("The case on standard input could not be read: {error}."))?;
-    let (answer, understood) = (calculator.answer)(&figures, &text);
-    print(&answer)?;
-    if !understood {
+    let answer = from_json(calculator.fields, &text)
+        .and_then(|case| (calculator.assess)(&figures, &case));
+    let refused = answer.is_err();
+    print(&calculator.json(&figures, &answer))?;
+    if refused {
         return Err("The case has problems; they are listed above.".to_owned());
     }
     Ok(())

@@ -25,7 +25,8 @@ pub fn to_json(params: &Params, answer: &Result<Answer, Vec<Problem>>) -> Value 
     }
 }
 
-fn answered(params: &Params, answer: &Answer) -> Value {
+/// An answer as JSON.
+pub(super) fn answered(params: &Params, answer: &Answer) -> Value {
     let month = answer.month();
     json!({
         "calculator": "minimum-wage",

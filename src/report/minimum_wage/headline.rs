@@ -1,34 +1,10 @@
 //! The answer in one sentence. 结论。
 
 use crate::report::say::{Both, Part, both, say};
-use crate::report::{Lang, refuse};
+use crate::report::{Headline, Lang, Tone, refuse};
 use crate::rules::RuleError;
 use crate::rules::minimum_wage::{Line, Nature, NotTested, OpenQuestion, Outcome, Question};
 use crate::units::{Money, WageMonth};
-
-/// Whether an answer is good news. 结论倾向。
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Tone {
-    /// Lawful as far as this was asked.
-    Good,
-    /// Something is owed or wrong.
-    Bad,
-    /// Open, estimated or not tested.
-    Open,
-    /// Refused.
-    Refused,
-}
-
-/// The answer in one sentence. 结论。
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Headline {
-    /// Whether it is good news.
-    pub tone: Tone,
-    /// The sentence, with the amount.
-    pub sentence: String,
-    /// A second sentence, where needed: what was compared, or why not.
-    pub detail: String,
-}
 
 /// What a comparison is called. 比较项目名称。
 pub fn line_title(lang: Lang, question: Question) -> &'static str {

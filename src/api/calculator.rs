@@ -1,0 +1,153 @@
+//! The one face of every calculator: what it asks, how it answers. 计算器。
+
+use core::fmt::Debug;
+
+use chrono::NaiveDate;
+
+use crate::law::Trace;
+use crate::params::{Gap, Params};
+use crate::report::{Lang, Told, Words};
+use crate::units::{Money, WageMonth};
+
+use super::form::{Section, When};
+use super::{Case, Field, FieldKind, Problem, minimum_wage};
+
+/// Every calculator there is: the page links to them in this order, the command line knows them by
+/// their names. A new one is a line here.
+pub static CALCULATORS: &[&Calculator] = &[&minimum_wage::CALCULATOR];
+
+/// A calculator. 计算器。
+#[derive(Debug)]
+pub struct Calculator {
+    /// Its route within the fragment of the address, and its name on the command line.
+    pub name: &'static str,
+    /// What can be entered.
+    pub fields: &'static [Field],
+    /// How the page asks for it.
+    pub form: &'static [Section],
+    /// What it is called and how its fields are.
+    pub words: &'static Words,
+    /// Puts in what is offered to be filled in, where nothing was entered yet.
+    pub offer: fn(&mut Case),
+    /// Reads a case and answers it.
+    pub assess: fn(&Params, &Case) -> Assessed,
+    /// A standard through time, as it is drawn before there is an answer; none if nothing is drawn.
+    pub chart: Option<fn(&Params, WageMonth) -> Chart>,
+}
+
+/// The answer to a case, or every text in it that cannot be used.
+pub type Assessed = Result<Box<dyn Answered>, Vec<Problem>>;
+
+/// An answer of any calculator. 结果。
+pub trait Answered: Debug + Send + Sync {
+    /// The answer in words.
+    fn told(&self, lang: Lang, params: &Params) -> Told;
+
+    /// The working.
+    fn trace(&self) -> &Trace;
+
+    /// The figures that are missing and can be asked for.
+    fn gaps(&self) -> Vec<&Gap>;
+
+    /// The standard through time with this answer in it.
+    fn chart(&self, params: &Params) -> Chart;
+
+    /// The answer as JSON.
+    #[cfg(not(target_arch = "wasm32"))]
+    fn json(&self, params: &Params) -> serde_json::Value;
+}
+
+/// A standard through time, and where the reader stands. 标准变化。
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Chart {
+    /// The first days of the standards and their amounts, the oldest first.
+    pub steps: Vec<(NaiveDate, Money)>,
+    /// The reader's own day and amount.
+    pub you: Option<(NaiveDate, Money)>,
+}
+
+/// What is taken along to another calculator where nothing was entered there yet: answers about
+/// the reader, which mean the same everywhere. Amounts and hours mean something else elsewhere.
+const SHARED: &[&str] = &["class", "month", "tier"];
+
+/// The calculator of a route; the first one for a route that nobody knows.
+pub fn calculator(name: &str) -> &'static Calculator {
+    let known = CALCULATORS.iter().find(|one| one.name == name);
+    known.copied().unwrap_or(&minimum_wage::CALCULATOR)
+}
+
+impl Calculator {
+    /// A field by its name.
+    pub fn field(&self, name: &str) -> Option<&'static Field> {
+        self.fields.iter().find(|field| field.name == name)
+    }
+
+    /// The columns of a table; none for what is no table.
+    pub fn columns(&self, table: &str) -> &'static [Field] {
+        self.field(table).and_then(|field| field.kind.columns()).unwrap_or_default()
+    }
+
+    /// The text of a field; of a choice that was not made, the word that is meant then.
+    pub fn text<'a>(&self, case: &'a Case, name: &str) -> &'a str {
+        let text = case.text(name);
+        if text.is_empty() { self.field(name).map_or("", Field::first_choice) } else { text }
+    }
+
+    /// Whether a condition of the form holds.
+    pub fn holds(&self, when: &When, case: &Case) -> bool {
+        match *when {
+            When::Is(name, words) => words.contains(&self.text(case, name)),
+            When::IsNot(name, words) => !words.contains(&self.text(case, name)),
+            When::Has(table, column, word) => {
+                case.rows(table).iter().any(|row| row.text(column) == word)
+            }
+        }
+    }
+
+    /// Takes answers about the reader along from another calculator's case, where nothing stands
+    /// here and the word is one of the choices here.
+    pub fn carry(&self, from: &Case, to: &mut Case) {
+        for name in SHARED {
+            let text = from.text(name);
+            let fits = self.field(name).is_some_and(|field| match field.kind {
+                FieldKind::Choice(words) => words.contains(&text),
+                FieldKind::Rows(_) => false,
+                FieldKind::Year
+                | FieldKind::Month
+                | FieldKind::Day
+                | FieldKind::Money
+                | FieldKind::Hours(_)
+                | FieldKind::Count(..)
+                | FieldKind::Clock => true,
+            });
+            if fits && to.text(name).is_empty() {
+                to.set(name, text);
+            }
+        }
+    }
+
+    /// A case without the rows that say nothing: those in which no more than choices are made.
+    pub fn pruned(&self, case: &Case) -> Case {
+        let mut case = case.clone();
+        for field in self.fields {
+            let Some(columns) = field.kind.columns() else { continue };
+            let is_typed = |column: &&Field| !matches!(column.kind, FieldKind::Choice(_));
+            case.change_rows(field.name, |rows| {
+                rows.retain(|row| {
+                    let mut typed = columns.iter().filter(is_typed);
+                    typed.any(|column| !row.text(column.name).trim().is_empty())
+                });
+            });
+        }
+        case
+    }
+
+    /// An answer, or the problems of a case, as JSON.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn json(&self, params: &Params, assessed: &Assessed) -> serde_json::Value {
+        match assessed {
+            Ok(answered) => answered.json(params),
+            Err(problems) => super::parts::problems(self.name, problems),
+        }
+    }
+}

@@ -1,0 +1,53 @@
+//! What was typed at each calculator, and which of them is open. 各计算器的填写内容。
+
+use core::mem;
+
+use super::{Calculator, Case, calculator};
+
+/// The open calculator and its case, and the cases of the others. 全部填写内容。
+#[derive(Clone, Debug)]
+pub struct Entered {
+    /// The calculator that is open.
+    pub calculator: &'static Calculator,
+    /// What was typed at it.
+    pub case: Case,
+    others: Vec<(&'static str, Case)>,
+}
+
+impl Default for Entered {
+    fn default() -> Self {
+        Self::at(calculator(""))
+    }
+}
+
+impl Entered {
+    /// Nothing typed yet, at a calculator.
+    pub fn at(calculator: &'static Calculator) -> Self {
+        let mut case = Case::default();
+        (calculator.offer)(&mut case);
+        Self { calculator, case, others: Vec::new() }
+    }
+
+    /// Opens another calculator. What was typed at this one is kept, what was typed there before
+    /// is there again; `carry` takes along what means the same at both.
+    pub fn turn_to(&mut self, calculator: &'static Calculator, carry: bool) {
+        if calculator.name == self.calculator.name {
+            return;
+        }
+        let known = self.others.iter().position(|(name, _)| *name == calculator.name);
+        let mut case = known.map(|at| self.others.swap_remove(at).1).unwrap_or_default();
+        if carry {
+            calculator.carry(&self.case, &mut case);
+        }
+        (calculator.offer)(&mut case);
+        let left = mem::replace(&mut self.case, case);
+        self.others.push((self.calculator.name, left));
+        self.calculator = calculator;
+    }
+
+    /// Puts a case in the place of what was typed here.
+    pub fn replace(&mut self, case: Case) {
+        self.case = case;
+        (self.calculator.offer)(&mut self.case);
+    }
+}

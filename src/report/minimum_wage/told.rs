@@ -1,0 +1,49 @@
+//! The whole answer in words. 结果的文字。
+
+use crate::report::told::{OutcomeKind, Told, ToldLine, ToldOutcome, ToldReading, Tone};
+use crate::report::{Lang, finding, notice, open_question, reading};
+use crate::rules::RuleError;
+use crate::rules::minimum_wage::{Answered, Outcome, Reading};
+use crate::units::WageMonth;
+
+use super::case::{county_item, self_directed_help};
+use super::headline::{headline, line_title};
+
+/// The answer of the minimum-wage calculator in words. 最低工资检查的结果。
+pub fn minimum_wage_told(lang: Lang, month: WageMonth, answered: &Answered) -> Told {
+    let mut told = Told::default();
+    for line in &answered.lines {
+        let said = headline(lang, month, line);
+        told.next_steps |= matches!(said.tone, Tone::Bad | Tone::Open);
+        if matches!(line.answer, Err(RuleError::SelfDirected)) {
+            told.help = self_directed_help(lang);
+        }
+        told.lines.push(ToldLine { title: line_title(lang, line.question).to_owned(), said });
+    }
+    if let Some(first) = answered.lines.first() {
+        told.county = county_item(lang, first.question);
+        told.outcome = first.answer.as_ref().ok().and_then(outcome);
+    }
+    told.findings = answered.findings.iter().filter_map(|one| finding(lang, *one)).collect();
+    told.notices = answered.notices.iter().map(|one| notice(lang, one)).collect();
+    let said = |one: &Reading| ToldReading {
+        open: open_question(lang, one.question),
+        other: reading(lang, month, one),
+    };
+    told.readings = answered.readings.iter().map(said).collect();
+    told
+}
+
+fn outcome(outcome: &Outcome) -> Option<ToldOutcome> {
+    match *outcome {
+        Outcome::Met { margin, .. } => {
+            Some(ToldOutcome { kind: OutcomeKind::Met, amount: margin })
+        }
+        Outcome::Short { shortfall, .. } => {
+            Some(ToldOutcome { kind: OutcomeKind::Short, amount: shortfall })
+        }
+        Outcome::Open(_) | Outcome::NotTested(_) | Outcome::InOrder | Outcome::OutOfOrder => {
+            None
+        }
+    }
+}

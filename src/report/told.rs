@@ -1,0 +1,138 @@
+//! An answer of any calculator in words, ready to be drawn. 结果的文字。
+//!
+//! Plain data: what a calculator says is worked out and worded once, and the page draws every
+//! calculator alike.
+
+use crate::units::Money;
+
+/// A whole answer in words. 结果。
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Told {
+    /// What was asked and the answer to it, the main one first.
+    pub lines: Vec<ToldLine>,
+    /// How an amount is made up, where a list says it better than a sentence.
+    pub tables: Vec<ToldTable>,
+    /// Breaches, a sentence each. 认定。
+    pub findings: Vec<String>,
+    /// What the law leaves open. 未定问题。
+    pub readings: Vec<ToldReading>,
+    /// What to know, a sentence each. 提示。
+    pub notices: Vec<String>,
+    /// What applies where the calculator does not; empty where it does.
+    pub help: &'static str,
+    /// Whether there is something to go after: then the page says how.
+    pub next_steps: bool,
+    /// What the county document says on this; empty if nothing.
+    pub county: &'static str,
+    /// The main outcome, for the link; none where there is no amount.
+    pub outcome: Option<ToldOutcome>,
+}
+
+/// One question and its answer. 一项结论。
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ToldLine {
+    /// What was asked; shown where there are several.
+    pub title: String,
+    /// The answer.
+    pub said: Headline,
+}
+
+/// The answer in one sentence. 结论。
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Headline {
+    /// Whether it is good news.
+    pub tone: Tone,
+    /// The sentence, with the amount.
+    pub sentence: String,
+    /// A second sentence, where needed: what was compared, or why not.
+    pub detail: String,
+}
+
+/// Whether an answer is good news. 结论倾向。
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tone {
+    /// Lawful as far as this was asked.
+    Good,
+    /// Something is owed or wrong.
+    Bad,
+    /// Open, estimated or not tested.
+    Open,
+    /// Refused.
+    Refused,
+}
+
+impl Tone {
+    /// The word for it in the page's style sheet.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Good => "good",
+            Self::Bad => "bad",
+            Self::Open => "open",
+            Self::Refused => "refused",
+        }
+    }
+}
+
+/// A list of what an amount is made up of. 明细表。
+///
+/// At most four columns are readable on a phone; the first names the row.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ToldTable {
+    /// What it shows; empty where the place says it already.
+    pub caption: String,
+    /// The columns; without a heading in any, there is no row of headings.
+    pub columns: Vec<ToldColumn>,
+    /// The rows, a cell to a column.
+    pub rows: Vec<Vec<String>>,
+    /// The last row, what the others add up to; empty if there is none.
+    pub foot: Vec<String>,
+}
+
+/// A column of a table. 列。
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ToldColumn {
+    /// Its heading.
+    pub head: String,
+    /// Whether it holds amounts or hours, which stand right-aligned.
+    pub is_number: bool,
+}
+
+/// What the law leaves open, and the other reading with its amount. 未定问题。
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ToldReading {
+    /// What is open, and how this answer takes it.
+    pub open: &'static str,
+    /// The other reading.
+    pub other: String,
+}
+
+/// The main outcome and its amount, as a link carries them. 结论金额。
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ToldOutcome {
+    /// What the amount is.
+    pub kind: OutcomeKind,
+    /// How much.
+    pub amount: Money,
+}
+
+/// What the amount of an outcome is. 金额性质。
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OutcomeKind {
+    /// What was paid lies above what is due by it. 高出。
+    Met,
+    /// What was paid lies below what is due by it. 少发。
+    Short,
+    /// It is due. 应付。
+    Owed,
+}
+
+impl OutcomeKind {
+    /// The word for it in a link.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Met => "met",
+            Self::Short => "short",
+            Self::Owed => "owed",
+        }
+    }
+}
