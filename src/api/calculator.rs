@@ -1,6 +1,6 @@
 //! The one face of every calculator: what it asks, how it answers. 计算器。
 
-use core::fmt::Debug;
+use core::fmt;
 
 use chrono::NaiveDate;
 
@@ -39,7 +39,9 @@ pub struct Calculator {
 pub type Assessed = Result<Box<dyn Answered>, Vec<Problem>>;
 
 /// An answer of any calculator. 结果。
-pub trait Answered: Debug + Send + Sync {
+///
+/// It need not be `Debug`: the page would carry the code for that.
+pub trait Answered: Send + Sync {
     /// The answer in words.
     fn told(&self, lang: Lang, params: &Params) -> Told;
 
@@ -55,6 +57,12 @@ pub trait Answered: Debug + Send + Sync {
     /// The answer as JSON.
     #[cfg(not(target_arch = "wasm32"))]
     fn json(&self, params: &Params) -> serde_json::Value;
+}
+
+impl fmt::Debug for dyn Answered {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Answered")
+    }
 }
 
 /// A standard through time, and where the reader stands. 标准变化。

@@ -26,7 +26,7 @@ pub enum Section {
     /// What few need, folded away.
     More(&'static [Self]),
     /// Pieces that are asked for only under a condition.
-    When(When, &'static [Self]),
+    When(&'static When, &'static [Self]),
     /// What the page draws in its own way.
     Widget(Widget),
 }

@@ -1,7 +1,7 @@
 //! The words of the page that are the same for every calculator. 页面文字。
 
 use super::Lang;
-use super::say::{Both, both};
+use super::say::{nth, text};
 
 macro_rules! words {
     ($($name:ident: $zh:literal, $en:literal;)*) => {
@@ -9,7 +9,8 @@ macro_rules! words {
         #[expect(non_camel_case_types, reason = "the names of the texts themselves")]
         enum At { $($name,)* }
 
-        const TEXTS: &[Both] = &[$(both!($zh, $en),)*];
+        /// The texts one after the other: a pointer to each would cost more than most of them.
+        const TEXTS: &str = concat!($(text!($zh, $en),)*);
 
         impl FormWords {
             $(#[doc = $zh] pub fn $name(self) -> &'static str { self.text(At::$name as usize) })*
@@ -28,7 +29,7 @@ pub const fn form_words(lang: Lang) -> FormWords {
 
 impl FormWords {
     fn text(self, at: usize) -> &'static str {
-        TEXTS.get(at).map_or("", |text| text.of(self.0))
+        nth(self.0, TEXTS, at)
     }
 }
 
@@ -53,7 +54,6 @@ words! {
     findings: "还发现", "Also found";
     notices: "要知道的", "Good to know";
     readings: "法律没有定论的地方", "Where the law is not settled";
-    other_reading: "另一种理解：", "The other reading: ";
     working: "怎么算的", "How it was worked out";
     next: "怎么办", "What to do";
     county: "县文件依据", "In the county document";

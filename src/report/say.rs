@@ -31,6 +31,58 @@ macro_rules! both {
 }
 pub(super) use both;
 
+/// Many texts in one, each under its key: a line with the key, then one with the Chinese and,
+/// outside the page, one with the English.
+pub(super) type Texts = &'static str;
+
+/// A text within [`Texts`].
+#[cfg(not(target_arch = "wasm32"))]
+macro_rules! text {
+    ($zh:literal, $en:literal) => {
+        concat!($zh, "\n", $en, "\n")
+    };
+}
+
+/// A text within [`Texts`], of which `en.txt` knows the English.
+#[cfg(target_arch = "wasm32")]
+macro_rules! text {
+    ($zh:literal, $en:literal) => {
+        concat!($zh, "\n")
+    };
+}
+pub(super) use text;
+
+/// One of several texts that stand without keys.
+pub(super) fn nth(lang: Lang, texts: &'static str, at: usize) -> &'static str {
+    #[cfg(target_arch = "wasm32")]
+    let text = texts.lines().nth(at).map(|text| Both(text).of(lang));
+    #[cfg(not(target_arch = "wasm32"))]
+    let text = {
+        let mut lines = texts.lines().skip(at.saturating_mul(2));
+        lines.next().zip(lines.next()).map(|(zh, en)| lang.pick(zh, en))
+    };
+    text.unwrap_or_default()
+}
+
+/// The text under a key.
+pub(super) fn of(lang: Lang, texts: Texts, key: &str) -> Option<&'static str> {
+    let mut lines = texts.lines();
+    loop {
+        let found = lines.next()? == key;
+        let text = lines.next()?;
+        #[cfg(target_arch = "wasm32")]
+        let text = if found { Both(text).of(lang) } else { text };
+        #[cfg(not(target_arch = "wasm32"))]
+        let text = match lang {
+            Lang::Zh => lines.next().map(|_| text)?,
+            Lang::En => lines.next()?,
+        };
+        if found {
+            return Some(text);
+        }
+    }
+}
+
 #[cfg(target_arch = "wasm32")]
 impl Both {
     /// The text of a language.

@@ -14,8 +14,9 @@ pub struct Told {
     pub tables: Vec<ToldTable>,
     /// Breaches, a sentence each. 认定。
     pub findings: Vec<String>,
-    /// What the law leaves open. 未定问题。
-    pub readings: Vec<ToldReading>,
+    /// What the law leaves open, how this answer takes it, and the other reading with its amount,
+    /// in one text each. 未定问题。
+    pub readings: Vec<String>,
     /// What to know, a sentence each. 提示。
     pub notices: Vec<String>,
     /// What applies where the calculator does not; empty where it does.
@@ -80,30 +81,14 @@ impl Tone {
 pub struct ToldTable {
     /// What it shows; empty where the place says it already.
     pub caption: String,
-    /// The columns; without a heading in any, there is no row of headings.
-    pub columns: Vec<ToldColumn>,
+    /// The headings of the columns; empty if the place says them.
+    pub heads: Vec<String>,
+    /// How many columns hold words; those after them hold amounts or hours and stand right-aligned.
+    pub words: usize,
     /// The rows, a cell to a column.
     pub rows: Vec<Vec<String>>,
     /// The last row, what the others add up to; empty if there is none.
     pub foot: Vec<String>,
-}
-
-/// A column of a table. 列。
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct ToldColumn {
-    /// Its heading.
-    pub head: String,
-    /// Whether it holds amounts or hours, which stand right-aligned.
-    pub is_number: bool,
-}
-
-/// What the law leaves open, and the other reading with its amount. 未定问题。
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ToldReading {
-    /// What is open, and how this answer takes it.
-    pub open: &'static str,
-    /// The other reading.
-    pub other: String,
 }
 
 /// The main outcome and its amount, as a link carries them. 结论金额。

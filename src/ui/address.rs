@@ -27,11 +27,11 @@ pub(super) fn follow(store: Store) {
         }
     });
     changed.forget();
-    let waiting = StoredValue::new_local(None::<Timeout>);
+    let mut waiting = None;
     Effect::new(move |_| {
         let fragment = fragment(store);
-        let write = Timeout::new(PAUSE, move || put(&fragment));
-        waiting.set_value(Some(write));
+        // The one before it is dropped, and does not happen.
+        drop(waiting.replace(Timeout::new(PAUSE, move || put(&fragment))));
     });
 }
 
@@ -103,7 +103,7 @@ fn fragment(store: Store) -> String {
     if store.lang.get() == Lang::En {
         text.push_str("&l=en");
     }
-    if let Some(outcome) = outcome(&store.answer.get()) {
+    if let Some(outcome) = outcome(&store.answer()) {
         for part in ["&r=", &revisions(store), "&a=", &outcome] {
             text.push_str(part);
         }

@@ -26,13 +26,13 @@ pub(super) fn section(store: Store) -> Tag {
     let words = store.words();
     // The box that is read aloud stays; only what is in it changes.
     let spoken = tag("div").attr("role", "status").live(move || {
-        let now = store.answer.get();
+        let now = store.answer();
         match now.answer() {
             Some(answer) => sentences(store, &now, answer.trace()),
             None => waiting(store, now.problems()),
         }
     });
-    let answered = memo(move || store.answer.get().answer().is_some().to_string());
+    let answered = memo(move || store.answer().answer().is_some().to_string());
     classed("section", "clc-answer")
         .attr("id", "answer")
         .attr("aria-labelledby", "answer-title")
@@ -41,7 +41,7 @@ pub(super) fn section(store: Store) -> Tag {
         .live(move || linked(store))
         .and(gaps(store))
         .live(move || {
-            let now = store.answer.get();
+            let now = store.answer();
             now.answer().map_or_else(nothing, |answer| details(store, &now, answer.trace()))
         })
         .live(move || if answered.get() == "true" { share(store).view() } else { nothing() })
@@ -149,7 +149,7 @@ fn sentences(store: Store, now: &Now, trace: &Trace) -> AnyView {
 fn linked(store: Store) -> AnyView {
     let said = || {
         let linked = store.linked.get()?;
-        let now = outcome(&store.answer.get())?;
+        let now = outcome(&store.answer())?;
         let untouched = store.find(|now| now.calculator.pruned(&now.case) == linked.case);
         if !untouched || now == linked.outcome {
             return None;
@@ -186,7 +186,7 @@ fn gaps(store: Store) -> AnyView {
             now.case.supplied().map(|(key, _)| key.to_owned()).collect()
         };
         store.find(supplied).iter().for_each(|key| ask(key));
-        if let Some(answer) = store.answer.get().answer() {
+        if let Some(answer) = store.answer().answer() {
             answer.gaps().iter().for_each(|gap| ask(&gap.key));
         }
         known
@@ -197,7 +197,7 @@ fn gaps(store: Store) -> AnyView {
             return nothing();
         }
         // What is typed at one can make another necessary: the keyboard stays where it is.
-        if let Some(at @ At::Supplied(_)) = store.typing_at.get_untracked() {
+        if let Some(at @ At::Supplied(_)) = store.typing_at.now() {
             focus_soon(at.id());
         }
         let fields = keys.split(' ').map(|key| gap_field(store, key));
@@ -207,7 +207,7 @@ fn gaps(store: Store) -> AnyView {
 
 fn gap_field(store: Store, key: &str) -> Tag {
     let lang = store.lang_now();
-    let now = store.answer.get_untracked();
+    let now = untrack(|| store.answer());
     let gaps = now.answer().map(|answer| answer.gaps()).unwrap_or_default();
     let question = gaps.iter().find(|gap| gap.key == key).map_or_else(
         || report::capital(&report::figure_name(lang, key)),
@@ -231,14 +231,7 @@ fn details(store: Store, now: &Now, trace: &Trace) -> AnyView {
     let mut parts: Vec<Tag> = told.tables.iter().map(table).collect();
     titled_list(&mut parts, words.findings(), &told.findings);
     parts.extend(working(lang, &params, trace));
-    let readings = told.readings.iter().map(|reading| {
-        let (open, stop) = match lang {
-            Lang::Zh => (reading.open.to_owned(), "。"),
-            Lang::En => (report::capital(reading.open), ". "),
-        };
-        format!("{open}{stop}{}{}", words.other_reading(), reading.other)
-    });
-    titled_list(&mut parts, words.readings(), &readings.collect::<Vec<_>>());
+    titled_list(&mut parts, words.readings(), &told.readings);
     titled_list(&mut parts, words.notices(), &told.notices);
     if !told.help.is_empty() {
         parts.push(tag("p").text(told.help));
@@ -259,16 +252,13 @@ fn details(store: Store, now: &Now, trace: &Trace) -> AnyView {
 
 /// A table with its headings; the first cell of a row names it.
 pub(super) fn table(told: &ToldTable) -> Tag {
-    let cell = |name: &'static str, scope: &str, at: usize, text: &str| {
-        let is_number = told.columns.get(at).is_some_and(|column| column.is_number);
-        let cell = if is_number { classed(name, "clc-number") } else { tag(name) };
-        let cell = if scope.is_empty() { cell } else { cell.attr("scope", scope) };
-        cell.text(text)
-    };
-    let row = |cells: &Vec<String>| {
-        let cells = cells.iter().enumerate().map(|(at, text)| match at {
-            0 => cell("th", "row", at, text),
-            _ => cell("td", "", at, text),
+    let row = |first: &'static str, rest: &'static str, cells: &[String]| {
+        let cells = cells.iter().enumerate().map(|(at, text)| {
+            let name = if at == 0 { first } else { rest };
+            let class = if told.words <= at { "clc-number" } else { "" };
+            let cell = classed(name, class).text(text);
+            let scope = if rest == "th" { "col" } else { "row" };
+            if name == "th" { cell.attr("scope", scope) } else { cell }
         });
         tag("tr").each(cells.collect())
     };
@@ -276,13 +266,15 @@ pub(super) fn table(told: &ToldTable) -> Tag {
     if !told.caption.is_empty() {
         table = table.with(tag("caption").text(&told.caption));
     }
-    if told.columns.iter().any(|column| !column.head.is_empty()) {
-        let heads = told.columns.iter().enumerate();
-        let heads = heads.map(|(at, column)| cell("th", "col", at, &column.head));
-        table = table.with(tag("thead").with(tag("tr").each(heads.collect())));
+    if !told.heads.is_empty() {
+        table = table.with(tag("thead").with(row("th", "th", &told.heads)));
     }
-    table = table.with(tag("tbody").each(told.rows.iter().map(row).collect()));
-    if told.foot.is_empty() { table } else { table.with(tag("tfoot").with(row(&told.foot))) }
+    let rows = told.rows.iter().map(|cells| row("th", "td", cells));
+    table = table.with(tag("tbody").each(rows.collect()));
+    if told.foot.is_empty() {
+        return table;
+    }
+    table.with(tag("tfoot").with(row("th", "td", &told.foot)))
 }
 
 /// A heading and its list, where there is anything to list.

@@ -6,7 +6,7 @@ use leptos::svg::{path, svg, text};
 
 use crate::api::{Answered, Chart};
 use crate::params::Params;
-use crate::report::{self, Lang, ToldColumn, ToldTable};
+use crate::report::{self, Lang, ToldTable};
 use crate::units::{Money, WageMonth};
 
 use super::answer::table;
@@ -28,7 +28,7 @@ type Step = (NaiveDate, Money);
 pub(super) fn chart(store: Store) -> AnyView {
     let Some(without) = store.calculator().chart else { return nothing() };
     let picture = move || {
-        let now = store.answer.get();
+        let now = store.answer();
         let chart = of(now.answer(), without, &store.params.get(), store.today);
         draw(store.lang_now(), &chart, store.today).unwrap_or_else(nothing)
     };
@@ -176,9 +176,8 @@ fn summary(lang: Lang, first: &Step, last: &Step) -> String {
 /// The same as a table.
 fn numbers(lang: Lang, steps: &[Step]) -> Tag {
     let row = |(day, amount): &Step| vec![report::day(lang, *day), report::yuan(lang, *amount)];
-    let amounts = ToldColumn { is_number: true, ..ToldColumn::default() };
     let told = ToldTable {
-        columns: vec![ToldColumn::default(), amounts],
+        words: 1,
         rows: steps.iter().rev().map(row).collect(),
         ..ToldTable::default()
     };

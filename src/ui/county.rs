@@ -39,7 +39,7 @@ pub(super) async fn fetch(path: &str) -> Option<String> {
 
 /// Uses a file if it is newer and sound; refuses it whole if it is not sound.
 fn take(store: Store, at: usize, code: &str, text: String) {
-    let known = store.files.get_value();
+    let known = store.files.now();
     let mut files = known.clone();
     if let Some(slot) = files.get_mut(at) {
         *slot = text;
@@ -48,9 +48,9 @@ fn take(store: Store, at: usize, code: &str, text: String) {
         Ok(params) => {
             let newer = store.params.with(|now| revision(now, at) < revision(&params, at));
             if newer {
-                store.files.set_value(files);
+                store.files.set(files);
                 store.params.set(Arc::new(params));
-                store.county.update(|county| {
+                store.county.change(|county| {
                     if matches!(county, CountyFigures::None) {
                         *county = CountyFigures::Serve;
                     }

@@ -1,6 +1,5 @@
 //! Turning the page to English: its words are fetched when somebody asks for them. 切换为英文。
 
-use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::report::{ENGLISH_FILE, Lang, english_known, learn_english};

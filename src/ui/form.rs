@@ -34,7 +34,7 @@ fn section(store: Store, piece: &'static Section) -> AnyView {
         Section::Rows(table, instead) => return table_of(store, table, instead),
         Section::When(when, inside) => {
             let holds = memo(move || {
-                let holds = store.find(|now| now.calculator.holds(&when, &now.case));
+                let holds = store.find(|now| now.calculator.holds(when, &now.case));
                 if holds { "yes".to_owned() } else { String::new() }
             });
             return live(move || {

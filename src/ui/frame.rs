@@ -128,7 +128,7 @@ fn county_notice(store: Store) -> AnyView {
 /// On a narrow screen the answer is below the form; this line brings it into sight.
 fn bar(store: Store) -> AnyView {
     live(move || {
-        let now = store.answer.get();
+        let now = store.answer();
         let Some(line) = now.told.lines.first() else { return nothing() };
         let show = |event: web_sys::Event| {
             // A link into the page would replace the state in the address.

@@ -14,6 +14,7 @@ mod form;
 mod frame;
 mod month;
 mod share;
+mod signal;
 mod slip;
 mod store;
 

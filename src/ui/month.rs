@@ -9,7 +9,7 @@ use super::store::{At, Store};
 
 /// The first year with a standard, in the figures.
 fn first_year(store: Store) -> i32 {
-    let params = store.params.get_untracked();
+    let params = store.params.now();
     let standard = params.figure("minimum_wage.monthly.tier_1");
     let first = standard.and_then(|figure| {
         figure.entries.iter().find_map(|entry| entry.from.answerable_from())

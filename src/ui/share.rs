@@ -8,11 +8,12 @@ use wasm_bindgen_futures::JsFuture;
 use super::address::share_link;
 use super::dom::{Tag, classed, nothing, tag};
 use super::field::{button, several};
+use super::signal::Signal;
 use super::store::Store;
 
 /// The buttons, and the link itself where it could not be copied.
 pub(super) fn share(store: Store) -> Tag {
-    let failed = RwSignal::new(false);
+    let failed = Signal::new(false);
     let copy = move |_| {
         let link = share_link(store);
         spawn_local(async move {

@@ -3,36 +3,36 @@
 use core::mem;
 use std::sync::Arc;
 
-use leptos::prelude::*;
-
 use crate::api::{Answered, Assessed, Calculator, Case, Entered, Place, Problem};
 use crate::params::{BUILT_IN, Params, ParamsError};
 use crate::report::{EntryError, FormWords, Lang, Told, explain_entry, form_words};
 use crate::units::WageMonth;
 
+use super::signal::Signal;
+
 /// The signals of the page; a copy is a handle on the same ones.
 #[derive(Clone, Copy)]
 pub(super) struct Store {
     /// The figures in use.
-    pub(super) params: RwSignal<Arc<Params>>,
+    pub(super) params: Signal<Arc<Params>>,
     /// What was entered, and at which calculator.
-    entered: RwSignal<Entered>,
+    entered: Signal<Entered>,
     /// The language.
-    pub(super) lang: RwSignal<Lang>,
+    pub(super) lang: Signal<Lang>,
     /// The month in which the page was opened.
     pub(super) today: WageMonth,
-    /// The answer, or what stands in its way.
-    pub(super) answer: Memo<Arc<Now>>,
+    /// The last answer, and after how many changes it was worked out.
+    answer: Signal<(u32, Option<Arc<Now>>)>,
     /// The place being typed at: nothing is called wrong there.
-    pub(super) typing_at: RwSignal<Option<At>>,
+    pub(super) typing_at: Signal<Option<At>>,
     /// What the link said when it was made, if this page was opened from one.
-    pub(super) linked: RwSignal<Option<Linked>>,
+    pub(super) linked: Signal<Option<Linked>>,
     /// What became of the county's own figures.
-    pub(super) county: RwSignal<CountyFigures>,
+    pub(super) county: Signal<CountyFigures>,
     /// The texts of the files in use, the nation's first.
-    pub(super) files: StoredValue<Vec<String>>,
+    pub(super) files: Signal<Vec<String>>,
     /// A message for the reader after an action.
-    pub(super) said: RwSignal<String>,
+    pub(super) said: Signal<String>,
 }
 
 /// What the page has to say.
@@ -115,42 +115,50 @@ pub(super) fn id_of(place: &Place) -> String {
 
 impl Store {
     pub(super) fn new(figures: Params, today: WageMonth) -> Self {
-        let params = RwSignal::new(Arc::new(figures));
-        let entered = RwSignal::new(Entered::default());
-        let lang = RwSignal::new(Lang::Zh);
         let files = BUILT_IN.iter().map(|(_, text)| (*text).to_owned()).collect();
-        let answer = move |_: Option<&Arc<Now>>| {
-            let params = params.get();
-            let lang = lang.get();
-            let assessed = entered.with(|now| (now.calculator.assess)(&params, &now.case));
-            let told = assessed.as_ref().ok().map(|answer| answer.told(lang, &params));
-            Arc::new(Now { told: told.unwrap_or_default(), assessed })
-        };
         Self {
-            params,
-            entered,
-            lang,
+            params: Signal::new(Arc::new(figures)),
+            entered: Signal::new(Entered::default()),
+            lang: Signal::new(Lang::Zh),
             today,
-            // Each change is a new answer: to find out whether it is another one takes more code
-            // than to draw it.
-            answer: Memo::new_with_compare(answer, |_, _| true),
-            typing_at: RwSignal::new(None),
-            linked: RwSignal::new(None),
-            county: RwSignal::new(CountyFigures::None),
-            files: StoredValue::new(files),
-            said: RwSignal::new(String::new()),
+            answer: Signal::new((0, None)),
+            typing_at: Signal::new(None),
+            linked: Signal::new(None),
+            county: Signal::new(CountyFigures::None),
+            files: Signal::new(files),
+            said: Signal::new(String::new()),
         }
+    }
+
+    /// The answer, or what stands in its way; whoever asks follows it. It is worked out once after
+    /// each change.
+    #[inline(never)]
+    pub(super) fn answer(self) -> Arc<Now> {
+        let (params, lang) = (self.params.get(), self.lang.get());
+        let changes = [self.params.changes(), self.lang.changes(), self.entered.changes()];
+        let changes = changes.into_iter().fold(0_u32, u32::wrapping_add);
+        if let (known, Some(answer)) = self.answer.now()
+            && known == changes
+        {
+            self.entered.with(|_| ());
+            return answer;
+        }
+        let assessed = self.entered.with(|now| (now.calculator.assess)(&params, &now.case));
+        let told = assessed.as_ref().ok().map(|answer| answer.told(lang, &params));
+        let answer = Arc::new(Now { told: told.unwrap_or_default(), assessed });
+        self.answer.set((changes, Some(answer.clone())));
+        answer
     }
 
     /// The words of the page in its language, as it is now: the page is drawn anew when the
     /// language changes, so its fixed words need not follow it.
     pub(super) fn words(self) -> FormWords {
-        form_words(self.lang.get_untracked())
+        form_words(self.lang.now())
     }
 
     /// The language as it is now.
     pub(super) fn lang_now(self) -> Lang {
-        self.lang.get_untracked()
+        self.lang.now()
     }
 
     /// The sentence about what stands at a place, unless it is being typed or simply empty.
@@ -164,7 +172,7 @@ impl Store {
         let at_place = |problem: &&Problem| {
             problem.place == *place && !matches!(problem.error, EntryError::Needed)
         };
-        let now = self.answer.get();
+        let now = self.answer();
         let problem = now.problems().iter().find(at_place)?;
         Some(explain_entry(self.lang_now(), &problem.error))
     }
@@ -176,7 +184,7 @@ impl Store {
 
     /// The open calculator, as it is now: the page is drawn anew when another is opened.
     pub(super) fn calculator(self) -> &'static Calculator {
-        self.entered.with_untracked(|now| now.calculator)
+        self.entered.look(|now| now.calculator)
     }
 
     /// What a field or a group of fields is called.
@@ -199,7 +207,7 @@ impl Store {
     /// Changes what was entered.
     #[inline(never)]
     pub(super) fn change(self, change: &mut dyn FnMut(&mut Entered)) {
-        self.entered.update(|now| change(now));
+        self.entered.change(|now| change(now));
     }
 
     /// What is found in what was entered; whoever asks follows it.

@@ -1,14 +1,9 @@
 //! How the page asks: one list for every way of working. 表单。
 
 use crate::api::{
-    Section::{self, Called, Cards, Except, Field, Group, More, Pair, Plain, Rows},
+    Section::{self, Called, Cards, Except, Field, Group, More, Pair, Plain, Rows, When as If},
     When, Widget,
 };
-
-/// Asked only under a condition.
-const fn when(when: When, inside: &'static [Section]) -> Section {
-    Section::When(when, inside)
-}
 
 const PART_TIME: When = When::Is("class", &["part_time"]);
 const MANAGED: When = When::Is("class", &["managed"]);
@@ -18,8 +13,8 @@ const MONTHLY: When = When::IsNot("class", &["part_time", "managed", "self_direc
 /// The form.
 pub(super) const FORM: &[Section] = &[
     Cards("class"),
-    when(
-        PART_TIME,
+    If(
+        &PART_TIME,
         &[Group(
             "period",
             &[
@@ -29,9 +24,9 @@ pub(super) const FORM: &[Section] = &[
             ],
         )],
     ),
-    when(When::IsNot("class", &["part_time"]), &[Field("month")]),
-    when(
-        MANAGED,
+    If(&When::IsNot("class", &["part_time"]), &[Field("month")]),
+    If(
+        &MANAGED,
         &[Group(
             "managed",
             &[
@@ -45,12 +40,12 @@ pub(super) const FORM: &[Section] = &[
         )],
     ),
     // There is nothing to compare in self-directed work.
-    when(When::IsNot("class", &["self_directed"]), &[Section::Widget(Widget::PaySlip)]),
-    when(
-        MONTHLY,
+    If(&When::IsNot("class", &["self_directed"]), &[Section::Widget(Widget::PaySlip)]),
+    If(
+        &MONTHLY,
         &[
-            when(
-                When::Has("pay", "kind", "package"),
+            If(
+                &When::Has("pay", "kind", "package"),
                 &[Group(
                     "package",
                     &[
@@ -61,41 +56,41 @@ pub(super) const FORM: &[Section] = &[
                     ],
                 )],
             ),
-            when(When::Has("pay", "kind", "piece"), &[Field("quota")]),
+            If(&When::Has("pay", "kind", "piece"), &[Field("quota")]),
             Plain(ATTENDANCE),
         ],
     ),
-    when(MANAGED, &[Field("tier")]),
-    when(
-        When::IsNot("class", &["managed", "self_directed"]),
+    If(&MANAGED, &[Field("tier")]),
+    If(
+        &When::IsNot("class", &["managed", "self_directed"]),
         &[More(&[
             Field("tier"),
-            when(
-                MONTHLY,
+            If(
+                &MONTHLY,
                 &[
                     Field("agreed_tier"),
                     Field("probation"),
-                    when(When::Is("probation", &["yes"]), PROBATION),
+                    If(&When::Is("probation", &["yes"]), PROBATION),
                 ],
             ),
-            when(PART_TIME, &[Called("probation", "probation_part_time")]),
+            If(&PART_TIME, &[Called("probation", "probation_part_time")]),
         ])],
     ),
 ];
 
 const ATTENDANCE: &[Section] = &[
-    when(When::IsNot("class", &["dispatched"]), &[Except("attendance", "dispatch_idle")]),
-    when(When::Is("class", &["dispatched"]), &[Field("attendance")]),
-    when(
-        When::Is("attendance", &["part"]),
+    If(&When::IsNot("class", &["dispatched"]), &[Except("attendance", "dispatch_idle")]),
+    If(&When::Is("class", &["dispatched"]), &[Field("attendance")]),
+    If(
+        &When::Is("attendance", &["part"]),
         &[Field("absent_hours"), Field("sick_hours"), Field("joined"), Field("left")],
     ),
-    when(When::Is("attendance", &["stoppage_first"]), &[Field("contract_wage")]),
-    when(When::Is("attendance", &["dispatch_idle"]), &[Field("unit_tier")]),
+    If(&When::Is("attendance", &["stoppage_first"]), &[Field("contract_wage")]),
+    If(&When::Is("attendance", &["dispatch_idle"]), &[Field("unit_tier")]),
 ];
 
 const PROBATION: &[Section] = &[
     // A stoppage has asked for it already.
-    when(When::IsNot("attendance", &["stoppage_first"]), &[Field("contract_wage")]),
+    If(&When::IsNot("attendance", &["stoppage_first"]), &[Field("contract_wage")]),
     Field("post_lowest_wage"),
 ];

@@ -11,7 +11,7 @@ mod told;
 
 pub use case::{county_item, self_directed_help};
 pub use finding::finding;
-pub use form::WORDS as MINIMUM_WAGE;
+pub use form::MINIMUM_WAGE;
 pub use headline::{headline, line_title};
 pub use notice::notice;
 pub use reading::{open_question, reading};

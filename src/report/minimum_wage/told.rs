@@ -1,7 +1,8 @@
 //! The whole answer in words. 结果的文字。
 
-use crate::report::told::{OutcomeKind, Told, ToldLine, ToldOutcome, ToldReading, Tone};
-use crate::report::{Lang, finding, notice, open_question, reading};
+use crate::report::say::{Part, both, say};
+use crate::report::told::{OutcomeKind, Told, ToldLine, ToldOutcome, Tone};
+use crate::report::{Lang, capital, finding, notice, open_question, reading};
 use crate::rules::RuleError;
 use crate::rules::minimum_wage::{Answered, Outcome, Reading};
 use crate::units::WageMonth;
@@ -26,12 +27,21 @@ pub fn minimum_wage_told(lang: Lang, month: WageMonth, answered: &Answered) -> T
     }
     told.findings = answered.findings.iter().filter_map(|one| finding(lang, *one)).collect();
     told.notices = answered.notices.iter().map(|one| notice(lang, one)).collect();
-    let said = |one: &Reading| ToldReading {
-        open: open_question(lang, one.question),
-        other: reading(lang, month, one),
-    };
-    told.readings = answered.readings.iter().map(said).collect();
+    told.readings =
+        answered.readings.iter().map(|one| both_readings(lang, month, one)).collect();
     told
+}
+
+/// What is open and how it is taken here, then the other reading.
+fn both_readings(lang: Lang, month: WageMonth, one: &Reading) -> String {
+    let open = open_question(lang, one.question);
+    let open = match lang {
+        Lang::Zh => open.to_owned(),
+        Lang::En => capital(open),
+    };
+    let other = reading(lang, month, one);
+    let text = both!("{0}。另一种理解：{1}", "{0}. The other reading: {1}");
+    say(lang, text, &[Part::Text(&open), Part::Text(&other)])
 }
 
 fn outcome(outcome: &Outcome) -> Option<ToldOutcome> {
