@@ -6,13 +6,13 @@
 use std::collections::BTreeMap;
 
 use chrono::{Datelike as _, NaiveDate};
-use quanyi::api::{from_fragment, minimum_wage};
+use quanyi::api::{CALCULATORS, Calculator, Field, Section, from_fragment, minimum_wage};
 use quanyi::law::{Convention, FigureId, FigureUse, PayKind, Status};
 use quanyi::params::{
     DayClass, Fault, Figures, Gap, GapCause, Kind, Office, ParamsError, Per, Supplied,
     SuppliedError, Unit, Week, built_in, plain_week,
 };
-use quanyi::report::{self, EntryError, Lang};
+use quanyi::report::{self, EntryError, Lang, MINIMUM_WAGE};
 use quanyi::rules::RuleError;
 use quanyi::rules::annual_leave::{self as leave, Exclusion, NothingDue, Without};
 use quanyi::rules::minimum_wage::{
@@ -290,11 +290,14 @@ fn annual_leave(lang: Lang, said: &mut Said) {
 
 fn names(lang: Lang, said: &mut Said) {
     for class in CLASSES {
-        keep(said, class, "class", report::class_name(lang, class));
-        keep(said, class, "hint", report::class_hint(lang, class));
+        keep(said, class, "hint", MINIMUM_WAGE.choice_hint(lang, "class", class));
     }
-    for attendance in minimum_wage::ATTENDANCE {
-        keep(said, attendance, "attendance", report::attendance_name(lang, attendance));
+    for calculator in CALCULATORS {
+        let (name, words) = (calculator.name, calculator.words);
+        keep(said, &name, "title", words.title(lang));
+        keep(said, &name, "link", words.link(lang));
+        keep(said, &name, "lead", words.lead(lang));
+        asked(calculator.form, &mut |section| form_words(lang, calculator, section, said));
     }
     for kind in PayKind::ALL {
         keep(said, &kind, "pay", report::pay_kind(lang, kind));
@@ -329,6 +332,63 @@ fn names(lang: Lang, said: &mut Said) {
         keep(said, &convention, "convention", report::convention(lang, convention));
     }
     keep(said, &"self_directed", "help", report::self_directed_help(lang));
+}
+
+/// Every piece of a form, those inside others too.
+fn asked(form: &'static [Section], see: &mut impl FnMut(&'static Section)) {
+    for section in form {
+        see(section);
+        asked(section.inside(), see);
+    }
+}
+
+/// What the form says of a piece.
+fn form_words(lang: Lang, calculator: &Calculator, section: &Section, said: &mut Said) {
+    let (name, words) = (calculator.name, calculator.words);
+    match *section {
+        Section::Called(_, called) | Section::Group(called, _) => {
+            keep(said, &(name, called), "label", words.label(lang, called));
+        }
+        Section::Rows(table, _) => {
+            keep(said, &(name, table), "first", words.hint(lang, table));
+        }
+        Section::Field(_)
+        | Section::Except(..)
+        | Section::Cards(_)
+        | Section::Pair(_)
+        | Section::Plain(_)
+        | Section::More(_)
+        | Section::When(..)
+        | Section::Widget(_) => {}
+    }
+    for asked in section.asks().into_iter().filter(|asked| !asked.is_empty()) {
+        let field = calculator.field(asked).unwrap();
+        keep(said, &(name, asked), "label", words.label(lang, asked));
+        keep(said, &(name, asked), "needed", words.needed(lang, asked));
+        choice_words(lang, calculator, field, asked, said);
+        for column in calculator.columns(asked) {
+            let path = format!("{asked}.{}", column.name);
+            keep(said, &(name, &path), "label", words.label(lang, &path));
+            // The kinds of pay line have their own list of names.
+            if path != "pay.kind" {
+                choice_words(lang, calculator, column, &path, said);
+            }
+        }
+    }
+}
+
+/// The names of the choices of a field.
+fn choice_words(
+    lang: Lang,
+    calculator: &Calculator,
+    field: &Field,
+    path: &str,
+    said: &mut Said,
+) {
+    for word in field.kind.choices() {
+        let name = calculator.words.choice(lang, path, word);
+        keep(said, &(calculator.name, path, word), "choice", name);
+    }
 }
 
 fn refusals(lang: Lang, said: &mut Said) {

@@ -15,12 +15,12 @@ pub(super) fn page(store: Store) -> AnyView {
     let class = memo(move || store.text(At::Field("class")));
     Effect::new(move |_| {
         // What is offered depends on how the worker works.
-        class.track();
+        drop(class.get());
         store.change(&mut |now| (now.calculator.offer)(&mut now.case));
     });
     let open = memo(move || store.find(|now| now.calculator.name).to_owned());
     live(move || {
-        open.track();
+        drop(open.get());
         let lang = store.lang.get();
         if let Some(root) = document().document_element() {
             drop(root.set_attribute("lang", lang.tag()));
