@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::api::{Field, FieldKind, Row, Section, Widget};
 
 use super::answer::focus_soon;
-use super::dom::{Tag, all, classed, live, memo, nothing};
+use super::dom::{Tag, all, classed, live, memo, nothing, tag};
 use super::field::{
     Choice, Keyboard, cards, group, input, message, select, select_field, small_label,
     text_field,
@@ -26,7 +26,7 @@ fn sections(store: Store, pieces: &'static [Section]) -> AnyView {
 }
 
 fn section(store: Store, piece: &'static Section) -> AnyView {
-    let tag = match *piece {
+    let outer = match *piece {
         Section::Field(name) => return field(store, name, name, ""),
         Section::Called(name, words) => return field(store, name, words, ""),
         Section::Except(name, word) => return field(store, name, name, word),
@@ -48,7 +48,7 @@ fn section(store: Store, piece: &'static Section) -> AnyView {
         Section::More(_) => classed("details", "clc-more")
             .with(classed("summary", "clc-more__summary").text(store.words().more())),
     };
-    tag.and(sections(store, piece.inside())).view()
+    outer.and(sections(store, piece.inside())).view()
 }
 
 /// A field by its kind, called by a name in the words; a choice without one of its words.
@@ -125,7 +125,7 @@ fn row(store: Store, table: &'static str, at: usize) -> Tag {
     let name = At::Cell(table, at, columns.first().map_or("", |column| column.name));
     let cells = columns.iter().map(|column| cell(store, table, at, column));
     classed("li", "clc-slip__line").with(
-        classed("div", "clc-slip__fields")
+        classed("div", "clc-pair")
             .each(cells.collect())
             .with(slip::remove(store, table, at, name)),
     )
@@ -136,7 +136,7 @@ fn cell(store: Store, table: &'static str, row: usize, column: &'static Field) -
     let id = at.id();
     let name = format!("{table}.{}", column.name);
     let label = small_label(&id, store.label(&name));
-    let cell = classed("div", "clc-slip__amount").with(label);
+    let cell = tag("div").with(label);
     let keyboard = match column.kind {
         FieldKind::Choice(words) => {
             return cell.with(select(store, at, &id, choices(store, &name, words)));
