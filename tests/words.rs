@@ -142,7 +142,7 @@ fn outcomes() -> Vec<Outcome> {
 fn answers(lang: Lang, said: &mut Said) {
     for question in QUESTIONS {
         keep(said, &question, "title", report::line_title(lang, question));
-        keep(said, &question, "county", &report::county_item(lang, question));
+        keep(said, &question, "county", report::county_item(lang, question));
         for outcome in outcomes() {
             let line = Line { question, answer: Ok(outcome) };
             let headline = report::headline(lang, month(), &line);
