@@ -67,6 +67,8 @@ impl RuleError {
             Self::OutOfRange
             | Self::LumpSum
             | Self::SelfDirected
+            | Self::NoAnnualLeave(_)
+            | Self::TooManyMonths { .. }
             | Self::MissedMoreThanMonth { .. }
             | Self::NeedsDays { .. } => None,
         }

@@ -57,7 +57,8 @@ fn field(store: Store, name: &'static str, called: &str, without: &str) -> AnyVi
     let (at, label, hint) = (At::Field(name), store.label(called), store.hint(called));
     let text = |keyboard, hint| text_field(store, at, keyboard, label, hint);
     let field = match field.kind {
-        FieldKind::Month => return live(move || month::field(store, name).view()),
+        FieldKind::Year => return live(move || month::field(store, name, false).view()),
+        FieldKind::Month => return live(move || month::field(store, name, true).view()),
         FieldKind::Day if hint.is_empty() => text(Keyboard::Text, store.words().day_hint()),
         FieldKind::Day | FieldKind::Clock => text(Keyboard::Text, hint),
         FieldKind::Money | FieldKind::Hours(_) | FieldKind::Count(..) => {
@@ -142,9 +143,11 @@ fn cell(store: Store, table: &'static str, row: usize, column: &'static Field) -
             return cell.with(select(store, at, &id, choices(store, &name, words)));
         }
         FieldKind::Money | FieldKind::Hours(_) | FieldKind::Count(..) => Keyboard::Decimal,
-        FieldKind::Month | FieldKind::Day | FieldKind::Clock | FieldKind::Rows(_) => {
-            Keyboard::Text
-        }
+        FieldKind::Year
+        | FieldKind::Month
+        | FieldKind::Day
+        | FieldKind::Clock
+        | FieldKind::Rows(_) => Keyboard::Text,
     };
     let message_id = format!("{id}-message");
     cell.with(input(store, at, keyboard, &id, &message_id)).with(message(

@@ -1,4 +1,4 @@
-//! A month as two lists, because a month field is not to be had everywhere. 月份。
+//! A month as two lists, because a month field is not to be had everywhere; a year as one. 月份与年份。
 
 use chrono::Datelike as _;
 use leptos::prelude::*;
@@ -27,8 +27,8 @@ fn enter(store: Store, at: At, year: String, month: String) {
     store.enter(at, if empty { String::new() } else { format!("{year}-{month}") });
 }
 
-/// The two lists with their question.
-pub(super) fn field(store: Store, name: &'static str) -> Tag {
+/// The list of years with its question, and the list of months beside it for a month.
+pub(super) fn field(store: Store, name: &'static str, with_month: bool) -> Tag {
     let at = At::Field(name);
     let words = store.words();
     let this_year = store.today.year();
@@ -63,7 +63,9 @@ pub(super) fn field(store: Store, name: &'static str) -> Tag {
             .each(options.collect())
             .on("change", move |event| {
                 let value = event_target_value(&event);
-                if which == 0 {
+                if !with_month {
+                    store.enter(at, value);
+                } else if which == 0 {
                     enter(store, at, value, part(store, at, 1));
                 } else {
                     let year = part(store, at, 0);
@@ -73,13 +75,11 @@ pub(super) fn field(store: Store, name: &'static str) -> Tag {
             });
         tag("div").with(small_label(&id, label)).with(select)
     };
-    group(store.label(name), store.hint(name))
-        .with(classed("div", "clc-pair").with(list(0, words.year(), years)).with(list(
-            1,
-            words.month(),
-            months,
-        )))
-        .with(message(store, at, &message_id))
+    let mut lists = classed("div", "clc-pair").with(list(0, words.year(), years));
+    if with_month {
+        lists = lists.with(list(1, words.month(), months));
+    }
+    group(store.label(name), store.hint(name)).with(lists).with(message(store, at, &message_id))
 }
 
 /// The sentence about the month; one half chosen is a month still being entered.

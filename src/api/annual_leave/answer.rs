@@ -24,7 +24,8 @@ pub fn to_json(params: &Params, answer: &Result<Answer, Vec<Problem>>) -> Value 
     }
 }
 
-fn answered(params: &Params, answer: &Answer) -> Value {
+/// An answer as JSON.
+pub(super) fn answered(params: &Params, answer: &Answer) -> Value {
     let (year, answered) = (answer.year(), &answer.answered);
     let lines = answered.lines.iter().map(|one| line(params, year, one));
     let readings = answered.readings.iter().map(|one| reading(params, year, one));

@@ -2,17 +2,31 @@
 
 mod answer;
 mod fields;
+mod form;
 mod input;
 
 use crate::law::Trace;
-use crate::params::{Figures, Params, Supplied};
-use crate::rules::annual_leave::{self, Answered, Input};
+use crate::params::{Figures, Gap, Params, Supplied};
+use crate::report::annual_leave::{ANNUAL_LEAVE, told};
+use crate::report::{Lang, Told};
+use crate::rules::annual_leave::{self, Input};
 use crate::units::Year;
 
-use super::{Case, Problem};
+use super::{Answered, Calculator, Case, Chart, Problem};
 
 pub use answer::to_json;
 pub use fields::{CLASSES, CONTINUOUS, FIELDS, NORMAL_PAY, NOT_TAKEN};
+
+/// The calculator of annual leave. 未休年休假工资报酬。
+pub static CALCULATOR: Calculator = Calculator {
+    name: "annual-leave",
+    fields: FIELDS,
+    form: form::FORM,
+    words: &ANNUAL_LEAVE,
+    offer: |_| (),
+    assess: |params, case| Ok(Box::new(assess(params, case)?)),
+    chart: None,
+};
 
 /// A case understood and answered. 一次计算。
 #[derive(Clone, Debug, PartialEq)]
@@ -24,7 +38,7 @@ pub struct Answer {
     /// What the reader supplied for missing figures.
     pub supplied: Supplied,
     /// The answer.
-    pub answered: Answered,
+    pub answered: annual_leave::Answered,
     /// The working.
     pub trace: Trace,
 }
@@ -33,6 +47,30 @@ impl Answer {
     /// The year the answer is about.
     pub fn year(&self) -> Year {
         self.input.year
+    }
+}
+
+impl Answered for Answer {
+    fn told(&self, lang: Lang, params: &Params) -> Told {
+        told(lang, params, self.year(), &self.answered)
+    }
+
+    fn trace(&self) -> &Trace {
+        &self.trace
+    }
+
+    fn gaps(&self) -> Vec<&Gap> {
+        let lines = self.answered.lines.iter();
+        lines.filter_map(|line| line.answer.as_ref().err()?.gap()).collect()
+    }
+
+    fn chart(&self, _: &Params) -> Chart {
+        Chart::default()
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn json(&self, params: &Params) -> serde_json::Value {
+        answer::answered(params, self)
     }
 }
 
