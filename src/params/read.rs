@@ -47,9 +47,10 @@ impl<'a> Node<'a> {
         Refusal(error)
     }
 
-    /// Refuses this node, saying what belongs here.
+    /// Refuses this node, saying what belongs here; the page shows only that it does not.
     #[cold]
     pub(super) fn wrong(&self, expected: &'static str) -> Refusal {
+        let expected = if cfg!(target_arch = "wasm32") { "" } else { expected };
         self.fault(Fault::WrongShape { expected })
     }
 

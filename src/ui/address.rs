@@ -1,6 +1,5 @@
 //! The address: its fragment is the saved state and the share link. 网址。
 
-use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
 use wasm_bindgen::JsValue;
@@ -19,14 +18,14 @@ const PAUSE: u32 = 400;
 /// Reads the address now and whenever somebody else changes it, and writes it after each change.
 pub(super) fn follow(store: Store) {
     open(store);
-    let changed = EventListener::new(&window(), "hashchange", move |_| {
+    // The handle is for those who stop listening: it may go.
+    window_event_listener_untyped("hashchange", move |_| {
         let before = store.calculator().name;
         open(store);
         if store.calculator().name != before {
             focus_soon("title".to_owned());
         }
     });
-    changed.forget();
     let mut waiting = None;
     Effect::new(move |_| {
         let fragment = fragment(store);
