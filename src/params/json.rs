@@ -128,13 +128,12 @@ impl<'a> Reader<'a> {
             't' => '\t',
             'u' => {
                 let unit = self.unit()?;
-                match char::decode_utf16([unit]).next()? {
-                    Ok(c) => c,
+                if let Ok(c) = char::decode_utf16([unit]).next()? {
+                    c
+                } else {
                     // The first half of a character that takes two.
-                    Err(_) => {
-                        self.take("\\u")?;
-                        char::decode_utf16([unit, self.unit()?]).next()?.ok()?
-                    }
+                    self.take("\\u")?;
+                    char::decode_utf16([unit, self.unit()?]).next()?.ok()?
                 }
             }
             c @ ('"' | '\\' | '/') => c,
