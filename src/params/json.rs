@@ -196,7 +196,7 @@ impl<'a> Reader<'a> {
     /// The line and column of what is left.
     fn place_in(&self, text: &'a str) -> (usize, usize) {
         let read = text.strip_suffix(self.rest).unwrap_or(text);
-        let line = read.rsplit('\n').next().unwrap_or_default();
-        (read.split('\n').count(), line.chars().count().saturating_add(1))
+        let (above, line) = read.split('\n').enumerate().last().unwrap_or_default();
+        (above.saturating_add(1), line.chars().count().saturating_add(1))
     }
 }
