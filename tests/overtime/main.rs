@@ -8,6 +8,7 @@
 )]
 
 mod averaged;
+mod base;
 mod entries;
 mod hours;
 mod limits;
@@ -17,6 +18,7 @@ mod readings;
 mod worked;
 mod working;
 
+use chrono::NaiveDate;
 use quanyi::api::overtime::{Answer, FIELDS, assess};
 use quanyi::api::{Problem, from_json};
 use quanyi::params::{Params, built_in};
@@ -121,6 +123,26 @@ fn amounts(answer: &Answer, what: &str) -> String {
         })
         .collect();
     said.join(" ")
+}
+
+/// How many lines the total lacks.
+fn missing(answer: &Answer) -> usize {
+    match &answer.answered.assessment.lines.first().unwrap().answer {
+        Ok(Outcome::Total(total)) => total.missing,
+        other => panic!("{other:?}"),
+    }
+}
+
+/// A case with a value for a missing figure.
+fn supplied(text: &str, key: &str, value: &str) -> String {
+    let case = case(text);
+    let fields = case.strip_suffix('}').unwrap();
+    format!("{fields}, \"supplied\": {{\"{key}\": \"{value}\"}}}}")
+}
+
+/// A day as it is written.
+fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
 }
 
 /// The findings by their names.

@@ -10,7 +10,7 @@ use crate::rules::overtime::{
     PieceWork, Pieces, Protected, Time, Wage, WageForm, Work, WorkWeek, WorkedDay,
 };
 use crate::rules::{Place, Tier};
-use crate::units::{Cycle, Exact, Hours, WageMonth, monday_of};
+use crate::units::{Cycle, Hours, WageMonth, monday_of};
 
 use super::fields::{
     CYCLES, DAY_CLASSES, DAY_HOURS, FORMS, MONTH_HOURS, MOST_MONTHS, MOST_PIECES, PAID_FOR,
@@ -34,9 +34,11 @@ impl Span {
         self.first <= month && month <= self.last
     }
 
-    /// From the Monday of the first week to the Sunday of the last.
+    /// From the Monday of the first week, or the evening before the first day if a shift runs on
+    /// from it, to the Sunday of the last.
     pub(in crate::api) fn weeks(self) -> (NaiveDate, NaiveDate) {
-        let first = monday_of(self.first.first_day());
+        let first = self.first.first_day();
+        let first = monday_of(first).min(first.pred_opt().unwrap_or(first));
         let last = monday_of(self.last.last_day());
         (first, last.checked_add_days(Days::new(6)).unwrap_or(last))
     }
@@ -130,7 +132,7 @@ fn employee(reader: &mut Reader<'_>, span: Span) -> Option<Employee> {
     let wages = wages(reader);
     let regular = reader.choice("wage_basis", WAGE_BASIS) == "regular";
     let base_wage = reader.money("base_wage").filter(|_| regular);
-    let system = system(reader);
+    let system = system(reader, span);
     let (joined, left) = (reader.day("joined"), reader.day("left"));
     for (name, day) in [("joined", joined), ("left", left)] {
         let outside = |day: &NaiveDate| !WageMonth::of(*day).is_some_and(|m| span.holds(m));
@@ -210,7 +212,6 @@ fn pieces(reader: &mut Reader<'_>, span: Span) -> Vec<Pieces> {
         reader.need("unit_price");
         let month = month_of_row(reader, span);
         if let (Some(count), Some(unit_price), Some(month)) = (count, unit_price, month) {
-            let count = Exact::whole(i64::from(count));
             pieces.push(Pieces { month, time, count, unit_price });
         }
     });
@@ -239,7 +240,7 @@ pub(in crate::api) fn month_of_row(reader: &mut Reader<'_>, span: Span) -> Optio
     None
 }
 
-fn system(reader: &mut Reader<'_>) -> Option<HoursSystem> {
+fn system(reader: &mut Reader<'_>, span: Span) -> Option<HoursSystem> {
     let approved = reader.choice("approved", YES_NO) == "yes";
     Some(match reader.choice("system", SYSTEMS) {
         "averaged" => {
@@ -253,6 +254,14 @@ fn system(reader: &mut Reader<'_>) -> Option<HoursSystem> {
             let total = reader.hours("cycle_hours", YEAR_HOURS);
             reader.need("cycle_first");
             let first = reader.day("cycle_first")?;
+            let is_asked = WageMonth::of(first).is_some_and(|month| span.holds(month));
+            if approved && total.is_none() && !is_asked {
+                // The hours before the months asked would be missing from the cycle.
+                reader.refuse(
+                    "cycle_first",
+                    EntryError::OutsidePeriod { text: first.to_string() },
+                );
+            }
             HoursSystem::Averaged { approved, cycle, first, total }
         }
         "unfixed" => HoursSystem::Unfixed { approved },

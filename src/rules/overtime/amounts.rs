@@ -51,6 +51,13 @@ impl Amounts {
         self.lines.push(Line { question, month, answer });
     }
 
+    /// The month under which the cycle that a month lies in is listed; of hours that are not
+    /// averaged the month itself.
+    pub(super) fn cycle_of(&self, month: WageMonth) -> WageMonth {
+        let cycles = self.lines.iter().filter(|line| line.question == Question::CycleExcess);
+        cycles.map(|line| line.month).filter(|first| *first <= month).max().unwrap_or(month)
+    }
+
     /// What the lines of a question come to.
     pub(super) fn of(&self, question: Question) -> Result<Money, RuleError> {
         let mut sum = Exact::ZERO;

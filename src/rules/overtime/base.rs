@@ -41,6 +41,7 @@ pub(super) struct Desk<'a> {
     pub(super) readings: Readings,
     taken: Vec<(FigureId, Label, Operand)>,
     floors: Vec<(WageMonth, Vec<Standard>)>,
+    replaced: Vec<((WageMonth, Operand, Operand), Operand)>,
     below: Vec<Finding>,
 }
 
@@ -51,8 +52,9 @@ impl<'a> Desk<'a> {
         employee: &'a Employee,
         readings: Readings,
     ) -> Self {
-        let (taken, floors, below) = (Vec::new(), Vec::new(), Vec::new());
-        Self { figures, input, employee, readings, taken, floors, below }
+        let (taken, floors) = (Vec::new(), Vec::new());
+        let (replaced, below) = (Vec::new(), Vec::new());
+        Self { figures, input, employee, readings, taken, floors, replaced, below }
     }
 
     /// Takes a figure into the working, the first time it is needed.
@@ -116,10 +118,17 @@ impl<'a> Desk<'a> {
         if !self.below.contains(&finding) {
             self.below.push(finding);
         }
-        let base = if per == Per::Month {
-            w.larger((Term::OvertimeBase, Which::Month(month)), wage, floor, law::BASE_FLOOR)
-        } else {
-            floor
+        let of = (month, wage, floor);
+        let known = self.replaced.iter().find(|(known, _)| *known == of);
+        let base = match known {
+            Some((_, base)) => *base,
+            None if per == Per::Month => {
+                let label = (Term::OvertimeBase, Which::Month(month));
+                let base = w.larger(label, wage, floor, law::BASE_FLOOR);
+                self.replaced.push((of, base));
+                base
+            }
+            None => floor,
         };
         Ok(Base { wage: base, per: Per::Month, is_floor: true })
     }

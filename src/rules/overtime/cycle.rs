@@ -13,7 +13,8 @@ use super::hours::{Kind, Sorted};
 use super::law;
 use super::{Assessed, Due, HoursSystem, Line, Notice, Outcome, OvertimeKind, Question};
 
-/// The excess of a cycle, if its hours are averaged with approval.
+/// The excess of each cycle that begins in the months asked, if hours are averaged with approval;
+/// of the one whose hours are given together.
 pub(super) fn excess(
     w: &mut dyn Working,
     desk: &mut Desk<'_>,
@@ -25,22 +26,31 @@ pub(super) fn excess(
     else {
         return;
     };
-    let month = desk.input.first;
-    let question = Question::CycleExcess;
-    let kind = Some(OvertimeKind::Extended);
-    match excess_of(w, desk, sorted, (cycle, first, total), said) {
-        Ok(Found::Due(due, pay)) => amounts.add(question, month, kind, Ok((due, pay))),
-        Ok(Found::Running(outcome)) => {
-            amounts.lines.push(Line { question, month, answer: Ok(outcome) });
+    let mut next = Some(first);
+    while let Some(first) = next {
+        let question = Question::CycleExcess;
+        let kind = Some(OvertimeKind::Extended);
+        let month = WageMonth::of(first).map_or(desk.input.first, |m| m.max(desk.input.first));
+        match excess_of(w, desk, sorted, (cycle, first, total), said) {
+            Ok(Found::Due(due, pay)) => amounts.add(question, month, kind, Ok((due, pay))),
+            Ok(Found::Nothing(outcome)) => {
+                amounts.lines.push(Line { question, month, answer: Ok(outcome) });
+            }
+            Err(error) => amounts.add(question, month, kind, Err(error)),
         }
-        Err(error) => amounts.add(question, month, kind, Err(error)),
+        let following = cycle.last_day(first).and_then(|last| last.succ_opt());
+        next = following.filter(|first| {
+            total.is_none()
+                && *first <= desk.input.last.last_day()
+                && desk.employee.left.is_none_or(|left| *first <= left)
+        });
     }
 }
 
-/// An amount, or how far a cycle that is not over has come.
+/// An amount, or why there is none: nothing above the standard, or a cycle that is not over.
 enum Found {
     Due(Due, Operand),
-    Running(Outcome),
+    Nothing(Outcome),
 }
 
 fn excess_of(
@@ -59,7 +69,8 @@ fn excess_of(
             Kind::Over(OvertimeKind::Holiday) => holiday = holiday.plus(stretch.hours),
             Kind::Normal
             | Kind::Over(OvertimeKind::Extended | OvertimeKind::RestDay)
-            | Kind::GivenBack => hours = hours.plus(stretch.hours),
+            | Kind::GivenBack
+            | Kind::Unknown => hours = hours.plus(stretch.hours),
         }
     }
     let mut worked = total.unwrap_or(hours);
@@ -67,22 +78,27 @@ fn excess_of(
         worked = worked.plus(holiday);
     }
     let standard = standard_hours(w, desk, cycle, first, last, said)?;
-    let begun = total.is_some() || desk.input.first.first_day() <= first;
-    if !begun || desk.input.last.last_day() < last {
+    // Leaving ends a cycle.
+    let end = desk.employee.left.map_or(last, |left| left.min(last));
+    if desk.input.last.last_day() < end {
         let standard = standard.exact();
-        return Ok(Found::Running(Outcome::Running { hours: worked, standard, last }));
+        return Ok(Found::Nothing(Outcome::Running { hours: worked, standard, last }));
     }
-    // Days whose class is not known count all the same: only statutory ones are left out, and
-    // which those are is always known.
+    // Only statutory days are left out, so it does not matter what was moved in that year.
+    let gap =
+        sorted.unknown.iter().find(|(day, gap)| in_cycle(*day) && gap.key != law::ARRANGEMENT);
+    if let Some((_, gap)) = gap {
+        return Err(RuleError::Gap(gap.clone()));
+    }
     let span = Which::Days(first, last);
     let worked_operand = Operand::entered((Term::CycleHours, span), Quantity::hours(worked));
     let excess =
         w.subtract((Term::CycleExcess, span), worked_operand, &[standard], law::CYCLE)?;
+    if excess.exact() <= Exact::ZERO {
+        return Ok(Found::Nothing(Outcome::NoHours));
+    }
     let month = WageMonth::of(last).ok_or(RuleError::OutOfRange)?;
     let base = desk.base(w, last)?;
-    if excess.exact() <= Exact::ZERO {
-        return Ok(Found::Running(Outcome::NoHours));
-    }
     let multiple = (Term::CycleMultiple, Measure::Plain);
     let multiple = desk.take(w, law::CYCLE_MULTIPLE, last, multiple)?;
     let divisors = desk.divisors(w, base.per, last)?;
@@ -156,13 +172,4 @@ fn standard_hours(
         standard = w.product(label, &factors, &divisors, Measure::Hours, law::CYCLE_SERVICE)?;
     }
     Ok(standard)
-}
-
-/// Relies on the rule that unfixed hours have no multiples, where they are approved.
-pub(super) fn unfixed(w: &mut dyn Working, desk: &Desk<'_>) -> Result<(), RuleError> {
-    if let HoursSystem::Unfixed { approved: true } = desk.employee.system {
-        let rule = desk.figures.on(law::UNFIXED_RULE, desk.input.first.first_day())?;
-        w.rely(rule.figure);
-    }
-    Ok(())
 }

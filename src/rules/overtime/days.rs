@@ -2,9 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::law::FigureUse;
-use crate::params::{DayClass, Week};
-use crate::rules::RuleError;
+use crate::params::Week;
 use crate::units::{Hours, Money};
 
 use super::amounts::shown;
@@ -13,7 +11,7 @@ use super::hours::{Kind, Sorted, Stretch, day_class, pays};
 use super::{Assessed, Day, GivenClass, Notice, OvertimeKind};
 
 /// The days with work, in order.
-pub(super) fn list(desk: &mut Desk<'_>, sorted: &Sorted) -> Result<Vec<Day>, RuleError> {
+pub(super) fn list(desk: &mut Desk<'_>, sorted: &Sorted) -> Vec<Day> {
     let mut dates: Vec<NaiveDate> = sorted.stretches.iter().map(|s| s.day).collect();
     dates.extend(sorted.unknown.iter().map(|(day, _)| *day));
     dates.retain(|day| desk.input.asks(*day));
@@ -21,24 +19,18 @@ pub(super) fn list(desk: &mut Desk<'_>, sorted: &Sorted) -> Result<Vec<Day>, Rul
     dates.dedup();
     let mut days = Vec::with_capacity(dates.len());
     for day in dates {
-        let class = class_on(desk, day);
+        let known = day_class(desk.figures, desk.input, desk.employee.week, day).ok();
         days.push(Day {
             day,
-            class: class.map(|(class, _)| class),
-            local: class.is_some_and(|(_, local)| local),
+            class: known.as_ref().map(|known| known.class),
+            local: known.is_some_and(|known| known.local.is_some()),
             normal: hours(sorted, day, Kind::Normal),
             over: OvertimeKind::ALL.map(|kind| hours(sorted, day, Kind::Over(kind))),
             given_back: hours(sorted, day, Kind::GivenBack),
             shown: shown(desk, &sorted.stretches, day).unwrap_or(Money::ZERO),
         });
     }
-    Ok(days)
-}
-
-fn class_on(desk: &Desk<'_>, day: NaiveDate) -> Option<(DayClass, bool)> {
-    let found = day_class(desk.figures, desk.input, desk.employee.week, day);
-    let found: Option<(DayClass, bool, [Option<FigureUse>; 2])> = found.ok();
-    found.map(|(class, local, _)| (class, local))
+    days
 }
 
 fn hours(sorted: &Sorted, day: NaiveDate, kind: Kind) -> Hours {
@@ -74,11 +66,14 @@ pub(super) fn notices(desk: &Desk<'_>, days: &[Day], said: &mut Assessed) {
 /// Says where the reader's class of a day is not that of the arrangement.
 fn passed_over(desk: &Desk<'_>, said: &mut Assessed) {
     let week = Week { rests_on: &|day| desk.employee.week.rests_on(day), arranged: true };
-    for shift in &desk.input.days {
-        let Some(given) = shift.given else { continue };
-        let Ok(known) = desk.figures.calendar_day(shift.day, &week) else { continue };
+    let mut given: Vec<(NaiveDate, GivenClass)> =
+        desk.input.days.iter().filter_map(|shift| Some((shift.day, shift.given?))).collect();
+    given.sort_unstable_by_key(|(day, _)| *day);
+    given.dedup();
+    for (day, given) in given.into_iter().filter(|(day, _)| desk.input.asks(*day)) {
+        let Ok(known) = desk.figures.calendar_day(day, &week) else { continue };
         if pays(known.class).is_none() != (given == GivenClass::Work) {
-            said.notice(Notice::GivenClassPassedOver { day: shift.day });
+            said.notice(Notice::GivenClassPassedOver { day });
         }
     }
 }

@@ -7,7 +7,7 @@
 use chrono::{Days, NaiveDate};
 
 use crate::law::Working;
-use crate::params::{DayClass, Figures, Gap, Week};
+use crate::params::{CalendarDay, DayClass, Figures, Gap, Week};
 use crate::rules::RuleError;
 use crate::units::{Exact, Hours, WageMonth};
 
@@ -55,6 +55,8 @@ pub(super) enum Kind {
     Over(OvertimeKind),
     /// Rest-day time that was given back. 已补休。
     GivenBack,
+    /// On a day whose class is not known. 日期类别不明。
+    Unknown,
 }
 
 /// All working time, sorted. 归类结果。
@@ -64,7 +66,7 @@ pub(super) struct Sorted {
     pub(super) stretches: Vec<Stretch>,
     /// Days whose class is not known, and why.
     pub(super) unknown: Vec<(NaiveDate, Box<Gap>)>,
-    /// Days on which time off was given that answers nothing. 补休不能抵的日子。
+    /// Days on which time off was given for overtime that it does not answer. 补休不能抵的日子。
     pub(super) idle_time_off: Vec<NaiveDate>,
     /// Mondays of weeks that a month's edge cuts and whose other days are not given.
     pub(super) untested_weeks: Vec<NaiveDate>,
@@ -90,25 +92,27 @@ pub(super) fn sort(
     employee: &Employee,
     readings: Readings,
 ) -> Result<Sorted, RuleError> {
-    let mut sorted = Sorted::default();
-    let mut classes: Vec<DateClass> = Vec::new();
+    let (classes, sorted) = (Vec::new(), Sorted::default());
+    let mut sorter = Sorter { w, figures, input, employee, readings, classes, sorted };
     let mut shifts: Vec<&WorkedDay> = input.days.iter().collect();
     shifts.sort_by_key(|shift| (shift.day, place_in_day(shift)));
     for shift in shifts {
-        add_shift(w, figures, input, employee, shift, readings, &mut classes, &mut sorted);
+        sorter.add(shift);
     }
+    let Sorter { w, mut sorted, .. } = sorter;
     sorted.stretches.sort_by_key(|stretch| (stretch.day, stretch.at));
-    let day_hours = figures.on(law::DAY_HOURS, input.first.first_day())?;
-    let week_hours = figures.on(law::WEEK_HOURS, input.first.first_day())?;
-    extend(&mut sorted, minutes(day_hours.value)?);
-    let rest_days = figures.on(law::REST_DAYS, input.first.first_day())?;
-    let shown = Exact::whole(i64::try_from(employee.week.rest_days()).unwrap_or(i64::MAX));
-    if employee.week.roster || shown < rest_days.value {
-        let week = minutes(week_hours.value)?;
-        check_weeks(input, employee, &mut sorted, week, rest_days.value, readings);
-        w.rely(week_hours.figure);
-    }
+    let first = input.first.first_day();
+    let day_hours = figures.on(law::DAY_HOURS, first)?;
     w.rely(day_hours.figure);
+    let a_day = minutes(day_hours.value)?;
+    extend(&mut sorted, a_day);
+    let week_hours = figures.on(law::WEEK_HOURS, first)?;
+    let limits = WeekLimits { day: a_day, week: minutes(week_hours.value)? };
+    let may_be_long = employee.week.roster || limits.are_passed_by(employee.week.work_days());
+    if may_be_long && employee.has_standard_hours() {
+        w.rely(week_hours.figure);
+        check_weeks(input, employee, &mut sorted, limits, readings);
+    }
     give_back(input, &mut sorted);
     Ok(sorted)
 }
@@ -136,8 +140,13 @@ fn give_back(input: &Input, sorted: &mut Sorted) {
         }
     }
     sorted.stretches = cut;
-    let unused = left.into_iter().filter(|(_, left)| *left != Hours::ZERO);
+    // What is left of it was given for overtime that it does not answer, if there was any.
+    let stands = |day: NaiveDate| {
+        sorted.stretches.iter().any(|s| s.began == day && matches!(s.kind, Kind::Over(_)))
+    };
+    let unused = left.into_iter().filter(|(day, left)| *left != Hours::ZERO && stands(*day));
     sorted.idle_time_off = unused.map(|(day, _)| day).collect();
+    sorted.idle_time_off.sort_unstable();
 }
 
 /// Where a shift stands among those of its day: by the clock, totals last.
@@ -151,45 +160,78 @@ fn place_in_day(shift: &WorkedDay) -> u32 {
 /// A place in a day that no clock shows, and that is still before the next day's.
 const BEHIND_THE_CLOCK: u32 = Hours::DAY.minutes();
 
-#[expect(clippy::too_many_arguments, reason = "what a shift needs to be sorted")]
-fn add_shift(
-    w: &mut dyn Working,
-    figures: Figures<'_>,
-    input: &Input,
-    employee: &Employee,
-    shift: &WorkedDay,
+/// Cuts shifts at midnight and looks up what each part is.
+struct Sorter<'a> {
+    w: &'a mut dyn Working,
+    figures: Figures<'a>,
+    input: &'a Input,
+    employee: &'a Employee,
     readings: Readings,
-    classes: &mut Vec<DateClass>,
-    sorted: &mut Sorted,
-) {
-    let midnight = Hours::DAY.minutes();
-    let mut parts: Vec<(NaiveDate, u32, u32)> = Vec::new();
-    match shift.time {
-        Time::Total(hours) => parts.push((shift.day, BEHIND_THE_CLOCK, hours.minutes())),
-        Time::Span(span) => {
-            let end = span.end.min(midnight);
-            parts.push((shift.day, span.start, end.saturating_sub(span.start)));
-            let over = span.end.saturating_sub(midnight);
-            if let Some(next) = shift.day.checked_add_days(Days::new(1)).filter(|_| over > 0) {
-                parts.push((next, 0, over));
+    classes: Vec<DateClass>,
+    sorted: Sorted,
+}
+
+impl Sorter<'_> {
+    fn add(&mut self, shift: &WorkedDay) {
+        let midnight = Hours::DAY.minutes();
+        let mut parts: Vec<(NaiveDate, u32, u32)> = Vec::new();
+        match shift.time {
+            Time::Total(hours) => parts.push((shift.day, BEHIND_THE_CLOCK, hours.minutes())),
+            Time::Span(span) => {
+                let end = span.end.min(midnight);
+                parts.push((shift.day, span.start, end.saturating_sub(span.start)));
+                let over = span.end.saturating_sub(midnight);
+                if let Some(next) =
+                    shift.day.checked_add_days(Days::new(1)).filter(|_| over > 0)
+                {
+                    parts.push((next, 0, over));
+                }
+            }
+        }
+        let mut before: Option<DayClass> = None;
+        for (day, at, length) in parts {
+            let asked = if self.readings.class_of_start { shift.day } else { day };
+            let date = self.class_of(asked);
+            if let (Some(before), Some(date)) = (before, date)
+                && pays(before) != pays(date.class)
+            {
+                self.sorted.crosses_classes = true;
+            }
+            before = date.map(|date| date.class);
+            let hours = Hours::from_minutes(length);
+            let kind = date.map_or(Kind::Unknown, |date| {
+                pays(date.class).map_or(Kind::Normal, Kind::Over)
+            });
+            let local = date.is_some_and(|date| date.local);
+            if hours != Hours::ZERO {
+                let began = shift.day;
+                self.sorted.stretches.push(Stretch { day, began, at, hours, kind, local });
             }
         }
     }
-    let mut before: Option<DayClass> = None;
-    for (day, at, length) in parts {
-        let asked = if readings.class_of_start { shift.day } else { day };
-        let Some(date) = class_of(w, figures, input, employee, asked, classes, sorted) else {
-            continue;
-        };
-        if before.is_some_and(|class| pays(class) != pays(date.class)) {
-            sorted.crosses_classes = true;
+
+    /// The class of a date, looked up once.
+    fn class_of(&mut self, day: NaiveDate) -> Option<DateClass> {
+        if let Some(known) = self.classes.iter().find(|known| known.day == day) {
+            return Some(*known);
         }
-        before = Some(date.class);
-        let hours = Hours::from_minutes(length);
-        let kind = pays(date.class).map_or(Kind::Normal, Kind::Over);
-        if hours != Hours::ZERO {
-            let (began, local) = (shift.day, date.local);
-            sorted.stretches.push(Stretch { day, began, at, hours, kind, local });
+        if self.sorted.unknown.iter().any(|(known, _)| *known == day) {
+            return None;
+        }
+        match day_class(self.figures, self.input, self.employee.week, day) {
+            Ok(known) => {
+                let local = known.local.map(|local| local.figure);
+                for figure in [known.figure, local].into_iter().flatten() {
+                    self.w.rely(figure);
+                }
+                let date = DateClass { day, class: known.class, local: local.is_some() };
+                self.classes.push(date);
+                Some(date)
+            }
+            Err(gap) => {
+                self.sorted.unknown.push((day, gap));
+                None
+            }
         }
     }
 }
@@ -205,46 +247,13 @@ pub(super) const fn pays(class: DayClass) -> Option<OvertimeKind> {
     }
 }
 
-/// The class of a date, looked up once.
-fn class_of(
-    w: &mut dyn Working,
-    figures: Figures<'_>,
-    input: &Input,
-    employee: &Employee,
-    day: NaiveDate,
-    classes: &mut Vec<DateClass>,
-    sorted: &mut Sorted,
-) -> Option<DateClass> {
-    if let Some(known) = classes.iter().find(|known| known.day == day) {
-        return Some(*known);
-    }
-    if sorted.unknown.iter().any(|(known, _)| *known == day) {
-        return None;
-    }
-    match day_class(figures, input, employee.week, day) {
-        Ok((class, local, used)) => {
-            for figure in used.into_iter().flatten() {
-                w.rely(figure);
-            }
-            let date = DateClass { day, class, local };
-            classes.push(date);
-            Some(date)
-        }
-        Err(gap) => {
-            sorted.unknown.push((day, gap));
-            None
-        }
-    }
-}
-
-/// The class of a date for this worker, whether it is a local holiday, and the figures that say so.
-pub(super) fn day_class(
-    figures: Figures<'_>,
+/// What a date is for this worker.
+pub(super) fn day_class<'a>(
+    figures: Figures<'a>,
     input: &Input,
     week: WorkWeek,
     day: NaiveDate,
-) -> Result<(DayClass, bool, [Option<crate::law::FigureUse>; 2]), Box<Gap>> {
-    let given = given_class(input, day);
+) -> Result<CalendarDay<'a>, Box<Gap>> {
     let by_roster = |day: NaiveDate| is_marked_rest(input, day);
     let by_week = |day: NaiveDate| week.rests_on(day);
     let week = if week.roster {
@@ -252,21 +261,13 @@ pub(super) fn day_class(
     } else {
         Week { rests_on: &by_week, arranged: true }
     };
-    let found = figures.calendar_day(day, &week);
-    match (found, given) {
-        (Ok(known), _) => {
-            let local = known.local.as_ref().map(|local| local.figure);
-            Ok((known.class, local.is_some(), [known.figure, local]))
-        }
+    match (figures.calendar_day(day, &week), given_class(input, day)) {
         // What was moved in a year the reader may say, not which days are statutory.
         (Err(gap), Some(given)) if gap.key == law::ARRANGEMENT => {
-            let class = match given {
-                GivenClass::Work => DayClass::Workday,
-                GivenClass::Rest => DayClass::RestDay,
-            };
-            Ok((class, false, [None, None]))
+            let as_given = |_: NaiveDate| given == GivenClass::Rest;
+            figures.calendar_day(day, &Week { rests_on: &as_given, arranged: false })
         }
-        (Err(gap), _) => Err(gap),
+        (found, _) => found,
     }
 }
 
@@ -319,14 +320,29 @@ fn push_cut(cut: &mut Vec<Stretch>, stretch: Stretch, room: Hours, kind: Kind) {
     }
 }
 
+/// Normal minutes of a day and of a week.
+#[derive(Clone, Copy)]
+struct WeekLimits {
+    day: u32,
+    week: u32,
+}
+
+impl WeekLimits {
+    /// Whether so many working days of normal hours are more than a week may have: those of a week
+    /// with fewer than two rest days.
+    fn are_passed_by(self, work_days: usize) -> bool {
+        let days = u32::try_from(work_days).unwrap_or(u32::MAX);
+        self.week < days.saturating_mul(self.day)
+    }
+}
+
 /// In weeks with fewer than two rest days, normal hours beyond those of a week are rest-day hours:
 /// the last ones of the week.
 fn check_weeks(
     input: &Input,
     employee: &Employee,
     sorted: &mut Sorted,
-    week_minutes: u32,
-    rest_days: Exact,
+    limits: WeekLimits,
     readings: Readings,
 ) {
     let mut mondays: Vec<NaiveDate> = Vec::new();
@@ -342,9 +358,8 @@ fn check_weeks(
         let outside_given =
             input.days.iter().any(|shift| days.contains(&shift.day) && !input.asks(shift.day));
         let is_cut = days.iter().any(|day| !input.asks(*day));
-        let rested = days.iter().filter(|day| is_marked_rest(input, **day)).count();
-        let rested = Exact::whole(i64::try_from(rested).unwrap_or(i64::MAX));
-        if !asked || (employee.week.roster && rest_days <= rested) {
+        let work_days = days.iter().filter(|day| !is_marked_rest(input, **day)).count();
+        if !asked || (employee.week.roster && !limits.are_passed_by(work_days)) {
             continue;
         }
         if is_cut && !outside_given {
@@ -356,7 +371,7 @@ fn check_weeks(
         } else {
             OvertimeKind::RestDay
         };
-        let mut room = Hours::from_minutes(week_minutes);
+        let mut room = Hours::from_minutes(limits.week);
         let mut cut = Vec::with_capacity(sorted.stretches.len());
         for stretch in &sorted.stretches {
             if stretch.kind == Kind::Normal && days.contains(&stretch.day) {

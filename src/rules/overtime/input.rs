@@ -3,7 +3,7 @@
 use chrono::{Datelike as _, NaiveDate};
 
 use crate::rules::Place;
-use crate::units::{ClockSpan, Cycle, Exact, Hours, Money, WageMonth};
+use crate::units::{ClockSpan, Cycle, Hours, Money, WageMonth};
 
 /// One worker, one month or several in a row. 一名劳动者的一个或几个月份。
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -137,7 +137,7 @@ pub struct Pieces {
     /// When: after hours, on rest days, on statutory holidays.
     pub time: OvertimeKind,
     /// How many.
-    pub count: Exact,
+    pub count: u32,
     /// Pay for one. 计件单价。
     pub unit_price: Money,
 }
@@ -242,9 +242,9 @@ impl WorkWeek {
         self.rests.get(at).copied().unwrap_or_default()
     }
 
-    /// How many rest days it has.
-    pub fn rest_days(&self) -> usize {
-        self.rests.iter().filter(|rests| **rests).count()
+    /// How many working days it has.
+    pub fn work_days(&self) -> usize {
+        self.rests.iter().filter(|rests| !**rests).count()
     }
 }
 
@@ -267,6 +267,17 @@ impl Employee {
             absences: Vec::new(),
             protected: None,
             emergency: false,
+        }
+    }
+
+    /// Whether the hours are standard ones: without approval there is no other system. 标准工时。
+    pub fn has_standard_hours(&self) -> bool {
+        match self.system {
+            HoursSystem::Standard
+            | HoursSystem::Averaged { approved: false, .. }
+            | HoursSystem::Unfixed { approved: false } => true,
+            HoursSystem::Averaged { approved: true, .. }
+            | HoursSystem::Unfixed { approved: true } => false,
         }
     }
 

@@ -64,7 +64,7 @@ const COUNTY_ITEM_7: Citation = Citation::new("county-plan-2022", "第7项");
 pub(super) const DAY_HOURS: Figure<Exact> = Figure::new("working_time.hours_per_day");
 /// Hours of a normal week. 每周工作时间。
 pub(super) const WEEK_HOURS: Figure<Exact> = Figure::new("working_time.hours_per_week");
-/// Rest days of a week. 每周休息日。
+/// Rest days of a week, at least. 每周至少休息天数。
 pub(super) const REST_DAYS: Figure<Exact> = Figure::new("working_time.rest_days_per_week");
 /// Workdays of a month, for averaged hours. 月工作日。
 pub(super) const MONTH_WORKDAYS: Figure<Exact> =

@@ -8,9 +8,9 @@ use crate::rules::RuleError;
 use crate::units::{Exact, Hours, WageMonth};
 
 use super::base::Desk;
-use super::hours::{Kind, Sorted, is_marked_rest, week_of};
+use super::hours::{Kind, Sorted, Stretch, is_marked_rest, week_of};
 use super::law;
-use super::{Assessed, Finding, HoursSystem, Notice, OvertimeKind, Protected};
+use super::{Assessed, Finding, Notice, OvertimeKind, Protected};
 
 /// What is found beside the pay. The pay stays due above every limit.
 pub(super) fn check(
@@ -21,16 +21,9 @@ pub(super) fn check(
 ) -> Result<(), RuleError> {
     banned(w, desk, sorted, said)?;
     if desk.employee.week.roster {
-        weekly_rest(desk, said);
+        weekly_rest(w, desk, said)?;
     }
-    let standard = match desk.employee.system {
-        HoursSystem::Standard
-        | HoursSystem::Averaged { approved: false, .. }
-        | HoursSystem::Unfixed { approved: false } => true,
-        HoursSystem::Averaged { approved: true, .. }
-        | HoursSystem::Unfixed { approved: true } => false,
-    };
-    if standard && !desk.employee.emergency {
+    if desk.employee.has_standard_hours() && !desk.employee.emergency {
         by_day(w, desk, sorted, said)?;
         by_month(w, desk, sorted, said)?;
     }
@@ -113,8 +106,13 @@ fn by_month(
     Ok(())
 }
 
-/// A whole week of the roster without a rest day.
-fn weekly_rest(desk: &Desk<'_>, said: &mut Assessed) {
+/// A week that is given day by day and of which the roster makes fewer days rest days than it has
+/// to.
+fn weekly_rest(
+    w: &mut dyn Working,
+    desk: &Desk<'_>,
+    said: &mut Assessed,
+) -> Result<(), RuleError> {
     let mut mondays: Vec<NaiveDate> = Vec::new();
     for shift in &desk.input.days {
         let monday = crate::units::monday_of(shift.day);
@@ -124,15 +122,22 @@ fn weekly_rest(desk: &Desk<'_>, said: &mut Assessed) {
     }
     mondays.sort_unstable();
     for monday in mondays {
-        let mut days = week_of(monday);
-        let is_whole = week_of(monday).all(|day| desk.input.asks(day));
-        if is_whole && !days.any(|day| is_marked_rest(desk.input, day)) {
+        // A day that is not given may have been the rest day.
+        let given = |day| desk.input.days.iter().any(|shift| shift.day == day);
+        if !week_of(monday).any(|day| desk.input.asks(day)) || !week_of(monday).all(given) {
+            continue;
+        }
+        let least = limit(desk, law::REST_DAYS, monday)?;
+        w.rely(least.figure);
+        let rests = week_of(monday).filter(|day| is_marked_rest(desk.input, *day)).count();
+        if Exact::whole(i64::try_from(rests).unwrap_or(i64::MAX)) < least.value {
             said.find(Finding::NoRestDay { monday });
         }
     }
+    Ok(())
 }
 
-/// Overtime or night work of someone whom none may be asked of.
+/// Overtime, or a shift through the night, of someone of whom none may be asked.
 fn banned(
     w: &mut dyn Working,
     desk: &Desk<'_>,
@@ -140,8 +145,10 @@ fn banned(
     said: &mut Assessed,
 ) -> Result<(), RuleError> {
     let Some(who) = desk.employee.protected else { return Ok(()) };
-    let worked_over = |kind: Kind| matches!(kind, Kind::Over(_) | Kind::GivenBack);
-    if !sorted.stretches.iter().any(|stretch| worked_over(stretch.kind)) {
+    let is_banned = |stretch: &Stretch| {
+        matches!(stretch.kind, Kind::Over(_) | Kind::GivenBack) || stretch.day != stretch.began
+    };
+    if !sorted.stretches.iter().any(is_banned) {
         return Ok(());
     }
     let figure = match who {

@@ -105,74 +105,64 @@ fn employed(
     if matches!(employee.form, WageForm::Package) {
         return one(input, Question::Total, Err(RuleError::LumpSum));
     }
-    let default = Readings::default();
-    let mut answered = Answered::default();
-    let found = compute(w, figures, input, employee, default);
-    let Computed { sorted, amounts, said } = match found {
-        Ok(computed) => computed,
-        Err(error) => return one(input, Question::Total, Err(error)),
-    };
-    answered.assessment = said;
-    let said = &mut answered.assessment;
-    let mut desk = Desk::new(figures, input, employee, default);
-    total::add(w, input, &amounts, said);
-    wage::conversion(w, &mut desk, said);
-    wage::gross(w, &mut desk, &amounts, said);
-    let checked = limits::check(w, &desk, &sorted, said);
-    let listed = days::list(&mut desk, &sorted);
-    let read = readings::add(figures, input, employee, (&sorted, &amounts), said);
-    // None of these can go wrong where the amounts did not; if one does, the answer says so.
-    for failed in [checked.err(), listed.as_ref().err().cloned(), read.err()] {
-        if let Some(error) = failed {
-            return one(input, Question::Total, Err(error));
-        }
+    let found = compute(w, figures, input, employee, Readings::default());
+    match found.and_then(|computed| said_of(w, computed)) {
+        Ok(answered) => answered,
+        Err(error) => one(input, Question::Total, Err(error)),
     }
-    answered.days = listed.unwrap_or_default();
-    let said = &mut answered.assessment;
-    days::notices(&desk, &answered.days, said);
+}
+
+/// The lines of an employee with all that is said beside them.
+fn said_of(w: &mut dyn Working, computed: Computed<'_>) -> Result<Answered, RuleError> {
+    let Computed { sorted, amounts, mut desk, mut said } = computed;
+    let (figures, input, employee) = (desk.figures, desk.input, desk.employee);
+    total::add(w, input, &amounts, &mut said);
+    wage::conversion(w, &mut desk, &mut said);
+    wage::gross(w, &mut desk, &amounts, &mut said);
+    limits::check(w, &desk, &sorted, &mut said)?;
+    readings::add(figures, input, employee, (&sorted, &amounts), &mut said)?;
+    let days = days::list(&mut desk, &sorted);
+    days::notices(&desk, &days, &mut said);
     said.notices.extend(
         sorted.untested_weeks.iter().map(|monday| Notice::WeekNotTested { monday: *monday }),
     );
     if let Some(day) = sorted.idle_time_off.first() {
         said.notice(Notice::TimeOffDoesNotAnswer { day: *day });
     }
-    match employee.system {
-        HoursSystem::Averaged { approved: false, .. }
-        | HoursSystem::Unfixed { approved: false } => {
-            said.notice(Notice::SystemNotApproved);
-        }
-        HoursSystem::Standard
-        | HoursSystem::Averaged { approved: true, .. }
-        | HoursSystem::Unfixed { approved: true } => {}
+    if employee.has_standard_hours() && employee.system != HoursSystem::Standard {
+        said.notice(Notice::SystemNotApproved);
     }
-    if employee.base_wage.is_some()
-        && figures.on(law::BASE_ITEMS, input.first.first_day()).is_err()
-    {
+    let first = input.first.first_day();
+    if employee.base_wage.is_some() && figures.on(law::BASE_ITEMS, first).is_err() {
         said.notice(Notice::BaseItems);
     }
+    let mut answered = Answered { assessment: said, days };
     notice_if(w, figures, input, law::WAIVER, Notice::WaiverVoid, &mut answered);
     notice_if(w, figures, input, law::BURDEN_OF_PROOF, Notice::Evidence, &mut answered);
-    answered
+    Ok(answered)
 }
 
 /// The hours sorted and their amounts, under one reading of the law.
-struct Computed {
+struct Computed<'a> {
     sorted: Sorted,
     amounts: Amounts,
+    desk: Desk<'a>,
     said: Assessed,
 }
 
-fn compute(
+fn compute<'a>(
     w: &mut dyn Working,
-    figures: Figures<'_>,
-    input: &Input,
-    employee: &Employee,
+    figures: Figures<'a>,
+    input: &'a Input,
+    employee: &'a Employee,
     readings: Readings,
-) -> Result<Computed, RuleError> {
+) -> Result<Computed<'a>, RuleError> {
     let mut said = Assessed::default();
     let mut desk = Desk::new(figures, input, employee, readings);
     let sorted = hours::sort(w, figures, input, employee, readings)?;
-    cycle::unfixed(w, &desk)?;
+    if let HoursSystem::Unfixed { approved: true } = employee.system {
+        floor::rely(w, figures, law::UNFIXED_RULE, input.first.first_day())?;
+    }
     let mut amounts = amounts::by_the_hour(w, &mut desk, &sorted);
     amounts::holiday_wage(w, &mut desk, &mut amounts);
     pieces::beyond_quota(w, &desk, &mut amounts, &mut said);
@@ -180,5 +170,5 @@ fn compute(
     readings::local_holidays(w, &mut desk, &sorted, &mut amounts, &mut said)?;
     said.lines.extend(amounts.lines.iter().cloned());
     said.findings.extend(desk.below_floor());
-    Ok(Computed { sorted, amounts, said })
+    Ok(Computed { sorted, amounts, desk, said })
 }

@@ -23,7 +23,20 @@ pub(super) fn beyond_quota(
         said.notice(Notice::QuotaNotMet);
         return;
     }
+    // One line to a kind, month and price, however many rows it was entered in.
+    let mut lines: Vec<Pieces> = Vec::new();
     for pieces in &work.pieces {
+        let same = |line: &&mut Pieces| {
+            (line.month, line.time, line.unit_price)
+                == (pieces.month, pieces.time, pieces.unit_price)
+        };
+        match lines.iter_mut().find(same) {
+            Some(line) => line.count = line.count.saturating_add(pieces.count),
+            None => lines.push(*pieces),
+        }
+    }
+    lines.sort_by_key(|line| (line.month, line.time, line.unit_price));
+    for pieces in &lines {
         let found = pay(w, desk, *pieces);
         amounts.add(Question::Overtime(pieces.time), pieces.month, Some(pieces.time), found);
     }
@@ -38,7 +51,7 @@ fn pay(
     let (multiple, figure) = multiple(desk, pieces)?;
     let multiple =
         w.given((Term::PieceMultiple, month), Quantity::new(multiple, Measure::Plain), figure);
-    let count = Quantity::new(pieces.count, Measure::Plain);
+    let count = Quantity::new(Exact::whole(i64::from(pieces.count)), Measure::Plain);
     let factors = [
         Operand::entered((Term::PieceUnitPrice, month), Quantity::yuan(pieces.unit_price)),
         multiple,

@@ -24,14 +24,13 @@ pub(super) fn add(
 ) -> Result<(), RuleError> {
     let default = Readings::default();
     let is_monthly = matches!(employee.form, WageForm::Month);
-    let has = |kind| sorted.stretches.iter().any(|s| s.kind == Kind::Over(kind));
     let pays_holidays = Money::ZERO < amounts.of(Question::Overtime(OvertimeKind::Holiday))?;
     let mut ask = Vec::new();
     if is_monthly && pays_holidays {
         let other = Readings { holiday_inside_wage: true, ..default };
         ask.push((OpenQuestion::HolidayOnTop, other));
     }
-    if is_averaged(employee) && has(OvertimeKind::Holiday) {
+    if is_averaged(employee) && pays_holidays && !is_running(amounts) {
         let other = Readings { holiday_in_cycle: true, ..default };
         ask.push((OpenQuestion::AveragedHoliday, other));
     }
@@ -68,11 +67,16 @@ pub(super) fn add(
             said.read(Reading { question, other });
         }
     }
-    unfixed(figures, input, employee, sorted, said)
+    unfixed(figures, input, employee, said)
 }
 
 const fn is_averaged(employee: &Employee) -> bool {
     matches!(employee.system, HoursSystem::Averaged { approved: true, .. })
+}
+
+/// Whether a cycle is not over, so that it has no amount under any reading.
+fn is_running(amounts: &Amounts) -> bool {
+    amounts.lines.iter().any(|line| matches!(line.answer, Ok(Outcome::Running { .. })))
 }
 
 /// Wage and overtime together under another reading.
@@ -98,10 +102,10 @@ fn unfixed(
     figures: Figures<'_>,
     input: &Input,
     employee: &Employee,
-    sorted: &Sorted,
     said: &mut Assessed,
 ) -> Result<(), RuleError> {
-    if !matches!(employee.system, HoursSystem::Unfixed { approved: true })
+    if matches!(employee.form, WageForm::Piece(_))
+        || !matches!(employee.system, HoursSystem::Unfixed { approved: true })
         || figures.on(law::UNFIXED_HOLIDAY, input.first.first_day()).is_ok()
     {
         return Ok(());
@@ -109,11 +113,9 @@ fn unfixed(
     let standard = Employee { system: HoursSystem::Standard, ..employee.clone() };
     let silent = &mut Silent::default();
     let other = compute(silent, figures, input, &standard, Readings::default())?;
-    let pay = other.amounts.of(Question::Overtime(OvertimeKind::Holiday))?;
-    let has_holiday =
-        sorted.stretches.iter().any(|s| s.kind == Kind::Over(OvertimeKind::Holiday));
-    if has_holiday {
-        let other = OtherReading::UpTo { most: pay };
+    let most = other.amounts.of(Question::Overtime(OvertimeKind::Holiday))?;
+    if Money::ZERO < most {
+        let other = OtherReading::UpTo { most };
         said.read(Reading { question: OpenQuestion::UnfixedHoliday, other });
     }
     Ok(())
@@ -128,6 +130,10 @@ pub(super) fn local_holidays(
     amounts: &mut Amounts,
     said: &mut Assessed,
 ) -> Result<(), RuleError> {
+    if matches!(desk.employee.form, WageForm::Piece(_)) {
+        // Pieces are paid by the class of time they are entered under.
+        return Ok(());
+    }
     let local: Vec<Stretch> = sorted
         .stretches
         .iter()
@@ -137,8 +143,11 @@ pub(super) fn local_holidays(
         .collect();
     let Some(first) = local.first() else { return Ok(()) };
     let known = desk.figures.on(law::LOCAL_MULTIPLE, first.day).is_ok();
+    // What stands outside the total leaves no trace in its working.
     let mut silent = Silent::default();
-    let w: &mut dyn Working = if known { w } else { &mut silent };
+    let mut apart = Desk::new(desk.figures, desk.input, desk.employee, desk.readings);
+    let (w, desk): (&mut dyn Working, _) =
+        if known { (w, desk) } else { (&mut silent, &mut apart) };
     let mut most = Exact::ZERO;
     let months: Vec<WageMonth> = desk.input.months().collect();
     for month in months {
@@ -185,11 +194,14 @@ fn extras(
         let label = (Term::LocalHolidayMultiple, Measure::Plain);
         let whole = desk.take(w, figure, day, label)?;
         let given = match kind {
-            Kind::Normal | Kind::GivenBack => None,
-            Kind::Over(kind) => Some(super::amounts::multiple(w, desk, kind, day)?),
+            Kind::Over(kind) if desk.employee.has_standard_hours() => {
+                Some(super::amounts::multiple(w, desk, kind, day)?)
+            }
+            Kind::Normal | Kind::Over(_) | Kind::GivenBack | Kind::Unknown => None,
         };
         let multiple = match given {
             None => whole,
+            Some(given) if whole.exact() <= given.exact() => continue,
             Some(given) => {
                 let less = [given];
                 w.subtract(Term::LocalHolidayMultiple, whole, &less, law::LOCAL_HOLIDAY)?

@@ -5,7 +5,9 @@ use crate::rules::RuleError;
 use crate::units::{Exact, Money, WageMonth};
 
 use super::amounts::{Amounts, DueOf};
-use super::{Assessed, Finding, Input, Line, Notice, Outcome, OvertimeKind, Question, Total};
+use super::{
+    Assessed, Finding, Input, Line, Notice, Outcome, OvertimeKind, Paid, Question, Total,
+};
 
 /// The line over all lines, first in the answer.
 pub(super) fn add(w: &mut dyn Working, input: &Input, amounts: &Amounts, said: &mut Assessed) {
@@ -26,50 +28,75 @@ fn total(
     said: &mut Assessed,
 ) -> Result<Total, RuleError> {
     let dues: Vec<Operand> = amounts.dues.iter().map(|due| due.amount).collect();
-    let due = w.sum(Term::OvertimeDue, &dues, Measure::Yuan, Basis::NONE)?;
+    let due = sum(w, Term::OvertimeDue, &dues)?;
     let missing = amounts.missing;
     if input.paid.is_empty() {
-        let due = due.money()?;
         return Ok(Total { due, paid: None, owed: due, missing });
     }
     let mut paid = Exact::ZERO;
     for payment in &input.paid {
         paid = paid.plus(payment.amount.exact())?;
     }
+    // What was paid in any month of a cycle for its excess, or for all hours together, was paid
+    // for the cycle.
+    let together = input.paid.iter().any(|payment| payment.kind.is_none());
+    let answered = |kind, month| {
+        if together || kind == Some(OvertimeKind::Extended) {
+            amounts.cycle_of(month)
+        } else {
+            month
+        }
+    };
+    let payments: Vec<Paid> = input
+        .paid
+        .iter()
+        .map(|paid| Paid { month: answered(paid.kind, paid.month), ..*paid })
+        .collect();
+    let dues: Vec<DueOf> = amounts
+        .dues
+        .iter()
+        .map(|due| DueOf { month: answered(due.kind, due.month), ..*due })
+        .collect();
     let mut owed: Vec<Operand> = Vec::new();
     for month in input.months() {
         let of_month: Vec<DueOf> =
-            amounts.dues.iter().filter(|due| due.month == month).copied().collect();
-        let together = input.paid.iter().any(|p| p.month == month && p.kind.is_none());
+            dues.iter().filter(|due| due.month == month).copied().collect();
+        let together = payments.iter().any(|p| p.month == month && p.kind.is_none());
         if together {
-            owed.extend(owed_of(w, input, month, &of_month, None, said)?);
+            owed.extend(owed_of(w, &payments, month, &of_month, None, said)?);
             continue;
         }
         for kind in OvertimeKind::ALL {
             let of_kind: Vec<DueOf> =
                 of_month.iter().filter(|due| due.kind == Some(kind)).copied().collect();
-            owed.extend(owed_of(w, input, month, &of_kind, Some(kind), said)?);
+            owed.extend(owed_of(w, &payments, month, &of_kind, Some(kind), said)?);
         }
         // No kind of payment answers these: they are owed whole.
         owed.extend(of_month.iter().filter(|due| due.kind.is_none()).map(|due| due.amount));
     }
-    let owed = w.sum(Term::OvertimeOwed, &owed, Measure::Yuan, Basis::NONE)?;
-    let (due, owed) = (due.money()?, owed.money()?);
+    let owed = sum(w, Term::OvertimeOwed, &owed)?;
     Ok(Total { due, paid: Some(Money::round(paid)?), owed, missing })
+}
+
+/// The sum of amounts; nothing is written where there are none.
+fn sum(w: &mut dyn Working, term: Term, parts: &[Operand]) -> Result<Money, RuleError> {
+    if parts.is_empty() {
+        return Ok(Money::ZERO);
+    }
+    Ok(w.sum(term, parts, Measure::Yuan, Basis::NONE)?.money()?)
 }
 
 /// What is owed of a month's dues after its payments of a kind, or after all of them.
 fn owed_of(
     w: &mut dyn Working,
-    input: &Input,
+    paid: &[Paid],
     month: WageMonth,
     dues: &[DueOf],
     kind: Option<OvertimeKind>,
     said: &mut Assessed,
 ) -> Result<Option<Operand>, RuleError> {
     let which = Which::Month(month);
-    let payments: Vec<Operand> = input
-        .paid
+    let payments: Vec<Operand> = paid
         .iter()
         .filter(|payment| payment.month == month && (kind.is_none() || payment.kind == kind))
         .map(|payment| {
@@ -77,7 +104,12 @@ fn owed_of(
         })
         .collect();
     let parts: Vec<Operand> = dues.iter().map(|due| due.amount).collect();
-    if payments.is_empty() && parts.is_empty() {
+    if parts.is_empty() {
+        let mut by = Exact::ZERO;
+        for payment in &payments {
+            by = by.plus(payment.exact())?;
+        }
+        paid_more(kind, by, said)?;
         return Ok(None);
     }
     let term = match kind {
@@ -97,9 +129,18 @@ fn owed_of(
     if Exact::ZERO <= rest.exact() {
         return Ok(Some(rest));
     }
-    if let Some(kind) = kind {
-        let by = Money::round(Exact::ZERO.less(rest.exact())?)?;
-        said.notice(Notice::PaidMore { kind, by });
-    }
+    paid_more(kind, Exact::ZERO.less(rest.exact())?, said)?;
     Ok(None)
+}
+
+/// Says that more was paid for a kind than is due.
+fn paid_more(
+    kind: Option<OvertimeKind>,
+    by: Exact,
+    said: &mut Assessed,
+) -> Result<(), RuleError> {
+    if let Some(kind) = kind.filter(|_| Exact::ZERO < by) {
+        said.notice(Notice::PaidMore { kind, by: Money::round(by)? });
+    }
+    Ok(())
 }

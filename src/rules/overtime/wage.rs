@@ -48,7 +48,8 @@ fn converted(
     Ok(Outcome::Converted { hourly: hourly.money()?, daily: daily.money()? })
 }
 
-/// The wages of the months asked, and with the overtime all that is due; for monthly pay only.
+/// The wages of the months asked, and with the overtime all that is due, if all of it is known;
+/// for monthly pay only.
 pub(super) fn gross(
     w: &mut dyn Working,
     desk: &mut Desk<'_>,
@@ -75,7 +76,8 @@ pub(super) fn gross(
         };
         said.answer(Line { question: Question::MonthWage, month, answer });
     }
-    if whole {
+    // With a line missing the sum would look like all that is due.
+    if whole && amounts.missing == 0 {
         parts.extend(amounts.dues.iter().map(|due| due.amount));
         let month = desk.input.first;
         let sum = w.sum(Term::GrossDue, &parts, Measure::Yuan, Basis::NONE);
