@@ -9,7 +9,7 @@
 use std::collections::BTreeSet;
 use std::fs;
 
-use quanyi::api::{Field, FieldKind, annual_leave, from_json, minimum_wage, schema};
+use quanyi::api::{Field, FieldKind, annual_leave, from_json, minimum_wage, overtime, schema};
 use quanyi::params;
 use serde_json::Value;
 
@@ -40,9 +40,19 @@ fn leave_answer(case: &str) -> Value {
     annual_leave::to_json(&figures, &answer)
 }
 
+fn overtime_answer(case: &str) -> Value {
+    let figures = params::built_in().unwrap();
+    let answer =
+        from_json(overtime::FIELDS, case).and_then(|case| overtime::assess(&figures, &case));
+    overtime::to_json(&figures, &answer)
+}
+
 /// Every calculator with its fields.
-const CALCULATORS: [(&str, &[Field]); 2] =
-    [("minimum-wage", minimum_wage::FIELDS), ("annual-leave", annual_leave::FIELDS)];
+const CALCULATORS: [(&str, &[Field]); 3] = [
+    ("minimum-wage", minimum_wage::FIELDS),
+    ("overtime", overtime::FIELDS),
+    ("annual-leave", annual_leave::FIELDS),
+];
 
 #[test]
 fn the_schema_files_are_the_schemas() {
@@ -52,6 +62,24 @@ fn the_schema_files_are_the_schemas() {
         let how = format!("cargo xtask assess {name} --schema > {file}");
         assert_eq!(written, schema(name, fields), "make it again: {how}");
     }
+}
+
+#[test]
+fn the_example_of_overtime_is_answered_as_printed() {
+    // 2,175 a month is 100 a day: 3 × 100 and 2 × 100, of which 200 was paid.
+    let printed: Value = serde_json::from_str(&block("overtime-answer")).unwrap();
+    let given = overtime_answer(&block("overtime-case"));
+    assert_eq!(printed["lines"][0]["due"], "500.00");
+    assert_eq!(printed["lines"][0]["owed"], "300.00");
+    for key in ["lines", "days", "findings", "readings"] {
+        assert_eq!(given[key], printed[key], "{key}");
+    }
+    let typed: Value = serde_json::from_str(&block("overtime-case")).unwrap();
+    assert_eq!(given["case"], typed);
+    let keys: Vec<&String> = given.as_object().unwrap().keys().collect();
+    let all = ["calculator", "case", "certainty", "days", "figures", "findings", "lines"];
+    let all: Vec<&str> = all.into_iter().chain(["notices", "readings", "working"]).collect();
+    assert_eq!(keys, all);
 }
 
 #[test]
@@ -127,6 +155,7 @@ fn snake(name: &str) -> String {
 fn names() -> Vec<String> {
     let outcome = "src/rules/minimum_wage/outcome.rs";
     let leave = "src/rules/annual_leave/outcome.rs";
+    let hours = "src/rules/overtime/outcome.rs";
     let mut names = Vec::new();
     for (file, name) in [
         (outcome, "Question"),
@@ -136,6 +165,12 @@ fn names() -> Vec<String> {
         (outcome, "Finding"),
         (outcome, "Notice"),
         (outcome, "OpenQuestion"),
+        (hours, "Question"),
+        (hours, "Outcome"),
+        (hours, "Finding"),
+        (hours, "Notice"),
+        (hours, "OpenQuestion"),
+        ("src/params/calendar/mod.rs", "DayClass"),
         (leave, "Question"),
         (leave, "Outcome"),
         (leave, "NothingDue"),
@@ -155,8 +190,10 @@ fn names() -> Vec<String> {
         names.extend(variants(file, name));
     }
     // A gap is `missing`, `before_first` or `ended` by its cause; a pay term is `pay.` and a kind.
-    names.retain(|name| name != "gap" && name != "pay");
+    // A kind of overtime goes by its own name.
+    names.retain(|name| name != "gap" && name != "pay" && name != "overtime");
     names.extend(["refused", "missing", "before_first", "ended"].map(str::to_owned));
+    names.extend(["extended", "rest_day", "statutory_holiday"].map(str::to_owned));
     names.extend(minimum_wage::PAY_KINDS.iter().map(|(word, _)| (*word).to_owned()));
     names
 }
@@ -181,7 +218,7 @@ fn every_name_on_the_page_is_in_the_code() {
     }
     let example = answer(&block("case"));
     known.extend(example.as_object().unwrap().keys().cloned());
-    known.insert("problems".to_owned());
+    known.extend(["problems", "days"].map(str::to_owned));
     for row in page.lines().filter(|line| line.starts_with("| `")) {
         let name = row.split('`').nth(1).unwrap();
         assert!(known.contains(name), "`{name}` stands in docs/api.md and nowhere in the code");
@@ -252,7 +289,7 @@ fn the_words_for_pay_are_those_of_the_field() {
 #[test]
 fn every_open_question_has_its_row() {
     let page = read("docs/open-questions.md");
-    for rule in ["minimum_wage", "annual_leave"] {
+    for rule in ["minimum_wage", "overtime", "annual_leave"] {
         for name in variants(&format!("src/rules/{rule}/outcome.rs"), "OpenQuestion") {
             let row = page.lines().find(|line| line.contains(&format!("| `{name}` |")));
             assert!(row.is_some(), "`{name}` is not in docs/open-questions.md");
@@ -265,6 +302,30 @@ fn every_open_question_has_its_row() {
     );
     assert!(page.contains("| 18 | `years_of_work` |"));
     // The numbers are those of the answers.
+    let day = |day: &str, more: &str| {
+        format!(
+            r#"{{"month":"2026-10","wage":"2175","days":[{{"day":"{day}","hours":"8"}}]{more}}}"#
+        )
+    };
+    let averaged = r#","system":"averaged","approved":"yes","cycle_first":"2026-10-01","#
+        .to_owned()
+        + r#""cycle_hours":"165","wage_form":"day""#;
+    let night = day("2026-10-09", "").replace("\"hours\":\"8\"", "\"span\":\"20:00-06:00\"");
+    let night = night.replace("10-09", "10-16");
+    for (case, start) in [
+        (day("2026-10-01", ""), "| 1 |"),
+        (day("2024-07-12", "").replace("2026-10", "2024-07"), "| 2 |"),
+        (day("2026-10-01", r#","class":"part_time""#), "| 3 |"),
+        (day("2026-10-01", r#","system":"unfixed","approved":"yes""#), "| 4 |"),
+        (day("2026-10-01", &averaged), "| 5 |"),
+        (day("2026-10-05", r#","wage_basis":"regular","base_wage":"2000""#), "| 6 |"),
+        (night, "| 20 |"),
+    ] {
+        let reading = &overtime_answer(&case)["readings"][0];
+        let row = format!("{start} `{}` |", reading["question"].as_str().unwrap());
+        assert_eq!(format!("| {} |", reading["number"]), start);
+        assert!(page.lines().any(|line| line.starts_with(&row)), "{row}");
+    }
     for (case, start) in [
         (r#"{"month":"2025-09","pay":[{"kind":"housing_meal","amount":"1"}]}"#, "| 7 |"),
         (

@@ -4,6 +4,8 @@
 #![expect(
     clippy::unwrap_used,
     clippy::panic,
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects,
     reason = "a test that cannot be set up has failed"
 )]
 
@@ -14,6 +16,7 @@ mod hours;
 mod limits;
 mod others;
 mod paid;
+mod properties;
 mod readings;
 mod worked;
 mod working;

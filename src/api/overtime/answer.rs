@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::api::answer::{CertaintyTwin, Words, working};
+use crate::api::echo::echo;
 use crate::api::parts::{plain, problems, refusal, revisions};
 use crate::api::{Problem, name};
 use crate::params::Params;
@@ -12,7 +13,7 @@ use crate::rules::overtime::{
     Question, Reading, Total,
 };
 
-use super::Answer;
+use super::{Answer, FIELDS};
 
 /// An answer, or the problems of a case, as JSON.
 pub fn to_json(params: &Params, answer: &Result<Answer, Vec<Problem>>) -> Value {
@@ -26,6 +27,7 @@ fn answered(params: &Params, answer: &Answer) -> Value {
     let said = &answer.answered.assessment;
     json!({
         "calculator": "overtime",
+        "case": echo(FIELDS, &answer.case),
         "figures": revisions(params),
         "lines": said.lines.iter().map(line).collect::<Vec<_>>(),
         "days": answer.answered.days.iter().map(day).collect::<Vec<_>>(),

@@ -18,6 +18,8 @@ pub use paste::{Pasted, paste};
 /// A case understood and answered. 一次计算。
 #[derive(Clone, Debug, PartialEq)]
 pub struct Answer {
+    /// What was typed.
+    pub case: Case,
     /// What was understood.
     pub input: Input,
     /// What the reader supplied for missing figures.
@@ -37,5 +39,5 @@ pub fn assess(params: &Params, case: &Case) -> Result<Answer, Vec<Problem>> {
     let (input, supplied) = input::read(case)?;
     let mut trace = Trace::default();
     let answered = overtime::assess(&mut trace, Figures::new(params, &supplied), &input);
-    Ok(Answer { input, supplied, answered, trace })
+    Ok(Answer { case: case.clone(), input, supplied, answered, trace })
 }
