@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use quanyi::api::{from_fragment, minimum_wage};
+use quanyi::api::{from_fragment, minimum_wage, overtime};
 use quanyi::params;
 use quanyi::report::{self, Lang};
 use quanyi::rules::RuleError;
@@ -96,4 +96,56 @@ fn the_months_tried_reach_a_year_beyond_the_last_check() {
     let checked = WageMonth::of(checked).unwrap();
     let year_later = WageMonth::new(checked.year() + 1, checked.month()).unwrap();
     assert!(year_later <= WageMonth::new(LAST.0, LAST.1).unwrap());
+}
+
+/// The first and the last month whose statutory holidays are known.
+const HOLIDAYS: ((i32, u32), (i32, u32)) = ((2018, 1), (2035, 12));
+
+/// Overtime of every class, form and system; `{m}` as above.
+const OVERTIME: &[&str] = &[
+    "m={m}&w=5000&d={m}-01:10;{m}-02:8;{m}-08::20%3A00-06%3A00;{m}-15:9::2",
+    "m={m}&t=1&w=1000&d={m}-01:10;{m}-02:8:::work;{m}-03:8:::rest;{m}-04:9:::work",
+    "m={m}&f=day&w=300&rd=sun&d={m}-01:8;{m}-05:8;{m}-06:8&p=100:holiday",
+    "m={m}&f=hour&w=30&rd=roster&d={m}-01:8:::rest;{m}-02:10",
+    "m={m}&f=piece&pc=extended:10:1.5;rest_day:3:2;holiday:1:0.5",
+    "m={m}&w=5000&hs=averaged&ap=yes&cy=month&cf={m}-01&d={m}-01:8;{m}-02:24;{m}-03:24",
+    "m={m}&w=5000&hs=averaged&ap=yes&cy=quarter&cf={m}-01&ch=600",
+    "m={m}&w=5000&hs=unfixed&ap=yes&d={m}-01:8",
+    "c=dispatched&m={m}&w=5000&d={m}-01:10&pr=nursing",
+    "c=over_age&m={m}&w=5000&d={m}-01:10",
+    "c=part_time&m={m}&w=30&d={m}-01:4",
+    "c=managed&m={m}&nh=100&np=2000&hh=8&hp=200",
+    "c=self_directed&m={m}",
+];
+
+#[test]
+fn overtime_of_every_month_has_an_answer_or_a_refusal_that_names_a_figure() {
+    let figures = params::built_in().unwrap();
+    let mut refused: BTreeMap<String, u32> = BTreeMap::new();
+    let ((year, month), last) = HOLIDAYS;
+    let last = WageMonth::new(last.0, last.1).unwrap();
+    let mut month = WageMonth::new(year, month).unwrap();
+    while month <= last {
+        for case in OVERTIME {
+            let text = case.replace("{m}", &month.to_string());
+            let answer = overtime::assess(&figures, &from_fragment(overtime::FIELDS, &text));
+            let answer = answer.unwrap_or_else(|problems| panic!("{text}: {problems:?}"));
+            let lines = &answer.answered.assessment.lines;
+            assert!(!lines.is_empty(), "{text}");
+            for line in lines {
+                match &line.answer {
+                    Ok(_) => {}
+                    Err(RuleError::Gap(gap)) => {
+                        assert!(params::spec_of(&gap.key).is_some(), "{text}: {gap:?}");
+                        *refused.entry(gap.key.clone()).or_default() += 1;
+                    }
+                    Err(RuleError::SelfDirected) => assert!(text.contains("self_directed")),
+                    Err(error) => panic!("{text}: {error}"),
+                }
+            }
+        }
+        month = month.next().unwrap();
+    }
+    let keys: Vec<&str> = refused.keys().map(String::as_str).collect();
+    assert_eq!(keys, ["holiday.arrangement", "new_form.statutory_holiday", "overage.rights"]);
 }

@@ -165,6 +165,61 @@ const NAMES: &[(&str, Both)] = &[
         "pay.damage_deduction_max_pct",
         both!("赔偿扣款比例上限", "greatest share deducted for damage"),
     ),
+    ("working_time.hours_per_day", both!("每日工作时间", "hours of work a day")),
+    ("working_time.hours_per_week", both!("每周工作时间", "hours of work a week")),
+    ("working_time.rest_days_per_week", both!("每周至少休息天数", "least rest days a week")),
+    (
+        "working_time.scheduled_workdays_per_month",
+        both!("月工作日", "scheduled workdays a month"),
+    ),
+    ("working_time.workdays_per_quarter", both!("季工作日", "scheduled workdays a quarter")),
+    ("working_time.workdays_per_year", both!("年工作日", "scheduled workdays a year")),
+    ("overtime.multiple.piece", both!("计件加班倍数", "multiples of the piece rate")),
+    (
+        "overtime.averaged.excess_multiple",
+        both!("综合计算工时超出部分倍数", "multiple for excess under averaged hours"),
+    ),
+    (
+        "overtime.averaged.statutory_holiday_multiple",
+        both!(
+            "综合计算工时法定节假日倍数",
+            "multiple for statutory holidays under averaged hours"
+        ),
+    ),
+    ("overtime.unfixed_rule", both!("不定时工作制的规定", "rule on unfixed hours")),
+    (
+        "overtime.unfixed.statutory_holiday",
+        both!(
+            "不定时工作制法定节假日倍数",
+            "multiple for statutory holidays under unfixed hours"
+        ),
+    ),
+    (
+        "part_time.statutory_holiday_multiple",
+        both!("小时工法定节假日倍数", "multiple for part-timers on statutory holidays"),
+    ),
+    (
+        "overtime.limit.usual_per_day",
+        both!("每日加班一般上限", "usual limit of overtime a day"),
+    ),
+    (
+        "overtime.limit.special_per_day",
+        both!("每日加班特殊上限", "limit of overtime a day for special reasons"),
+    ),
+    (
+        "overtime.holiday_is_paid",
+        both!("法定节假日是否照付工资", "whether a statutory holiday is paid"),
+    ),
+    ("overtime.burden_of_proof", both!("加班的举证责任", "who has to prove overtime")),
+    (
+        "overtime.banned.pregnant_months",
+        both!("不得加班的怀孕月数", "months of pregnancy without overtime"),
+    ),
+    (
+        "overtime.banned.nursing_child_under",
+        both!("哺乳期不得加班的婴儿年龄", "age of a nursed child without overtime"),
+    ),
+    ("dispatch.host_duties", both!("劳务派遣用工单位的义务", "duties of a host unit")),
     (
         "overtime.multiple.extended_day",
         both!("工作日加班倍数", "multiple for workday overtime"),

@@ -4,7 +4,6 @@
 #![expect(
     clippy::unwrap_used,
     clippy::panic,
-    clippy::indexing_slicing,
     clippy::arithmetic_side_effects,
     reason = "a test that cannot be set up has failed"
 )]
@@ -18,6 +17,7 @@ mod others;
 mod paid;
 mod properties;
 mod readings;
+mod words;
 mod worked;
 mod working;
 

@@ -18,8 +18,8 @@ fn a_part_timer_s_holiday_is_not_determined() {
         only(text),
         Ok(Outcome::NotDetermined {
             hours: Hours::whole(4),
-            agreed: Money::from_fen(80_00),
-            multiplied: Money::from_fen(240_00),
+            agreed: Money::from_fen(8000),
+            multiplied: Money::from_fen(24_000),
         })
     );
     let said = answer(&case(text));
@@ -38,15 +38,15 @@ fn a_managed_worker_s_holiday_pay_has_to_lie_above_normal_pay() {
             "class=managed; month=2026-10; normal_hours=100; normal_pay=2000; holiday_hours=8; holiday_pay={pay}"
         )
     };
-    let normal = Money::from_fen(20_00);
-    for (pay, holiday) in [("159.99", 20_00), ("160", 20_00)] {
+    let normal = Money::from_fen(2000);
+    for (pay, holiday) in [("159.99", 2000), ("160", 2000)] {
         let holiday = Money::from_fen(holiday);
         assert_eq!(only(&of(pay)), Ok(Outcome::NotAbove { holiday, normal }));
         let found = findings(&answer(&case(&of(pay))));
         assert_eq!(found, [Finding::HolidayPayNotAbove { holiday, normal }]);
     }
     // One fen above is enough: no multiple is fixed.
-    let holiday = Money::from_fen(20_00);
+    let holiday = Money::from_fen(2000);
     assert_eq!(only(&of("160.01")), Ok(Outcome::Above { holiday, normal }));
     let said = answer(&case(&of("160.01")));
     assert_eq!(findings(&said), []);

@@ -98,15 +98,14 @@ fn any_case() -> impl Strategy<Value = Case> {
         let mut texts = texts.into_iter();
         let mut case = Case::default();
         for field in FIELDS {
-            match field.kind {
-                FieldKind::Rows(columns) => {
-                    let mut row = Row::default();
-                    for column in columns {
-                        row.set(column.name, texts.next().unwrap_or_default());
-                    }
-                    case.change_rows(field.name, |rows| rows.push(row));
+            if let FieldKind::Rows(columns) = field.kind {
+                let mut row = Row::default();
+                for column in columns {
+                    row.set(column.name, texts.next().unwrap_or_default());
                 }
-                _ => case.set(field.name, texts.next().unwrap_or_default()),
+                case.change_rows(field.name, |rows| rows.push(row));
+            } else {
+                case.set(field.name, texts.next().unwrap_or_default());
             }
         }
         case

@@ -146,7 +146,7 @@ fn w22_on_the_floor_of_september_2026() {
         .chain([20])
         .map(|day| format!("2026-09-{day:02} 10"))
         .collect();
-    let all = format!("{}", days.join(" / "));
+    let all = days.join(" / ");
     // 18 × 2 = 36 h in one line, not 36 × 16.98.
     check(&of(&all), &[("extended", "611.38")]);
 }

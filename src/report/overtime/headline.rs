@@ -157,10 +157,17 @@ fn total(lang: Lang, Total { due, paid, owed, missing }: Total) -> Headline {
     };
     let detail = if missing > 0 {
         let count = i64::try_from(missing).unwrap_or(i64::MAX);
-        let text = both!(
-            "有 {0} 项还不能算，没有包括在内，见下面。",
-            "{0} items cannot be worked out yet and are not in it; see below."
-        );
+        let text = if count == 1 {
+            both!(
+                "有一项还不能算，没有包括在内，见下面。",
+                "One item cannot be worked out yet and is not in it; see below."
+            )
+        } else {
+            both!(
+                "有 {0} 项还不能算，没有包括在内，见下面。",
+                "{0} items cannot be worked out yet and are not in it; see below."
+            )
+        };
         say(lang, text, &[Part::Count(count)])
     } else if paid.is_none() && due != Money::ZERO {
         let text = both!(

@@ -43,6 +43,10 @@ pub fn notice(lang: Lang, notice: &Notice) -> String {
 
 const fn text(notice: &Notice) -> Both {
     match notice {
+        Notice::DayAboveUsual { days: 1, .. } => both!(
+            "{0}加班 {1} 小时：一般每天不得超过 {2} 小时，超过的要有特殊原因，并与工会和本人协商。",
+            "Overtime on {0} was {1} hours: more than {2} a day needs special reasons and the consent of union and worker."
+        ),
         Notice::DayAboveUsual { .. } => both!(
             "有 {3} 天加班超过 {2} 小时（最早是{0}，{1} 小时）：一般每天不得超过 {2} 小时，超过的要有特殊原因，并与工会和本人协商。",
             "On {3} days overtime was above {2} hour (the first is {0} with {1}): more than {2} a day needs special reasons and the consent of union and worker."

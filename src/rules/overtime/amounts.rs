@@ -8,9 +8,9 @@ use crate::rules::RuleError;
 use crate::units::{Exact, Hours, Money, WageMonth};
 
 use super::base::{Base, Desk, Per};
-use super::hours::{Kind, Sorted, Stretch};
+use super::hours::{Kind, Sorted, Stretch, add_to};
 use super::law;
-use super::{Due, HoursSystem, Line, Outcome, OvertimeKind, Question, WageForm};
+use super::{Due, HoursSystem, Line, OpenQuestion, Outcome, OvertimeKind, Question, WageForm};
 
 /// The lines, with the amounts that the total adds.
 #[derive(Clone, Debug, Default)]
@@ -130,7 +130,9 @@ fn rates(desk: &Desk<'_>) -> Vec<(OvertimeKind, Rate)> {
     let standard = || OvertimeKind::ALL.into_iter().map(|kind| (kind, rate(kind))).collect();
     match (desk.employee.system, &desk.employee.form) {
         (_, WageForm::Piece(_)) => Vec::new(),
-        (HoursSystem::Averaged { approved: true, .. }, _) if desk.readings.holiday_in_cycle => {
+        (HoursSystem::Averaged { approved: true, .. }, _)
+            if desk.otherwise == Some(OpenQuestion::AveragedHoliday) =>
+        {
             Vec::new()
         }
         (HoursSystem::Averaged { approved: true, .. }, _) => {
@@ -202,32 +204,18 @@ pub(super) fn by_base(
     stretches: &[Stretch],
 ) -> Result<Vec<Group>, RuleError> {
     let mut groups: Vec<Group> = Vec::new();
-    let mut bases: Vec<(NaiveDate, Base)> = Vec::new();
     for stretch in stretches {
-        let base = match bases.iter().find(|(day, _)| *day == stretch.day) {
-            Some((_, base)) => *base,
-            None => {
-                let base = desk.base(w, stretch.day)?;
-                bases.push((stretch.day, base));
-                base
-            }
+        let base = desk.base(w, stretch.day)?;
+        let same =
+            |(known, _): &Group| known.wage.value == base.wage.value && known.per == base.per;
+        let at = if let Some(at) = groups.iter().position(same) {
+            at
+        } else {
+            groups.push((base, Vec::new()));
+            groups.len().saturating_sub(1)
         };
-        let same = |(known, _): &&mut Group| {
-            known.wage.value == base.wage.value && known.per == base.per
-        };
-        let parts = match groups.iter_mut().find(same) {
-            Some((_, parts)) => parts,
-            None => {
-                groups.push((base, Vec::new()));
-                match groups.last_mut() {
-                    Some((_, parts)) => parts,
-                    None => continue,
-                }
-            }
-        };
-        match parts.iter_mut().find(|(day, _)| *day == stretch.day) {
-            Some((_, hours)) => *hours = hours.plus(stretch.hours),
-            None => parts.push((stretch.day, stretch.hours)),
+        if let Some((_, parts)) = groups.get_mut(at) {
+            add_to(parts, stretch.day, stretch.hours);
         }
     }
     Ok(groups)
@@ -263,7 +251,9 @@ fn line(
     let hours_operand = hours_of(w, rate.hours, month, parts, law::HOURS)?;
     let (figure, term) = rate.multiple;
     let mut multiple = desk.take(w, figure, day, (term, Measure::Plain))?;
-    if desk.readings.holiday_inside_wage && term == Term::StatutoryHolidayMultiple {
+    if desk.otherwise == Some(OpenQuestion::HolidayOnTop)
+        && term == Term::StatutoryHolidayMultiple
+    {
         let once = Operand::entered(Term::Whole, Quantity::new(Exact::ONE, Measure::Plain));
         multiple = w.subtract(term, multiple, &[once], Basis::NONE)?;
     }

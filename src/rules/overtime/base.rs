@@ -9,9 +9,9 @@ use crate::rules::share::{HOURS_PER_DAY, PAID_DAYS};
 use crate::rules::{RuleError, floor};
 use crate::units::{Exact, Money, WageMonth};
 
-use super::hours::Readings;
+use super::hours::Otherwise;
 use super::law;
-use super::{Employee, Finding, Input, WageForm};
+use super::{Employee, Finding, Input, OpenQuestion, WageForm};
 
 /// The wage that a stretch of overtime is worked out from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,7 +38,7 @@ pub(super) struct Desk<'a> {
     pub(super) figures: Figures<'a>,
     pub(super) input: &'a Input,
     pub(super) employee: &'a Employee,
-    pub(super) readings: Readings,
+    pub(super) otherwise: Otherwise,
     taken: Vec<(FigureId, Label, Operand)>,
     floors: Vec<(WageMonth, Vec<Standard>)>,
     replaced: Vec<((WageMonth, Operand, Operand), Operand)>,
@@ -50,11 +50,11 @@ impl<'a> Desk<'a> {
         figures: Figures<'a>,
         input: &'a Input,
         employee: &'a Employee,
-        readings: Readings,
+        otherwise: Otherwise,
     ) -> Self {
         let (taken, floors) = (Vec::new(), Vec::new());
         let (replaced, below) = (Vec::new(), Vec::new());
-        Self { figures, input, employee, readings, taken, floors, replaced, below }
+        Self { figures, input, employee, otherwise, taken, floors, replaced, below }
     }
 
     /// Takes a figure into the working, the first time it is needed.
@@ -159,7 +159,7 @@ impl<'a> Desk<'a> {
         };
         let wage = self.employee.wage_on(day).ok_or(RuleError::OutOfRange)?;
         let amount = match self.employee.base_wage {
-            Some(alone) if self.readings.base_wage_alone => alone,
+            Some(alone) if self.otherwise == Some(OpenQuestion::BaseItems) => alone,
             Some(_) | None => wage.amount,
         };
         let term = match per {

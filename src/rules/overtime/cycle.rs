@@ -11,7 +11,9 @@ use super::amounts::Amounts;
 use super::base::Desk;
 use super::hours::{Kind, Sorted};
 use super::law;
-use super::{Assessed, Due, HoursSystem, Line, Notice, Outcome, OvertimeKind, Question};
+use super::{
+    Assessed, Due, HoursSystem, Line, Notice, OpenQuestion, Outcome, OvertimeKind, Question,
+};
 
 /// The excess of each cycle that begins in the months asked, if hours are averaged with approval;
 /// of the one whose hours are given together.
@@ -74,7 +76,7 @@ fn excess_of(
         }
     }
     let mut worked = total.unwrap_or(hours);
-    if desk.readings.holiday_in_cycle {
+    if desk.otherwise == Some(OpenQuestion::AveragedHoliday) {
         worked = worked.plus(holiday);
     }
     let standard = standard_hours(w, desk, cycle, first, last, said)?;

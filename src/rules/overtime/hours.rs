@@ -12,22 +12,12 @@ use crate::rules::RuleError;
 use crate::units::{Exact, Hours, WageMonth};
 
 use super::law;
-use super::{Employee, GivenClass, Input, OvertimeKind, Time, WorkWeek, WorkedDay};
+use super::{
+    Employee, GivenClass, Input, OpenQuestion, OvertimeKind, Time, WorkWeek, WorkedDay,
+};
 
-/// How the law is read where it is not settled.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Readings {
-    /// The wage already holds one of the multiples of a statutory holiday.
-    pub(super) holiday_inside_wage: bool,
-    /// A shift has the class of the day it began on.
-    pub(super) class_of_start: bool,
-    /// The sixth working day is extended time, not a rest day.
-    pub(super) sixth_day_extended: bool,
-    /// The base is the base wage alone.
-    pub(super) base_wage_alone: bool,
-    /// Holiday hours under averaged hours count as excess only.
-    pub(super) holiday_in_cycle: bool,
-}
+/// The open question that is read otherwise than by default; none where all are read so.
+pub(super) type Otherwise = Option<OpenQuestion>;
 
 /// A stretch of working time of one date and one kind. 一段工时。
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -90,16 +80,16 @@ pub(super) fn sort(
     figures: Figures<'_>,
     input: &Input,
     employee: &Employee,
-    readings: Readings,
+    otherwise: Otherwise,
 ) -> Result<Sorted, RuleError> {
     let (classes, sorted) = (Vec::new(), Sorted::default());
-    let mut sorter = Sorter { w, figures, input, employee, readings, classes, sorted };
+    let mut desk = Sorter { w, figures, input, employee, otherwise, classes, sorted };
     let mut shifts: Vec<&WorkedDay> = input.days.iter().collect();
     shifts.sort_by_key(|shift| (shift.day, place_in_day(shift)));
     for shift in shifts {
-        sorter.add(shift);
+        desk.add(shift);
     }
-    let Sorter { w, mut sorted, .. } = sorter;
+    let Sorter { w, mut sorted, .. } = desk;
     sorted.stretches.sort_by_key(|stretch| (stretch.day, stretch.at));
     let first = input.first.first_day();
     let day_hours = figures.on(law::DAY_HOURS, first)?;
@@ -111,7 +101,7 @@ pub(super) fn sort(
     let may_be_long = employee.week.roster || limits.are_passed_by(employee.week.work_days());
     if may_be_long && employee.has_standard_hours() {
         w.rely(week_hours.figure);
-        check_weeks(input, employee, &mut sorted, limits, readings);
+        check_weeks(input, employee, &mut sorted, limits, otherwise);
     }
     give_back(input, &mut sorted);
     Ok(sorted)
@@ -121,10 +111,7 @@ pub(super) fn sort(
 fn give_back(input: &Input, sorted: &mut Sorted) {
     let mut left: Vec<(NaiveDate, Hours)> = Vec::new();
     for shift in input.days.iter().filter(|shift| shift.time_off != Hours::ZERO) {
-        match left.iter_mut().find(|(day, _)| *day == shift.day) {
-            Some((_, hours)) => *hours = hours.plus(shift.time_off),
-            None => left.push((shift.day, shift.time_off)),
-        }
+        add_to(&mut left, shift.day, shift.time_off);
     }
     let mut cut = Vec::with_capacity(sorted.stretches.len());
     for stretch in &sorted.stretches {
@@ -166,7 +153,7 @@ struct Sorter<'a> {
     figures: Figures<'a>,
     input: &'a Input,
     employee: &'a Employee,
-    readings: Readings,
+    otherwise: Otherwise,
     classes: Vec<DateClass>,
     sorted: Sorted,
 }
@@ -190,7 +177,8 @@ impl Sorter<'_> {
         }
         let mut before: Option<DayClass> = None;
         for (day, at, length) in parts {
-            let asked = if self.readings.class_of_start { shift.day } else { day };
+            let asked =
+                if self.otherwise == Some(OpenQuestion::NightShift) { shift.day } else { day };
             let date = self.class_of(asked);
             if let (Some(before), Some(date)) = (before, date)
                 && pays(before) != pays(date.class)
@@ -283,28 +271,29 @@ pub(super) fn is_marked_rest(input: &Input, day: NaiveDate) -> bool {
 
 /// Cuts what exceeds the hours of a day from the workday parts of all shifts that began on it.
 fn extend(sorted: &mut Sorted, day_minutes: u32) {
-    let mut done: Vec<(NaiveDate, u32)> = Vec::new();
+    let mut done: Vec<(NaiveDate, Hours)> = Vec::new();
     let mut cut: Vec<Stretch> = Vec::with_capacity(sorted.stretches.len());
     for stretch in &sorted.stretches {
         if stretch.kind != Kind::Normal {
             cut.push(*stretch);
             continue;
         }
-        let worked = match done.iter_mut().find(|(day, _)| *day == stretch.began) {
-            Some((_, worked)) => worked,
-            None => {
-                done.push((stretch.began, 0));
-                match done.last_mut() {
-                    Some((_, worked)) => worked,
-                    None => continue,
-                }
-            }
-        };
-        let room = Hours::from_minutes(day_minutes.saturating_sub(*worked));
-        *worked = worked.saturating_add(stretch.hours.minutes());
+        let before = done.iter().find(|(day, _)| *day == stretch.began);
+        let worked = before.map_or(Hours::ZERO, |(_, worked)| *worked);
+        let room = Hours::from_minutes(day_minutes).less(worked);
+        add_to(&mut done, stretch.began, stretch.hours);
         push_cut(&mut cut, *stretch, room, Kind::Over(OvertimeKind::Extended));
     }
     sorted.stretches = cut;
+}
+
+/// Adds to the hours of a day.
+pub(super) fn add_to(days: &mut Vec<(NaiveDate, Hours)>, day: NaiveDate, more: Hours) {
+    if let Some((_, hours)) = days.iter_mut().find(|(known, _)| *known == day) {
+        *hours = hours.plus(more);
+    } else {
+        days.push((day, more));
+    }
 }
 
 /// A stretch, up to `room` as it is and what follows as `kind`.
@@ -343,7 +332,7 @@ fn check_weeks(
     employee: &Employee,
     sorted: &mut Sorted,
     limits: WeekLimits,
-    readings: Readings,
+    otherwise: Otherwise,
 ) {
     let mut mondays: Vec<NaiveDate> = Vec::new();
     for stretch in sorted.stretches.iter().filter(|stretch| stretch.kind == Kind::Normal) {
@@ -366,7 +355,7 @@ fn check_weeks(
             sorted.untested_weeks.push(monday);
             continue;
         }
-        let kind = if readings.sixth_day_extended {
+        let kind = if otherwise == Some(OpenQuestion::SixthDay) {
             OvertimeKind::Extended
         } else {
             OvertimeKind::RestDay

@@ -8,7 +8,7 @@ use crate::rules::RuleError;
 use crate::units::{Exact, Hours, WageMonth};
 
 use super::base::Desk;
-use super::hours::{Kind, Sorted, Stretch, is_marked_rest, week_of};
+use super::hours::{Kind, Sorted, Stretch, add_to, is_marked_rest, week_of};
 use super::law;
 use super::{Assessed, Finding, Notice, OvertimeKind, Protected};
 
@@ -51,12 +51,9 @@ fn by_day(
         if !desk.input.asks(stretch.began) {
             continue;
         }
-        match days.iter_mut().find(|(day, _)| *day == stretch.began) {
-            Some((_, hours)) => *hours = hours.plus(stretch.hours),
-            None => days.push((stretch.began, stretch.hours)),
-        }
+        add_to(&mut days, stretch.began, stretch.hours);
     }
-    let mut usual: Option<Notice> = None;
+    let mut above_usual: Vec<(NaiveDate, Hours, Exact)> = Vec::new();
     for (day, hours) in days {
         let most = limit(desk, law::DAY_LIMIT, day)?;
         if most.value < hours.exact() {
@@ -66,16 +63,13 @@ fn by_day(
         let most = limit(desk, law::USUAL_LIMIT, day)?;
         if most.value < hours.exact() {
             w.rely(most.figure);
-            match &mut usual {
-                Some(Notice::DayAboveUsual { days, .. }) => *days = days.saturating_add(1),
-                _ => {
-                    let most = most.value;
-                    usual = Some(Notice::DayAboveUsual { day, hours, most, days: 1 });
-                }
-            }
+            above_usual.push((day, hours, most.value));
         }
     }
-    said.notices.extend(usual);
+    if let Some((day, hours, most)) = above_usual.first().copied() {
+        let days = u32::try_from(above_usual.len()).unwrap_or(u32::MAX);
+        said.notice(Notice::DayAboveUsual { day, hours, most, days });
+    }
     Ok(())
 }
 

@@ -38,7 +38,7 @@ use crate::rules::{RuleError, floor};
 
 use amounts::Amounts;
 use base::Desk;
-use hours::{Readings, Sorted};
+use hours::{Otherwise, Sorted};
 
 /// Works out the overtime and holiday pay of a month or several.
 ///
@@ -105,7 +105,7 @@ fn employed(
     if matches!(employee.form, WageForm::Package) {
         return one(input, Question::Total, Err(RuleError::LumpSum));
     }
-    let found = compute(w, figures, input, employee, Readings::default());
+    let found = compute(w, figures, input, employee, None);
     match found.and_then(|computed| said_of(w, computed)) {
         Ok(answered) => answered,
         Err(error) => one(input, Question::Total, Err(error)),
@@ -155,11 +155,11 @@ fn compute<'a>(
     figures: Figures<'a>,
     input: &'a Input,
     employee: &'a Employee,
-    readings: Readings,
+    otherwise: Otherwise,
 ) -> Result<Computed<'a>, RuleError> {
     let mut said = Assessed::default();
-    let mut desk = Desk::new(figures, input, employee, readings);
-    let sorted = hours::sort(w, figures, input, employee, readings)?;
+    let mut desk = Desk::new(figures, input, employee, otherwise);
+    let sorted = hours::sort(w, figures, input, employee, otherwise)?;
     if let HoursSystem::Unfixed { approved: true } = employee.system {
         floor::rely(w, figures, law::UNFIXED_RULE, input.first.first_day())?;
     }

@@ -7,7 +7,7 @@ use crate::units::{Exact, Hours, Money, WageMonth};
 
 use super::amounts::{Amounts, DueOf, hours_of};
 use super::base::Desk;
-use super::hours::{self, Kind, Readings, Sorted, Stretch};
+use super::hours::{self, Kind, Sorted, Stretch};
 use super::law;
 use super::{
     Assessed, Due, Employee, HoursSystem, Input, Line, OpenQuestion, OtherReading, Outcome,
@@ -22,33 +22,21 @@ pub(super) fn add(
     (sorted, amounts): (&Sorted, &Amounts),
     said: &mut Assessed,
 ) -> Result<(), RuleError> {
-    let default = Readings::default();
     let is_monthly = matches!(employee.form, WageForm::Month);
     let pays_holidays = Money::ZERO < amounts.of(Question::Overtime(OvertimeKind::Holiday))?;
-    let mut ask = Vec::new();
-    if is_monthly && pays_holidays {
-        let other = Readings { holiday_inside_wage: true, ..default };
-        ask.push((OpenQuestion::HolidayOnTop, other));
-    }
-    if is_averaged(employee) && pays_holidays && !is_running(amounts) {
-        let other = Readings { holiday_in_cycle: true, ..default };
-        ask.push((OpenQuestion::AveragedHoliday, other));
-    }
-    if employee.base_wage.is_some() {
-        let other = Readings { base_wage_alone: true, ..default };
-        ask.push((OpenQuestion::BaseItems, other));
-    }
-    if sorted.has_sixth_day {
-        let other = Readings { sixth_day_extended: true, ..default };
-        ask.push((OpenQuestion::SixthDay, other));
-    }
-    if sorted.crosses_classes {
-        let other = Readings { class_of_start: true, ..default };
-        ask.push((OpenQuestion::NightShift, other));
-    }
-    for (question, readings) in ask {
+    let asked = [
+        (OpenQuestion::HolidayOnTop, is_monthly && pays_holidays),
+        (
+            OpenQuestion::AveragedHoliday,
+            is_averaged(employee) && pays_holidays && !is_running(amounts),
+        ),
+        (OpenQuestion::BaseItems, employee.base_wage.is_some()),
+        (OpenQuestion::SixthDay, sorted.has_sixth_day),
+        (OpenQuestion::NightShift, sorted.crosses_classes),
+    ];
+    for (question, _) in asked.into_iter().filter(|(_, is_asked)| *is_asked) {
         let mut silent = Silent::default();
-        let other = compute(&mut silent, figures, input, employee, readings)?;
+        let other = compute(&mut silent, figures, input, employee, Some(question))?;
         let about = |amounts: &Amounts| match question {
             OpenQuestion::HolidayOnTop => amounts.of(Question::Overtime(OvertimeKind::Holiday)),
             OpenQuestion::LocalHoliday
@@ -87,7 +75,7 @@ fn gross(
     amounts: &Amounts,
 ) -> Option<Money> {
     let mut said = Assessed::default();
-    let mut desk = Desk::new(figures, input, employee, Readings::default());
+    let mut desk = Desk::new(figures, input, employee, None);
     wage::gross(&mut Silent::default(), &mut desk, amounts, &mut said);
     said.lines.iter().find(|line| line.question == Question::Gross).and_then(|line| match line
         .answer
@@ -112,7 +100,7 @@ fn unfixed(
     }
     let standard = Employee { system: HoursSystem::Standard, ..employee.clone() };
     let silent = &mut Silent::default();
-    let other = compute(silent, figures, input, &standard, Readings::default())?;
+    let other = compute(silent, figures, input, &standard, None)?;
     let most = other.amounts.of(Question::Overtime(OvertimeKind::Holiday))?;
     if Money::ZERO < most {
         let other = OtherReading::UpTo { most };
@@ -145,7 +133,7 @@ pub(super) fn local_holidays(
     let known = desk.figures.on(law::LOCAL_MULTIPLE, first.day).is_ok();
     // What stands outside the total leaves no trace in its working.
     let mut silent = Silent::default();
-    let mut apart = Desk::new(desk.figures, desk.input, desk.employee, desk.readings);
+    let mut apart = Desk::new(desk.figures, desk.input, desk.employee, desk.otherwise);
     let (w, desk): (&mut dyn Working, _) =
         if known { (w, desk) } else { (&mut silent, &mut apart) };
     let mut most = Exact::ZERO;
@@ -236,7 +224,7 @@ pub(super) fn part_time(
     said: &mut Assessed,
 ) -> Result<Outcome, RuleError> {
     let employee = Employee::by_the_hour(agreed_wage);
-    let sorted = hours::sort(w, figures, input, &employee, Readings::default())?;
+    let sorted = hours::sort(w, figures, input, &employee, None)?;
     let hours = sorted
         .stretches
         .iter()

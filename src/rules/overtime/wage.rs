@@ -129,7 +129,7 @@ fn full_wage(
     }
     let mut parts = Vec::with_capacity(firsts.len());
     for (at, first) in firsts.iter().enumerate() {
-        let next = firsts.get(at.saturating_add(1)).and_then(|next| next.pred_opt());
+        let next = firsts.get(at.saturating_add(1)).and_then(chrono::NaiveDate::pred_opt);
         let last = next.unwrap_or(month.last_day());
         let which = Which::Days(*first, last);
         let days = Quantity::days(weekdays(*first, last));
