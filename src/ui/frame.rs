@@ -135,10 +135,10 @@ fn bar(store: Store) -> AnyView {
             event.prevent_default();
             answer::focus("answer-title");
         };
-        classed("a", "clc-bar")
+        let bar = classed("a", "clc-bar")
             .attr("href", "#answer-title")
             .text(&line.said.sentence)
-            .on("click", show)
-            .view()
+            .on("click", show);
+        tag("aside").with(bar).view()
     })
 }

@@ -48,11 +48,11 @@ export function visitors() {
   after(() => browser.close());
 
   /**
-   * `at`: a link's state, such as `m=2026-09&p=base:1900`. `files`: what the host serves besides the build.
+   * `at`: a link's state, such as `m=2026-09&p=base:1900`. `route`: the calculator. `files`: what the host serves besides the build.
    * `noise`: what the browser is expected to complain of.
    * `hold`: promises by path; the file is on the way until its promise is kept.
    */
-  return async function visit(t, { at = "", context = {}, media = {}, init, files = new Map(), hold = {}, noise, url } = {}) {
+  return async function visit(t, { at = "", route = "minimum-wage", context = {}, media = {}, init, files = new Map(), hold = {}, noise, url } = {}) {
     const host = url ? { url, requests: [] } : await serve({ csp: STRICT_CSP, files });
     const visitor = await browser.newContext({ ...PHONE, ...context });
     visitor.setDefaultTimeout(PATIENCE);
@@ -67,7 +67,7 @@ export function visitors() {
       await page.route(`**${path}`, (route) => kept.then(() => route.continue()));
     }
     const heard = complaints(page);
-    await page.goto(url ?? new URL(at && `#/minimum-wage?${at}`, host.url).href);
+    await page.goto(url ?? new URL(at || route !== "minimum-wage" ? `#/${route}?${at}` : "", host.url).href);
     await page.locator("#title").waitFor();
     t.after(() => assert.deepEqual(heard.filter((one) => !noise?.test(one)), [], "the browser had nothing to complain of"));
     return new Reader(page, host, visitor);

@@ -40,6 +40,17 @@ function foreign(text) {
   return CHINESE.test(rest.replace(ARTICLES, "")) ? text : null;
 }
 
+/** States of annual leave. */
+const LEAVE = {
+  "annual leave": "",
+  "annual leave owed": "y=2026&cs=2020-01-01&ws=2016-07-01&tk=1&w=2026-01:4350:1;2026-02:4350&pd=10",
+  "no annual leave": "y=2026&cw=not_complete&wy=0&tk=6&sh=20&pl=20&sm=4&ly=yes&aw=5000",
+  "annual leave declined": "c=dispatched&y=2026&cw=complete&wy=5&tk=0&nt=declined_in_writing&aw=4350",
+  "annual leave carried over": "y=2026&cw=complete&wy=5&tk=0&nt=carried_over&aw=4350",
+  "annual leave part-time": "c=part_time&y=2026",
+  "annual leave mistakes": "y=x&cs=y&wy=71&ws=2026-01-01&tk=0.5&aw=x",
+};
+
 /** States that between them show most of what the page can say. */
 const STATES = {
   empty: "",
@@ -69,11 +80,13 @@ const STATES = {
 describe("the words", () => {
   const visit = visitors();
 
-  for (const [name, at] of Object.entries(STATES)) {
+  const all = [...Object.entries(STATES), ...Object.entries(LEAVE)];
+  for (const [name, at] of all) {
+    const route = name in LEAVE ? "annual-leave" : undefined;
     test(`one language at a time: ${name}`, async (t) => {
       // Both kinds of notice about the county's figures are among the words.
       const files = new Map(name === "a shortfall" ? [["/county/53.json", "{"]] : []);
-      const reader = await visit(t, { at, files });
+      const reader = await visit(t, { at, route, files });
       const answered = async () => (await reader.verdicts()).length;
       const lines = at.includes("=x") || at === "" ? 0 : 1;
       await eventually(async () => assert.ok((await answered()) >= lines, await reader.answer().innerText()));
