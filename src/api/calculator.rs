@@ -10,12 +10,16 @@ use crate::report::{Lang, Told, Words};
 use crate::units::{Money, WageMonth};
 
 use super::form::{Section, When};
-use super::{Case, Field, FieldKind, Problem, annual_leave, minimum_wage};
+use super::{Case, Field, FieldKind, Problem, annual_leave, claim, minimum_wage, overtime};
 
 /// Every calculator there is: the page links to them in this order, the command line knows them by
 /// their names. A new one is a line here.
-pub static CALCULATORS: &[&Calculator] =
-    &[&minimum_wage::CALCULATOR, &annual_leave::CALCULATOR];
+pub static CALCULATORS: &[&Calculator] = &[
+    &minimum_wage::CALCULATOR,
+    &overtime::CALCULATOR,
+    &claim::CALCULATOR,
+    &annual_leave::CALCULATOR,
+];
 
 /// A calculator. 计算器。
 #[derive(Debug)]

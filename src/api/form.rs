@@ -47,6 +47,8 @@ pub enum When {
 pub enum Widget {
     /// The table `pay`: each line with the reason it counts or does not. 工资条。
     PaySlip,
+    /// The table `days`: months as grids of days, each with its class. 月历。
+    Calendar,
 }
 
 impl Section {
@@ -76,6 +78,7 @@ impl Section {
             | Self::Cards(name) => [name, ""],
             Self::Rows(table, instead) => [table, instead],
             Self::Widget(Widget::PaySlip) => ["pay", ""],
+            Self::Widget(Widget::Calendar) => ["days", ""],
             Self::Pair(_)
             | Self::Group(..)
             | Self::Plain(_)

@@ -1,5 +1,7 @@
 //! Days of the calendar in words: class, mark, name, reason. 日期类别的说明。
 
+use chrono::{Datelike as _, NaiveDate, Weekday};
+
 use crate::law::FigureUse;
 use crate::params::{
     CalendarDay, DayClass, Figure, Figures, Found, InForce, Params, Row, RowCell, Supplied,
@@ -38,6 +40,25 @@ pub fn day_class_mark(lang: Lang, class: DayClass) -> &'static str {
         DayClass::StatutoryHoliday => both!("节", "H"),
     };
     mark.of(lang)
+}
+
+/// `周六`. 星期。
+pub fn weekday(lang: Lang, day: NaiveDate) -> &'static str {
+    let name = match day.weekday() {
+        Weekday::Mon => both!("周一", "Mon"),
+        Weekday::Tue => both!("周二", "Tue"),
+        Weekday::Wed => both!("周三", "Wed"),
+        Weekday::Thu => both!("周四", "Thu"),
+        Weekday::Fri => both!("周五", "Fri"),
+        Weekday::Sat => both!("周六", "Sat"),
+        Weekday::Sun => both!("周日", "Sun"),
+    };
+    name.of(lang)
+}
+
+/// `2026年10月3日 周六`. 日期与星期。
+pub fn day_heading(lang: Lang, day: NaiveDate) -> String {
+    [&super::day(lang, day), " ", weekday(lang, day)].concat()
 }
 
 /// The name in a row of festivals. 节日名称。

@@ -77,4 +77,23 @@ words! {
     was_figures: "（当时的数据与现在不同）", "(the figures were different then)";
     foot: "结果供参考。是否违法、欠多少，由劳动保障监察、仲裁机构和法院按事实认定。", "For information. Inspection, arbitration and courts decide by the facts.";
     no_english: "英文没有加载成功。请检查网络后再试。", "The English words could not be loaded. Check the connection and try again.";
+    cal_choose_month: "先选月份，日历就出来了。", "Choose the month first, then the calendar is shown.";
+    cal_before: "上个月", "Month before";
+    cal_after: "下个月", "Month after";
+    cal_not_known: "类别不明", "class not known";
+    cal_hours: " 小时", " hours";
+    cal_unknown_day: "这一年的放假调休安排还没有收录，不知道这天是上班还是休息：请在“这天算”里选一个。法定节假日当天是确定的。", "The arrangement of moved days for this year is not known here, so neither is whether this day was worked or off: choose below. The statutory holidays are certain.";
+    cal_another_shift: "再加一个班次", "Add another shift";
+    cal_clear_day: "清除这一天", "Clear this day";
+    cal_paste: "粘贴一串日期和工时", "Paste a list of days and hours";
+    cal_paste_label: "一行一天", "One day to a line";
+    cal_paste_hint: "例如“10月3日 8小时”“2026-10-03 8”“10-4 20:00-06:00”，也可以从表格里复制两列。", "Such as “2026-10-03 8” or “10-4 20:00-06:00”, or two columns copied from a spreadsheet.";
+    cal_paste_read: "读入", "Read";
+    draft: "投诉书草稿", "Draft of the complaint";
+    draft_hint: "空白处请自己填写。可以复制、打印，或存成图片发给别人。", "Fill in the blanks yourself. Copy it, print it, or save it as a picture.";
+    draft_copy: "复制文字", "Copy the text";
+    draft_picture: "存成图片", "Make a picture";
+    draft_copied: "草稿已复制。", "The draft was copied.";
+    draft_by_hand: "没能自动复制，请长按上面的文字复制。", "Could not copy; press and hold the text above.";
+    draft_save: "下面是图片：长按或右键可以保存。", "The picture is below: press and hold, or right-click, to save it.";
 }

@@ -27,8 +27,8 @@ use crate::units::{Money, WageMonth};
 use say::{Part, fill};
 
 pub use calendar::{
-    calendar_title, day_class, day_class_mark, day_name, day_reason, festival_name,
-    moved_days_unknown,
+    calendar_title, day_class, day_class_mark, day_heading, day_name, day_reason,
+    festival_name, moved_days_unknown, weekday,
 };
 #[cfg(target_arch = "wasm32")]
 pub use english::{ENGLISH_FILE, english_known, learn_english};

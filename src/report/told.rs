@@ -21,6 +21,8 @@ pub struct Told {
     pub notices: Vec<String>,
     /// What applies where the calculator does not; empty where it does.
     pub help: &'static str,
+    /// A letter that the reader can use, with blanks for what only the reader knows; empty if none.
+    pub draft: String,
     /// Whether there is something to go after: then the page says how.
     pub next_steps: bool,
     /// What the county document says on this; empty if nothing.

@@ -15,11 +15,11 @@ use crate::report::{
 use crate::units::Money;
 
 use super::address::{outcome, revisions};
-use super::chart;
 use super::dom::{Tag, classed, live, memo, nothing, tag};
 use super::field::{Keyboard, several, text_field};
 use super::share::share;
 use super::store::{At, Now, Store, id_of};
+use super::{chart, draft};
 
 /// The answer's place on the page.
 pub(super) fn section(store: Store) -> Tag {
@@ -174,7 +174,9 @@ fn gaps(store: Store) -> AnyView {
     let asked = memo(move || {
         let mut known = String::new();
         let mut ask = |key: &str| {
-            let askable = spec_of(key).is_some_and(|spec| !matches!(spec.kind, Kind::Text));
+            let askable = spec_of(key).is_some_and(|spec| {
+                !matches!(spec.kind, Kind::Text | Kind::Record(_) | Kind::Table(_))
+            });
             if askable && !known.split(' ').any(|asked| asked == key) {
                 if !known.is_empty() {
                     known.push(' ');
@@ -242,6 +244,9 @@ fn details(store: Store, now: &Now, trace: &Trace) -> AnyView {
         });
         parts.push(tag("h3").text(words.next()));
         parts.push(classed("ol", "clc-next").each(steps.collect()));
+    }
+    if !told.draft.is_empty() {
+        parts.push(draft::section(store, &told.draft));
     }
     if !told.county.is_empty() {
         parts.push(tag("h3").text(words.county()));

@@ -11,7 +11,7 @@ use super::field::{
     text_field,
 };
 use super::store::{At, Store};
-use super::{month, slip};
+use super::{calendar, month, slip};
 
 /// The whole form.
 pub(super) fn form(store: Store) -> Tag {
@@ -42,6 +42,7 @@ fn section(store: Store, piece: &'static Section) -> AnyView {
             });
         }
         Section::Widget(Widget::PaySlip) => return slip::section(store).view(),
+        Section::Widget(Widget::Calendar) => return calendar::section(store).view(),
         Section::Pair(_) => classed("div", "clc-pair"),
         Section::Group(name, _) => group(store.label(name), store.hint(name)),
         Section::Plain(_) => classed("div", "clc-group"),
@@ -74,9 +75,12 @@ fn field(store: Store, name: &'static str, called: &str, without: &str) -> AnyVi
     field.view()
 }
 
-/// The words of a choice with their names.
-fn choices(store: Store, name: &str, words: &'static [&'static str]) -> Vec<Choice> {
+/// The words of a choice with their names. The kinds of pay are called alike everywhere.
+pub(super) fn choices(store: Store, name: &str, words: &'static [&'static str]) -> Vec<Choice> {
     let (names, lang) = (store.calculator().words, store.lang_now());
+    if name == "pay.kind" {
+        return slip::kinds(lang);
+    }
     words.iter().map(|word| (*word, names.choice(lang, name, word))).collect()
 }
 

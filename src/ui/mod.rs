@@ -5,9 +5,11 @@
 
 mod address;
 mod answer;
+mod calendar;
 mod chart;
 mod county;
 mod dom;
+mod draft;
 mod english;
 mod field;
 mod form;

@@ -45,7 +45,7 @@ pub(super) fn share(store: Store) -> Tag {
 }
 
 /// Puts a text on the clipboard; a page without a secure address has none.
-async fn copy(text: &str) -> bool {
+pub(super) async fn copy(text: &str) -> bool {
     let navigator: JsValue = window().navigator().into();
     let clipboard = js_sys::Reflect::get(&navigator, &"clipboard".into());
     if !clipboard.is_ok_and(|clipboard| clipboard.is_object()) {

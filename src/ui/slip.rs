@@ -6,13 +6,15 @@ use crate::api::Row;
 use crate::api::minimum_wage::PAY_KINDS;
 use crate::law::PayKind;
 use crate::params::{Figures, Supplied};
-use crate::report::{pay_kind, treatment};
+use crate::report::{Lang, pay_kind, treatment};
 use crate::rules::minimum_wage::SlipRules;
 use crate::units::WageMonth;
 
 use super::answer::focus_soon;
 use super::dom::{Tag, classed, live, memo, nothing};
-use super::field::{Keyboard, button, group, input, message, select, small_label, text_field};
+use super::field::{
+    Choice, Keyboard, button, group, input, message, select, small_label, text_field,
+};
 use super::store::{At, Store};
 
 /// The section of the form.
@@ -80,6 +82,11 @@ fn spoken_name(store: Store, name: At) -> Tag {
     })
 }
 
+/// The kinds of pay line with their names.
+pub(super) fn kinds(lang: Lang) -> Vec<Choice> {
+    PAY_KINDS.iter().map(|(word, kind)| (*word, pay_kind(lang, *kind))).collect()
+}
+
 fn kind_of(word: &str) -> Option<PayKind> {
     PAY_KINDS.iter().find(|(known, _)| *known == word).map(|(_, kind)| *kind)
 }
@@ -92,13 +99,12 @@ fn line(store: Store, table: &'static str, at: usize) -> Tag {
     let why_id = format!("{amount_id}-why");
     let described_by = format!("{why_id} {message_id}");
     let lang = store.lang_now();
-    let choices = PAY_KINDS.iter().map(|(word, kind)| (*word, pay_kind(lang, *kind))).collect();
     let kind = memo(move || store.text(kind_at));
     let fields = classed("div", "clc-slip__fields")
         .with(
             classed("div", "clc-slip__kind")
                 .with(small_label(&kind_id, store.label("pay.kind")))
-                .with(select(store, kind_at, &kind_id, choices)),
+                .with(select(store, kind_at, &kind_id, kinds(lang))),
         )
         .with(
             classed("div", "clc-slip__amount")

@@ -8,6 +8,7 @@ use crate::params::{BUILT_IN, Params, ParamsError};
 use crate::report::{EntryError, FormWords, Lang, Told, explain_entry, form_words};
 use crate::units::WageMonth;
 
+use super::calendar::View;
 use super::signal::Signal;
 
 /// The signals of the page; a copy is a handle on the same ones.
@@ -33,6 +34,10 @@ pub(super) struct Store {
     pub(super) files: Signal<Vec<String>>,
     /// A message for the reader after an action.
     pub(super) said: Signal<String>,
+    /// Which month and day of the calendar are open.
+    pub(super) view: Signal<View>,
+    /// A list being pasted, and what became of the last one.
+    pub(super) pasted: Signal<(String, Vec<String>)>,
 }
 
 /// What the page has to say.
@@ -127,6 +132,8 @@ impl Store {
             county: Signal::new(CountyFigures::None),
             files: Signal::new(files),
             said: Signal::new(String::new()),
+            view: Signal::new(View::default()),
+            pasted: Signal::new((String::new(), Vec::new())),
         }
     }
 

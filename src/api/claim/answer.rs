@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::api::answer::{CertaintyTwin, Words, working};
+use crate::api::echo::echo;
 use crate::api::parts::{problems, refusal, revisions};
 use crate::api::{Problem, name};
 use crate::params::Params;
@@ -11,7 +12,7 @@ use crate::rules::RuleError;
 use crate::rules::claim::{Month, Notice, Part};
 use crate::rules::minimum_wage::Nature;
 
-use super::Answer;
+use super::{Answer, FIELDS};
 
 /// An answer, or the problems of a case, as JSON.
 pub fn to_json(params: &Params, answer: &Result<Answer, Vec<Problem>>) -> Value {
@@ -21,7 +22,7 @@ pub fn to_json(params: &Params, answer: &Result<Answer, Vec<Problem>>) -> Value 
     }
 }
 
-fn answered(params: &Params, answer: &Answer) -> Value {
+pub(super) fn answered(params: &Params, answer: &Answer) -> Value {
     let said = &answer.answered;
     let sum = match &said.sum {
         Ok(sum) => json!({
@@ -37,6 +38,7 @@ fn answered(params: &Params, answer: &Answer) -> Value {
     };
     json!({
         "calculator": "claim",
+        "case": echo(FIELDS, &answer.case),
         "figures": revisions(params),
         "sum": sum,
         "arbitration_until": arbitration,

@@ -2,28 +2,71 @@
 
 mod answer;
 mod fields;
+mod form;
 mod input;
 
 use crate::law::Trace;
-use crate::params::{Figures, Params, Supplied};
-use crate::rules::claim::{self, Answered, Input};
+use crate::params::{Figures, Gap, Params, Supplied};
+use crate::report::claim::{CLAIM, claim_told};
+use crate::report::{Lang, Told};
+use crate::rules::claim::{self, Input};
+use crate::units::WageMonth;
 
-use super::{Case, Problem};
+use super::{Answered, Calculator, Case, Chart, Problem, Row};
 
 pub use answer::to_json;
 pub use fields::FIELDS;
 
+/// The calculator of a claim over months. 追讨几个月的工资。
+pub static CALCULATOR: Calculator = Calculator {
+    name: "claim",
+    fields: FIELDS,
+    form: form::FORM,
+    words: &CLAIM,
+    offer: offer_months,
+    assess: |params, case| Ok(Box::new(assess(params, case)?)),
+    chart: None,
+};
+
 /// A case understood and answered. 一次计算。
 #[derive(Clone, Debug, PartialEq)]
 pub struct Answer {
+    /// What was typed.
+    pub case: Case,
     /// What was understood.
     pub input: Input,
     /// What the reader supplied for missing figures.
     pub supplied: Supplied,
     /// The answer.
-    pub answered: Answered,
+    pub answered: claim::Answered,
     /// The working.
     pub trace: Trace,
+}
+
+impl Answered for Answer {
+    fn told(&self, lang: Lang, params: &Params) -> Told {
+        claim_told(lang, params, &self.input, &self.answered)
+    }
+
+    fn trace(&self) -> &Trace {
+        &self.trace
+    }
+
+    fn gaps(&self) -> Vec<&Gap> {
+        let parts = self.answered.months.iter().flat_map(|month| {
+            [month.floor.as_ref().err(), month.overtime.as_ref().and_then(|o| o.as_ref().err())]
+        });
+        parts.flatten().filter_map(|error| error.gap()).collect()
+    }
+
+    fn chart(&self, _: &Params) -> Chart {
+        Chart::default()
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn json(&self, params: &Params) -> serde_json::Value {
+        answer::answered(params, self)
+    }
 }
 
 /// Reads a case and answers it.
@@ -35,5 +78,23 @@ pub fn assess(params: &Params, case: &Case) -> Result<Answer, Vec<Problem>> {
     let (input, supplied) = input::read(case)?;
     let mut trace = Trace::default();
     let answered = claim::assess(&mut trace, Figures::new(params, &supplied), &input);
-    Ok(Answer { input, supplied, answered, trace })
+    Ok(Answer { case: case.clone(), input, supplied, answered, trace })
+}
+
+/// Offers a line to each month asked, as long as no amount was entered.
+fn offer_months(case: &mut Case) {
+    let month = |name| WageMonth::parse(case.text(name)).ok();
+    let Some(first) = month("month") else { return };
+    let last = month("last_month").unwrap_or(first);
+    let months = core::iter::successors(Some(first), |month| month.next())
+        .take_while(|month| *month <= last)
+        .take(crate::api::overtime::fields::MOST_MONTHS);
+    let offered: Vec<Row> = months
+        .map(|month| Row::of(&[("month", &month.to_string()), ("kind", "base")]))
+        .collect();
+    case.change_rows("pay", |rows| {
+        if rows.iter().all(|row| row.text("amount").trim().is_empty()) {
+            *rows = offered;
+        }
+    });
 }

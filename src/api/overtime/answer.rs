@@ -23,7 +23,7 @@ pub fn to_json(params: &Params, answer: &Result<Answer, Vec<Problem>>) -> Value 
     }
 }
 
-fn answered(params: &Params, answer: &Answer) -> Value {
+pub(super) fn answered(params: &Params, answer: &Answer) -> Value {
     let said = &answer.answered.assessment;
     json!({
         "calculator": "overtime",

@@ -25,7 +25,7 @@ pub(super) const YEAR_HOURS: u32 = 8784;
 /// Most pieces of a line.
 pub(super) const MOST_PIECES: u32 = 1_000_000;
 /// Most months of a case.
-pub(super) const MOST_MONTHS: usize = 24;
+pub(in crate::api) const MOST_MONTHS: usize = 24;
 
 /// The field table.
 pub const FIELDS: &[Field] = &[

@@ -270,8 +270,13 @@ fn system(reader: &mut Reader<'_>, span: Span) -> Option<HoursSystem> {
 }
 
 pub(in crate::api) fn week(reader: &mut Reader<'_>) -> WorkWeek {
+    work_week(reader.choice("rest_days", REST_DAYS))
+}
+
+/// The week that a word of the field `rest_days` stands for. 每周休息安排。
+pub fn work_week(word: &str) -> WorkWeek {
     const NAMES: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
-    match reader.choice("rest_days", REST_DAYS) {
+    match word {
         "sat_sun" => WorkWeek::PLAIN,
         "roster" => WorkWeek { roster: true, ..WorkWeek::PLAIN },
         one => WorkWeek { rests: NAMES.map(|name| name == one), roster: false },
@@ -319,8 +324,9 @@ pub(in crate::api) fn days(reader: &mut Reader<'_>, span: Span) -> Vec<WorkedDay
         };
         reader.need("day");
         let has_time = !reader.text("hours").is_empty() || !reader.text("span").is_empty();
-        if !has_time && given.is_none() {
-            reader.need("hours");
+        // A day without hours is one that is still to be filled in.
+        if !has_time && given.is_none() && time_off == Hours::ZERO {
+            return;
         }
         let Some(day) = day else { return };
         let text = || day.to_string();

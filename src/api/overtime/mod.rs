@@ -2,18 +2,33 @@
 
 mod answer;
 pub(super) mod fields;
+mod form;
 pub(super) mod input;
 mod paste;
 
 use crate::law::Trace;
-use crate::params::{Figures, Params, Supplied};
-use crate::rules::overtime::{self, Answered, Input};
+use crate::params::{Figures, Gap, Params, Supplied};
+use crate::report::overtime::{OVERTIME, overtime_told};
+use crate::report::{Lang, Told};
+use crate::rules::overtime::{self, Input};
 
-use super::{Case, Problem};
+use super::{Answered, Calculator, Case, Chart, Problem};
 
 pub use answer::to_json;
 pub use fields::FIELDS;
+pub use input::work_week;
 pub use paste::{Pasted, paste};
+
+/// The calculator of holiday and overtime pay. 节假日和加班工资。
+pub static CALCULATOR: Calculator = Calculator {
+    name: "overtime",
+    fields: FIELDS,
+    form: form::FORM,
+    words: &OVERTIME,
+    offer: |_| (),
+    assess: |params, case| Ok(Box::new(assess(params, case)?)),
+    chart: None,
+};
 
 /// A case understood and answered. 一次计算。
 #[derive(Clone, Debug, PartialEq)]
@@ -25,9 +40,33 @@ pub struct Answer {
     /// What the reader supplied for missing figures.
     pub supplied: Supplied,
     /// The answer.
-    pub answered: Answered,
+    pub answered: overtime::Answered,
     /// The working.
     pub trace: Trace,
+}
+
+impl Answered for Answer {
+    fn told(&self, lang: Lang, params: &Params) -> Told {
+        overtime_told(lang, params, &self.answered)
+    }
+
+    fn trace(&self) -> &Trace {
+        &self.trace
+    }
+
+    fn gaps(&self) -> Vec<&Gap> {
+        let lines = self.answered.assessment.lines.iter();
+        lines.filter_map(|line| line.answer.as_ref().err()?.gap()).collect()
+    }
+
+    fn chart(&self, _: &Params) -> Chart {
+        Chart::default()
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn json(&self, params: &Params) -> serde_json::Value {
+        answer::answered(params, self)
+    }
 }
 
 /// Reads a case and answers it.
