@@ -81,7 +81,7 @@ words! {
     cal_before: "上个月", "Month before";
     cal_after: "下个月", "Month after";
     cal_not_known: "类别不明", "class not known";
-    cal_hours: " 小时", " hours";
+    cal_hours: " 小时", " h";
     cal_unknown_day: "这一年的放假调休安排还没有收录，不知道这天是上班还是休息：请在“这天算”里选一个。法定节假日当天是确定的。", "The arrangement of moved days for this year is not known here, so neither is whether this day was worked or off: choose below. The statutory holidays are certain.";
     cal_another_shift: "再加一个班次", "Add another shift";
     cal_clear_day: "清除这一天", "Clear this day";

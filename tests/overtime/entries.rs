@@ -1,6 +1,6 @@
 //! What cannot be read is said at its field; nothing is guessed. 填写问题。
 
-use super::{check, try_answer};
+use super::{answer, case, check, try_answer};
 
 /// The places of the problems of a case.
 fn places(text: &str) -> Vec<String> {
@@ -25,12 +25,20 @@ fn what_is_needed() {
     let averaged = "month=2026-01; wage=17400; system=averaged";
     refused(averaged, &["cycle_first"]);
     refused("month=2026-01; wage=17400; days: _ 8", &["days[0].day"]);
-    refused("month=2026-01; wage=17400; days: 2026-01-05", &["days[0].hours"]);
+    refused("month=2026-01; wage=17400; days: 2026-01-05 _ 4", &["days[0].hours"]);
     refused("month=2026-01; wage=17400; wages: 2026-01-05", &["wages[0].amount"]);
     refused(
         "month=2026-01; wage_form=piece; pieces: extended",
         &["pieces[0].count", "pieces[0].unit_price"],
     );
+}
+
+#[test]
+fn a_day_without_hours_is_still_to_be_filled_in() {
+    // Opening a day in the calendar must not take the answer away.
+    let open = answer(&case("month=2026-01; wage=17400; days: 2026-01-05 / 2026-01-10 8"));
+    let without = answer(&case("month=2026-01; wage=17400; days: 2026-01-10 8"));
+    assert_eq!(open.answered, without.answered);
 }
 
 #[test]

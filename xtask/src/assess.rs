@@ -2,54 +2,12 @@
 
 use std::io::Read as _;
 
-use quanyi::api::{CALCULATORS, Calculator, from_json, overtime, schema};
+use quanyi::api::{CALCULATORS, from_json, schema};
 use quanyi::params::{self, Params};
 use serde_json::Value;
 
-/// A calculator of the page, or overtime, which has no form there yet.
-enum Known {
-    Page(&'static Calculator),
-    Overtime,
-}
-
-impl Known {
-    fn named(name: &str) -> Option<Self> {
-        if name == OVERTIME {
-            return Some(Self::Overtime);
-        }
-        let found = CALCULATORS.iter().find(|calculator| calculator.name == name);
-        found.map(|calculator| Self::Page(calculator))
-    }
-
-    fn schema(&self) -> Value {
-        match self {
-            Self::Page(calculator) => schema(calculator.name, calculator.fields),
-            Self::Overtime => schema(OVERTIME, overtime::FIELDS),
-        }
-    }
-
-    /// The answer to a case as JSON, and whether the case could be read.
-    fn answer(&self, figures: &Params, text: &str) -> (Value, bool) {
-        match self {
-            Self::Page(calculator) => {
-                let answer = from_json(calculator.fields, text)
-                    .and_then(|case| (calculator.assess)(figures, &case));
-                (calculator.json(figures, &answer), answer.is_ok())
-            }
-            Self::Overtime => {
-                let answer = from_json(overtime::FIELDS, text)
-                    .and_then(|case| overtime::assess(figures, &case));
-                (overtime::to_json(figures, &answer), answer.is_ok())
-            }
-        }
-    }
-}
-
-const OVERTIME: &str = "overtime";
-
 fn usage() -> String {
-    let names = CALCULATORS.iter().map(|calculator| calculator.name);
-    let names: Vec<&str> = names.chain([OVERTIME]).collect();
+    let names: Vec<&str> = CALCULATORS.iter().map(|calculator| calculator.name).collect();
     format!(
         "\
 Usage: cargo xtask assess CALCULATOR [--params DIR] < case.json
@@ -57,18 +15,20 @@ Usage: cargo xtask assess CALCULATOR [--params DIR] < case.json
 CALCULATOR is {}.
 --params DIR replaces the whole chain of figure files by the *.json files of DIR.
 docs/api.md describes cases and answers.",
-        names.join(", ")
+        names.join(" or ")
     )
 }
 
 /// Reads a case from standard input and prints its answer.
 pub(crate) fn run(args: &[String]) -> Result<(), String> {
     let mut args = args.iter().map(String::as_str);
-    let calculator = args.next().and_then(Known::named).ok_or_else(usage)?;
+    let name = args.next();
+    let found = CALCULATORS.iter().find(|calculator| name == Some(calculator.name));
+    let calculator = found.ok_or_else(usage)?;
     let mut figures = None;
     while let Some(arg) = args.next() {
         match (arg, args.next()) {
-            ("--schema", None) => return print(&calculator.schema()),
+            ("--schema", None) => return print(&schema(calculator.name, calculator.fields)),
             ("--params", Some(dir)) => figures = Some(crate::params::read_chain(dir)?),
             _ => return Err(usage()),
         }
@@ -81,9 +41,11 @@ pub(crate) fn run(args: &[String]) -> Result<(), String> {
     std::io::stdin()
         .read_to_string(&mut text)
         .map_err(|error| format!("The case on standard input could not be read: {error}."))?;
-    let (answer, understood) = calculator.answer(&figures, &text);
-    print(&answer)?;
-    if !understood {
+    let answer = from_json(calculator.fields, &text)
+        .and_then(|case| (calculator.assess)(&figures, &case));
+    let refused = answer.is_err();
+    print(&calculator.json(&figures, &answer))?;
+    if refused {
         return Err("The case has problems; they are listed above.".to_owned());
     }
     Ok(())

@@ -325,7 +325,10 @@ pub(in crate::api) fn days(reader: &mut Reader<'_>, span: Span) -> Vec<WorkedDay
         reader.need("day");
         let has_time = !reader.text("hours").is_empty() || !reader.text("span").is_empty();
         // A day without hours is one that is still to be filled in.
-        if !has_time && given.is_none() && time_off == Hours::ZERO {
+        if !has_time && given.is_none() {
+            if time_off != Hours::ZERO {
+                reader.need("hours");
+            }
             return;
         }
         let Some(day) = day else { return };

@@ -37,6 +37,7 @@ words! {
     "rest_days=roster": "排班轮休（在日历上标出休息日）", "By a roster (mark rest days in the calendar)";
     "days": "哪些天上了班？", "Which days did you work?";
     "days?": "点一个日子，填小时数。平时正常上班的日子可以不填；小时工要把每天都填上。", "Tap a day and enter the hours. Normal working days can be left out; part-timers enter every day.";
+    "days.day": "日期", "Day";
     "days.hours": "一共做了几小时", "Hours worked";
     "days.hours?": "整天一共的小时数，例如 8、10.5。", "All hours of the day, such as 8 or 10.5.";
     "days.span": "或者填起止时刻", "Or from when to when";
@@ -44,8 +45,8 @@ words! {
     "days.time_off": "已给的补休，小时", "Time off given in lieu, hours";
     "days.class": "这天算", "The day was";
     "days.class=calendar": "按日历", "As the calendar has it";
-    "days.class=work": "上班日", "A working day";
-    "days.class=rest": "休息日", "A rest day";
+    "days.class=work": "算上班日", "A working day";
+    "days.class=rest": "算休息日", "A rest day";
     "left": "已经离职的，最后一天", "If you have left, the last day";
     "left?": "还在职就不填。例如 2026-09-30。", "Leave empty while employed. For example 2026-09-30.";
     "pay_day": "每月几号发工资", "Day of the month on which wages are paid";
@@ -54,7 +55,7 @@ words! {
     "pay_month=next": "上个月的工资", "the month before";
     "pay_month=same": "当月的工资", "the same month";
     "filing": "打算哪天去投诉或申请仲裁", "The day on which you mean to file";
-    "joined": "月中入职的，哪天入职", "If you joined in these months, the day";
+    "joined": "月中入职的，哪天入职", "If you joined in the month, the day";
     "absences": "再加一个月", "Add another month";
     "absences?": "有无薪缺勤", "There was absence without pay";
     "absences.hours": "缺勤小时数", "Hours absent";

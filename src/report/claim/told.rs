@@ -53,8 +53,8 @@ fn by_month(lang: Lang, months: &[Month], claim: Money) -> ToldTable {
         caption: text(both!("每个月欠多少（元）", "What is owed month by month (yuan)")),
         heads: vec![
             text(both!("月份", "Month")),
-            text(both!("最低工资差额", "Minimum wage")),
-            text(both!("加班费差额", "Overtime")),
+            text(both!("最低工资少发", "Minimum wage")),
+            text(both!("加班费少发", "Overtime")),
         ],
         words: 1,
         rows: months.iter().map(row).collect(),

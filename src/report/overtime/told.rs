@@ -94,9 +94,9 @@ fn by_kind(lang: Lang, lines: &[Line]) -> Option<ToldTable> {
         caption: text(both!("加班费是这样加起来的", "How the overtime pay adds up")),
         heads: vec![
             text(both!("类别", "Kind")),
-            text(both!("小时", "Hours")),
+            text(both!("加班小时", "Hours")),
             text(both!("倍数", "Multiple")),
-            text(both!("金额（元）", "Yuan")),
+            text(both!("应得（元）", "Yuan")),
         ],
         words: 1,
         rows: dues.iter().map(row).collect(),
