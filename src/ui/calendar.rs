@@ -10,7 +10,7 @@ use crate::api::overtime::{Pasted, paste, work_week};
 use crate::params::{CalendarDay, DayClass, Figures, Supplied, Week};
 use crate::report::{self, day_class, day_class_mark, day_heading, day_reason, weekday};
 use crate::rules::overtime::WorkWeek;
-use crate::units::{WageMonth, monday_of, parse_day};
+use crate::units::{ClockSpan, Hours, WageMonth, monday_of, parse_day};
 
 use super::answer::focus_soon;
 use super::dom::{Tag, all, classed, memo, nothing, tag};
@@ -60,6 +60,7 @@ pub(super) fn section(store: Store) -> Tag {
             let day = store.view.now().open.filter(|_| shown_month(store).is_some());
             day.map_or_else(nothing, |day| panel(store, day))
         })
+        .with(legend(store))
         .with(paste_box(store))
 }
 
@@ -152,7 +153,7 @@ fn grid(store: Store, month: WageMonth) -> AnyView {
     };
     let several = asked(store).is_some_and(|(first, last)| first != last);
     let mut head = classed("div", "clc-cal__head")
-        .with(tag("h3").attr("id", "calendar-title").attr("aria-live", "polite").text(&title));
+        .with(tag("h2").attr("id", "calendar-title").attr("aria-live", "polite").text(&title));
     if several {
         let before = month.first_day().pred_opt().and_then(WageMonth::of);
         head = head.with(turn(before, words.cal_before(), "calendar-before")).with(turn(
@@ -167,7 +168,7 @@ fn grid(store: Store, month: WageMonth) -> AnyView {
         .with(tag("thead").with(tag("tr").attr("role", "row").each(heads.collect())))
         .with(tag("tbody").each(weeks))
         .on("keydown", move |event| move_by_key(store, month, &event));
-    all(vec![head.view(), table.view(), legend(store).view()])
+    all(vec![head.view(), table.view()])
 }
 
 /// A day: its number, the letter of its class, the hours entered.
@@ -217,7 +218,6 @@ fn cell(store: Store, month: WageMonth, day: NaiveDate) -> Tag {
                 let worked = if hours.get().is_empty() { "" } else { " clc-day--worked" };
                 Some(format!("clc-day clc-day--{class}{beside}{local}{worked}"))
             })
-            .live_attr("aria-label", move || Some(label()))
             .live_attr("aria-pressed", move || {
                 Some((store.view.get().open == Some(day)).to_string())
             })
@@ -227,10 +227,16 @@ fn cell(store: Store, month: WageMonth, day: NaiveDate) -> Tag {
                 Some(if here == day { "0" } else { "-1" }.to_owned())
             })
             .on("click", open)
-            .with(classed("span", "clc-day__number").text(&day.day().to_string()))
-            .with(classed("span", "clc-day__mark").live_text(mark))
-            .with(classed("span", "clc-day__hours").live_text(move || hours.get())),
+            .with(seen("number").text(&day.day().to_string()))
+            .with(seen("mark").live_text(mark))
+            .with(seen("hours").live_text(move || hours.get()))
+            .with(classed("span", "clc-hidden").live_text(label)),
     )
+}
+
+/// A piece of a day for those who see it; the others hear it in words.
+fn seen(part: &str) -> Tag {
+    classed("span", &format!("clc-day__{part}")).attr("aria-hidden", "true")
 }
 
 /// Whether a day stands in the grid of a month.
@@ -239,20 +245,29 @@ fn in_grid(month: WageMonth, day: NaiveDate) -> bool {
     monday_of(month.first_day()) <= day && last.is_none_or(|last| day <= last)
 }
 
-/// The hours or spans entered for a day, as typed.
+/// The hours entered for a day, all shifts together; a sign where one cannot be read.
 fn entered(store: Store, day: NaiveDate) -> String {
-    let mut text = String::new();
+    let mut all = Hours::ZERO;
+    let mut any = false;
     for at in rows_of(store, Some(day)) {
-        for column in ["hours", "span"] {
-            let typed = store.text(At::Cell(DAYS, at, column));
-            if !text.is_empty() && !typed.is_empty() {
-                text.push('+');
-            }
-            text.push_str(typed.trim());
-        }
+        let [hours, span] =
+            ["hours", "span"].map(|column| store.text(At::Cell(DAYS, at, column)));
+        let read = match (hours.trim(), span.trim()) {
+            ("", "") => continue,
+            (hours, "") => Hours::parse_up_to(hours, MOST_HOURS).ok(),
+            (_, span) => span.parse().ok().map(ClockSpan::length),
+        };
+        let Some(hours) = read else { return UNREAD.to_owned() };
+        any = true;
+        all = all.plus(hours);
     }
-    text
+    if any { all.to_string() } else { String::new() }
 }
+
+/// Most hours of an entry.
+const MOST_HOURS: u32 = 24;
+/// What a day shows whose hours cannot be read.
+const UNREAD: &str = "!";
 
 /// Opens a day: a row is there to be filled in. Rows of other days that were opened and not filled
 /// in go.
@@ -337,9 +352,7 @@ fn panel(store: Store, day: NaiveDate) -> AnyView {
     let (lang, words) = (store.lang_now(), store.words());
     let why = move || {
         let params = store.params.get();
-        let found = known(store, day, |known| {
-            format!("{}：{}", day_class(lang, known.class), day_reason(lang, &params, known))
-        });
+        let found = known(store, day, |known| day_reason(lang, &params, known));
         found.unwrap_or_else(|| words.cal_unknown_day().to_owned())
     };
     let quick = |hours: &'static str| {
@@ -398,7 +411,7 @@ fn shift(store: Store, day: NaiveDate, at: usize) -> Tag {
     let is_roster = store.text(At::Field("rest_days")) == "roster";
     let class = known(store, day, |known| known.class);
     let mut fields = vec![field("hours", Keyboard::Decimal), field("span", Keyboard::Text)];
-    if class.is_none_or(|class| class != DayClass::Workday) {
+    if class.is_none_or(DayClass::is_rest) {
         fields.push(field("time_off", Keyboard::Decimal));
     }
     if is_roster || class.is_none() {

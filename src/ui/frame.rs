@@ -12,10 +12,12 @@ use super::{address, answer, english, form};
 
 /// The whole page, drawn anew when the language changes or another calculator is opened.
 pub(super) fn page(store: Store) -> AnyView {
-    let class = memo(move || store.text(At::Field("class")));
+    let asked = memo(move || {
+        ["class", "month", "last_month"].map(|name| store.text(At::Field(name))).join(" ")
+    });
     Effect::new(move |_| {
-        // What is offered depends on how the worker works.
-        drop(class.get());
+        // What is offered depends on how the worker works, and on the months.
+        drop(asked.get());
         store.change(&mut |now| (now.calculator.offer)(&mut now.case));
     });
     let open = memo(move || store.find(|now| now.calculator.name).to_owned());

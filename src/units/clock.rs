@@ -171,6 +171,13 @@ pub struct ClockSpan {
     pub end: u32,
 }
 
+impl ClockSpan {
+    /// How long it is. 时长。
+    pub const fn length(self) -> Hours {
+        Hours::from_minutes(self.end.saturating_sub(self.start))
+    }
+}
+
 /// Why a text is not a span of the clock. 时段填写问题。
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 #[error("`{text}` is not a span such as 08:00-12:30")]

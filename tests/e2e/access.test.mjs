@@ -56,6 +56,14 @@ const STATES = {
   "annual leave, empty": ["", null, "annual-leave"],
   "annual leave owed": ["y=2026&cw=complete&wy=5&tk=0&w=2026-01:4350;2026-02:4350:0&pd=10", "bad", "annual-leave"],
   "no annual leave": ["y=2026&cw=complete&wy=12&tk=0&sm=3&aw=5000", "open", "annual-leave"],
+  "overtime, empty": ["", null, "overtime"],
+  "overtime owed": ["m=2026-10&w=4350&d=2026-10-01:8;2026-10-05:8;2026-10-10:12;2026-10-28::20%3A00-06%3A00&p=100", "bad", "overtime"],
+  "overtime of a year without an arrangement": ["m=2027-01&w=4350&d=2027-01-01:8;2027-01-09:8", "bad", "overtime"],
+  "overtime by a roster": ["m=2026-11&w=1800&rd=roster&d=2026-11-02:10;2026-11-07::::rest", "bad", "overtime"],
+  "a rider's holiday pay": ["c=managed&m=2026-10&nh=100&np=2000&hh=8&hp=150", "bad", "overtime"],
+  "a part-timer's holiday": ["c=part_time&m=2026-10&w=25&d=2026-10-01:4", "open", "overtime"],
+  "a claim, empty": ["", null, "claim"],
+  "a claim": ["m=2026-07&lm=2026-09&p=2026-07:base:1800;2026-08:base:1800;2026-09:base:1800&lv=2026-09-30&w=1800&d=2026-08-01:8", "bad", "claim"],
   "a link with another result": [`${SHORT}&r=0.0.0.0&a=short:50.00`, "bad"],
 };
 

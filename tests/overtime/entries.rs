@@ -17,6 +17,7 @@ fn refused(text: &str, expected: &[&str]) {
 fn what_is_needed() {
     refused("wage=17400", &["month"]);
     refused("month=2026-01", &["wage"]);
+    refused("class=full_time", &["month", "wage"]);
     refused("month=2026-01; class=part_time", &["wage"]);
     refused(
         "month=2026-01; class=managed; normal_hours=1",

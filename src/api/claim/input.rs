@@ -176,7 +176,7 @@ impl Job {
         for shift in self.days.iter().filter(|shift| month.contains(shift.day)) {
             let hours = match shift.time {
                 Time::Total(hours) => hours,
-                Time::Span(span) => Hours::from_minutes(span.end.saturating_sub(span.start)),
+                Time::Span(span) => span.length(),
             };
             match by_day.iter_mut().find(|known| known.day == shift.day) {
                 Some(known) => known.hours = known.hours.plus(hours),

@@ -56,6 +56,10 @@ pub(super) fn read(case: &Case) -> Result<(Input, Supplied), Vec<Problem>> {
         _ => Place::County,
     };
     let span = months(&mut reader);
+    if span.is_none() && !matches!(class, "managed" | "self_directed") {
+        // Asked for at once, not only when the month is known.
+        reader.need("wage");
+    }
     let mut input = None;
     if let Some(span) = span {
         let days = days(&mut reader, span);

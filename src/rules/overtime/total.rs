@@ -78,12 +78,13 @@ fn total(
     Ok(Total { due, paid: Some(Money::round(paid)?), owed, missing })
 }
 
-/// The sum of amounts; nothing is written where there are none.
+/// The sum of amounts; nothing is written where there is nothing to add.
 fn sum(w: &mut dyn Working, term: Term, parts: &[Operand]) -> Result<Money, RuleError> {
-    if parts.is_empty() {
-        return Ok(Money::ZERO);
+    match parts {
+        [] => Ok(Money::ZERO),
+        [only] => Ok(only.money()?),
+        parts => Ok(w.sum(term, parts, Measure::Yuan, Basis::NONE)?.money()?),
     }
-    Ok(w.sum(term, parts, Measure::Yuan, Basis::NONE)?.money()?)
 }
 
 /// What is owed of a month's dues after its payments of a kind, or after all of them.
