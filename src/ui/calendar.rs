@@ -200,9 +200,9 @@ fn cell(store: Store, month: WageMonth, day: NaiveDate) -> Tag {
     };
     let beside = if month.contains(day) { "" } else { " clc-day--beside" };
     let mark = move || {
-        let mark = known(store, day, |known| match known.class {
-            DayClass::Workday => "",
-            class => day_class_mark(lang, class),
+        let mark = known(store, day, |known| {
+            let is_plain = known.class == DayClass::Workday;
+            if is_plain { "" } else { day_class_mark(lang, known.class) }
         });
         mark.unwrap_or("?").to_owned()
     };

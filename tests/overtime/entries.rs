@@ -4,7 +4,7 @@ use super::{answer, case, check, try_answer};
 
 /// The places of the problems of a case.
 fn places(text: &str) -> Vec<String> {
-    let problems = try_answer(&super::case(text)).unwrap_err();
+    let problems = try_answer(&case(text)).unwrap_err();
     problems.iter().map(|problem| problem.place.path()).collect()
 }
 
@@ -46,14 +46,14 @@ fn a_day_without_hours_is_still_to_be_filled_in() {
 fn months_in_order_and_not_too_many() {
     refused("month=2026-02; last_month=2026-01; wage=1", &["last_month"]);
     refused("month=2024-01; last_month=2026-01; wage=17400", &["last_month"]);
-    assert!(try_answer(&super::case("month=2024-01; last_month=2025-12; wage=17400")).is_ok());
+    assert!(try_answer(&case("month=2024-01; last_month=2025-12; wage=17400")).is_ok());
 }
 
 #[test]
 fn hours_and_money_as_they_can_be() {
     let of = |days: &str| format!("month=2026-01; wage=17400; days: {days}");
     refused(&of("2026-01-05 24:01"), &["days[0].hours"]);
-    assert!(try_answer(&super::case(&of("2026-01-05 24"))).is_ok());
+    assert!(try_answer(&case(&of("2026-01-05 24"))).is_ok());
     // A third of an hour has no two decimals; 8.01 h is no whole minute.
     refused(&of("2026-01-05 8.01"), &["days[0].hours"]);
     refused(&of("2026-01-05 12 / 2026-01-05 12:01"), &["days[1].hours"]);
@@ -83,7 +83,7 @@ fn no_hour_is_worked_twice() {
     refused(&of("2026-01-05 08:00-12:00 / 2026-01-05 11:59-13:00"), &["days[1].span"]);
     refused(&of("2026-01-06 05:59-08:00 / 2026-01-05 22:00-06:00"), &["days[1].span"]);
     let one_after_the_other = of("2026-01-05 22:00-06:00 / 2026-01-06 06:00-08:00");
-    assert!(try_answer(&super::case(&one_after_the_other)).is_ok());
+    assert!(try_answer(&case(&one_after_the_other)).is_ok());
 }
 
 #[test]
@@ -106,7 +106,7 @@ fn rows_of_other_months_and_days_of_other_times() {
     let cycle =
         format!("{text}; system=averaged; approved=yes; cycle=quarter; cycle_first=2025-12-01");
     refused(&cycle, &["cycle_first"]);
-    assert!(try_answer(&super::case(&format!("{cycle}; cycle_hours=400"))).is_ok());
+    assert!(try_answer(&case(&format!("{cycle}; cycle_hours=400"))).is_ok());
 }
 
 #[test]

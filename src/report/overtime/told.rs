@@ -32,12 +32,17 @@ pub fn overtime_told(lang: Lang, params: &Params, answered: &Answered) -> Told {
 
 /// What is said in a sentence of its own; the rest stands in the tables.
 fn is_spoken(line: &Line) -> bool {
-    match (&line.answer, line.question) {
-        (Err(_), _) | (_, Question::Total) => true,
-        (Ok(Outcome::Running { .. } | Outcome::NotDetermined { .. }), _) => true,
-        (Ok(Outcome::Above { .. } | Outcome::NotAbove { .. } | Outcome::NoHours), _) => true,
-        (Ok(Outcome::Due(_) | Outcome::Amount(_) | Outcome::Converted { .. }), _) => false,
-        (Ok(Outcome::Total(_)), _) => true,
+    match line.answer {
+        Ok(Outcome::Due(_) | Outcome::Amount(_) | Outcome::Converted { .. }) => false,
+        Err(_)
+        | Ok(
+            Outcome::Total(_)
+            | Outcome::Running { .. }
+            | Outcome::NotDetermined { .. }
+            | Outcome::Above { .. }
+            | Outcome::NotAbove { .. }
+            | Outcome::NoHours,
+        ) => true,
     }
 }
 

@@ -45,8 +45,10 @@ fn month(
 ) -> Month {
     let month = given.wages.month;
     let floor = floor_part(minimum_wage::assess(w, figures, &given.wages));
-    let overtime =
-        given.overtime.as_ref().map(|asked| overtime_part(overtime::assess(w, figures, asked)));
+    let overtime = given
+        .overtime
+        .as_ref()
+        .map(|asked| overtime::total(w, figures, asked).map(overtime_part));
     let breach =
         input.pay_day.and_then(|pay_day| pay_day.of(month)).unwrap_or(month.last_day());
     let years = years(w, figures, law::INSPECTION, breach);
@@ -79,20 +81,14 @@ fn floor_part(answered: minimum_wage::Answered) -> Result<Part, RuleError> {
     })
 }
 
-/// The total of the overtime rule's answer.
-fn overtime_part(answered: overtime::Answered) -> Result<Part, RuleError> {
-    let mut lines = answered.assessment.lines.into_iter();
-    let total = lines.find(|line| line.question == overtime::Question::Total);
-    match total.map(|line| line.answer) {
-        Some(Ok(overtime::Outcome::Total(total))) => Ok(Part {
-            due: total.due,
-            paid: total.paid,
-            owed: total.owed,
-            nature: Nature::Test,
-            is_whole: total.missing == 0,
-        }),
-        Some(Err(error)) => Err(error),
-        Some(Ok(_)) | None => Err(RuleError::OutOfRange),
+/// The total of the overtime rule.
+fn overtime_part(total: overtime::Total) -> Part {
+    Part {
+        due: total.due,
+        paid: total.paid,
+        owed: total.owed,
+        nature: Nature::Test,
+        is_whole: total.missing == 0,
     }
 }
 

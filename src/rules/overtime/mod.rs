@@ -75,6 +75,26 @@ pub fn assess(w: &mut dyn Working, figures: Figures<'_>, input: &Input) -> Answe
     }
 }
 
+/// The total of [`assess`] alone, for a claim over months.
+pub(super) fn total(
+    w: &mut dyn Working,
+    figures: Figures<'_>,
+    input: &Input,
+) -> Result<Total, RuleError> {
+    let employee = match &input.work {
+        Work::FullTime(employee) | Work::Dispatched(employee) => employee,
+        Work::OverAge(employee) => {
+            floor::rely(w, figures, law::OVER_AGE, input.first.first_day())?;
+            employee
+        }
+        Work::PartTime { .. } | Work::Managed(_) | Work::SelfDirected => {
+            return Err(RuleError::SelfDirected);
+        }
+    };
+    let Computed { amounts, mut said, .. } = compute(w, figures, input, employee, None)?;
+    total::of(w, input, &amounts, &mut said)
+}
+
 /// A single line.
 fn one(input: &Input, question: Question, answer: Result<Outcome, RuleError>) -> Answered {
     let mut answered = Answered::default();

@@ -11,7 +11,7 @@ use super::{
 
 /// The line over all lines, first in the answer.
 pub(super) fn add(w: &mut dyn Working, input: &Input, amounts: &Amounts, said: &mut Assessed) {
-    let answer = total(w, input, amounts, said).map(Outcome::Total);
+    let answer = of(w, input, amounts, said).map(Outcome::Total);
     if let Ok(Outcome::Total(Total { paid: Some(_), owed, .. })) = answer
         && Money::ZERO < owed
     {
@@ -21,7 +21,7 @@ pub(super) fn add(w: &mut dyn Working, input: &Input, amounts: &Amounts, said: &
     said.lines.insert(0, line);
 }
 
-fn total(
+pub(super) fn of(
     w: &mut dyn Working,
     input: &Input,
     amounts: &Amounts,
