@@ -9,7 +9,9 @@
 use std::collections::BTreeSet;
 use std::fs;
 
-use quanyi::api::{Field, FieldKind, annual_leave, from_json, minimum_wage, overtime, schema};
+use quanyi::api::{
+    Field, FieldKind, annual_leave, claim, from_json, minimum_wage, overtime, schema,
+};
 use quanyi::params;
 use serde_json::Value;
 
@@ -48,10 +50,11 @@ fn overtime_answer(case: &str) -> Value {
 }
 
 /// Every calculator with its fields.
-const CALCULATORS: [(&str, &[Field]); 3] = [
+const CALCULATORS: [(&str, &[Field]); 4] = [
     ("minimum-wage", minimum_wage::FIELDS),
     ("overtime", overtime::FIELDS),
     ("annual-leave", annual_leave::FIELDS),
+    ("claim", claim::FIELDS),
 ];
 
 #[test]
@@ -80,6 +83,23 @@ fn the_example_of_overtime_is_answered_as_printed() {
     let all = ["calculator", "case", "certainty", "days", "figures", "findings", "lines"];
     let all: Vec<&str> = all.into_iter().chain(["notices", "readings", "working"]).collect();
     assert_eq!(keys, all);
+}
+
+#[test]
+fn the_example_of_a_claim_is_answered_as_printed() {
+    // 1,870 − 1,800 in August, exactly the standard in September.
+    let printed: Value = serde_json::from_str(&block("claim-answer")).unwrap();
+    let figures = params::built_in().unwrap();
+    let case = block("claim-case");
+    let answer =
+        from_json(claim::FIELDS, &case).and_then(|case| claim::assess(&figures, &case));
+    let given = claim::to_json(&figures, &answer);
+    assert_eq!(printed["sum"]["claim"], "70.00");
+    assert_eq!(printed["arbitration_until"], "2027-09-30");
+    for (key, value) in printed.as_object().unwrap() {
+        assert_eq!(&given[key], value, "{key}");
+    }
+    assert_eq!(given["case"], serde_json::from_str::<Value>(&case).unwrap());
 }
 
 #[test]
@@ -154,6 +174,7 @@ fn snake(name: &str) -> String {
 /// Every name a program can meet in an answer.
 fn names() -> Vec<String> {
     let outcome = "src/rules/minimum_wage/outcome.rs";
+    let claim = "src/rules/claim/outcome.rs";
     let leave = "src/rules/annual_leave/outcome.rs";
     let hours = "src/rules/overtime/outcome.rs";
     let mut names = Vec::new();
@@ -177,6 +198,7 @@ fn names() -> Vec<String> {
         (leave, "Exclusion"),
         (leave, "Finding"),
         (leave, "Notice"),
+        (claim, "Notice"),
         (leave, "OpenQuestion"),
         ("src/rules/minimum_wage/slip.rs", "Treatment"),
         ("src/rules/mod.rs", "RuleError"),
