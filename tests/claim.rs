@@ -191,6 +191,22 @@ fn a_month_without_a_standard_is_refused_and_named() {
 }
 
 #[test]
+fn a_month_without_an_amount_is_not_taken_for_unpaid() {
+    // Only July was entered; August has overtime pay alone, September nothing.
+    let text = r#"{"month": "2026-07", "last_month": "2026-09", "pay": [
+        {"month": "2026-07", "amount": "1800"}, {"month": "2026-08", "kind": "overtime", "amount": "500"}]}"#;
+    let answered = answer(text);
+    let sum = answered.answered.sum.as_ref().unwrap();
+    assert_eq!((sum.claim.to_string().as_str(), sum.missing), ("70.00", 2));
+    let json = to_json(&built_in().unwrap(), &Ok(answered));
+    assert_eq!(json["months"][1]["minimum_wage"]["refusal"]["reason"], "pay_not_given");
+    assert!(!json["complaint"]["zh"].as_str().unwrap().contains("8月"));
+    // A month in which nothing was paid is entered as nought.
+    let text = r#"{"month": "2026-07", "pay": [{"amount": "0"}]}"#;
+    assert_eq!(claim(&answer(text)), "1870.00");
+}
+
+#[test]
 fn part_timers_are_measured_by_the_hour() {
     // 20 an hour from September 2026: 4 h are 80.
     let text = r#"{"class": "part_time", "month": "2026-09", "pay": [{"amount": "70"}],
@@ -218,6 +234,10 @@ fn the_complaint_holds_the_table_and_the_clauses() {
         "离职日期：2026年9月30日",
     ] {
         assert!(complaint.contains(words), "{words} in {complaint}");
+    }
+    // No overtime is claimed, and how long there is to complain is no business of the letter.
+    for words in ["加班", "第四十四条", "最晚"] {
+        assert!(!complaint.contains(words), "{words} in {complaint}");
     }
 }
 

@@ -45,6 +45,7 @@ fn a_date_and_hours_in_the_ways_people_write_them() {
         "１０月３日　８小时",
         "3日 8",
         "2026-10-03 8:00",
+        "10月3日：8",
         " 10月3日，周六，8小时 ",
     ] {
         check(text, &["2026-10-03 8"]);

@@ -47,6 +47,7 @@ pub(super) fn refusal(error: &RuleError) -> Value {
         RuleError::OutOfRange
         | RuleError::TooManyMonths { .. }
         | RuleError::LumpSum
+        | RuleError::PayNotGiven
         | RuleError::SelfDirected
         | RuleError::MissedMoreThanMonth { .. }
         | RuleError::NeedsDays { .. } => json!({ "reason": name(error), "text": text }),

@@ -82,6 +82,12 @@ impl<'a> Reader<'a> {
 
     /// A month.
     pub fn month(&mut self, name: &str) -> Option<WageMonth> {
+        let text = self.text(name);
+        if text.starts_with('-') || text.ends_with('-') {
+            // Only the year or only the month was chosen yet.
+            self.refuse(name, EntryError::Needed);
+            return None;
+        }
         self.take(name, |text| WageMonth::parse(text).map_err(EntryError::Month))
     }
 

@@ -92,6 +92,13 @@ pub enum EntryError {
     },
     /// What can be given in one of two ways, given in both.
     OneOfTwo,
+    /// A day given both as hours and by the clock.
+    HoursOrSpan,
+    /// Months after the last day of the job.
+    AfterLeaving {
+        /// The last day.
+        text: String,
+    },
     /// More rows than can be handled.
     TooManyRows {
         /// The most.
@@ -166,6 +173,17 @@ pub fn explain_entry(lang: Lang, error: &EntryError) -> String {
         }
         EntryError::OneOfTwo => (ONE_OF_TWO, ""),
         EntryError::BothWays => (BY_DAY_AND_TOGETHER, ""),
+        EntryError::HoursOrSpan => (
+            both!("小时数和起止时刻只填一样。", "Give either the hours or from when to when."),
+            "",
+        ),
+        EntryError::AfterLeaving { text } => (
+            both!(
+                "“{0}”离职以后的月份不用追。请把“到哪个月”改成离职的那个月。",
+                "Months after “{0}”, the last day, cannot be claimed. Let the claim end with that month."
+            ),
+            text.as_str(),
+        ),
         EntryError::Overlap { text } => (
             both!(
                 "“{0}”的班次和另一个班次时间重叠。请核对起止时刻。",
@@ -248,8 +266,8 @@ fn money(error: &MoneyError) -> (Both, &str) {
         ),
         MoneyError::Negative { text } => (
             both!(
-                "“{0}”小于零。扣款请选“扣款”类项目，填正数。",
-                "“{0}” is below zero. For money taken off, choose a deduction and give a positive amount."
+                "“{0}”小于零。请填正数；扣款也填正数。",
+                "“{0}” is below zero. Give a positive amount, for money taken off too."
             ),
             text,
         ),

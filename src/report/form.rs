@@ -50,7 +50,7 @@ words! {
     answer: "结果", "Answer";
     waiting: "填好下面这些，就能看到结果：", "To see the answer, fill in:";
     need_other: "标出的项目", "the items marked";
-    to_fix: "有填写的内容没看懂，请先改一下：", "Something could not be read; please correct it first:";
+    to_fix: "有几处要先改一下：", "Please correct these first:";
     findings: "还发现", "Also found";
     notices: "要知道的", "Good to know";
     readings: "法律没有定论的地方", "Where the law is not settled";

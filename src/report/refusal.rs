@@ -24,6 +24,13 @@ pub fn refuse(lang: Lang, error: &RuleError) -> String {
             ),
             [Part::Count(0); 2],
         ),
+        RuleError::PayNotGiven => (
+            both!(
+                "没有填这个月发了多少，没有算在里面；一分没发的请填 0。",
+                "What was paid in this month was not given, so it is left out. If nothing was paid, enter 0."
+            ),
+            [Part::Count(0); 2],
+        ),
         RuleError::LumpSum => (
             both!(
                 "包薪（工时和加班合在一起的一笔钱）不能按天算加班费，请用“最低工资”里的包薪检查。",

@@ -29,6 +29,9 @@ pub enum RuleError {
     /// The rule is not made for this class of worker.
     #[error("the rule does not apply to self-directed work")]
     SelfDirected,
+    /// Nothing was entered of what was paid in a month.
+    #[error("what was paid in the month was not given")]
+    PayNotGiven,
     /// One lump sum for hours and overtime is another rule.
     #[error("a lump sum for hours and overtime is tested by the minimum-wage rule")]
     LumpSum,
@@ -66,6 +69,7 @@ impl RuleError {
             Self::Gap(gap) => Some(gap),
             Self::OutOfRange
             | Self::LumpSum
+            | Self::PayNotGiven
             | Self::SelfDirected
             | Self::NoAnnualLeave(_)
             | Self::TooManyMonths { .. }

@@ -50,15 +50,20 @@ pub(super) fn section(store: Store) -> Tag {
     group(store.label(DAYS), store.hint(DAYS))
         .live(move || {
             let _: String = shown.get();
-            shown_month(store).map_or_else(
-                || tag("p").text(store.words().cal_choose_month()).view(),
-                |month| grid(store, month),
-            )
+            // Nothing else may draw the grid anew, or the keyboard would lose its place.
+            untrack(|| {
+                shown_month(store).map_or_else(
+                    || tag("p").text(store.words().cal_choose_month()).view(),
+                    |month| grid(store, month),
+                )
+            })
         })
         .live(move || {
             let _: String = open.get();
-            let day = store.view.now().open.filter(|_| shown_month(store).is_some());
-            day.map_or_else(nothing, |day| panel(store, day))
+            untrack(|| {
+                let day = store.view.now().open.filter(|_| shown_month(store).is_some());
+                day.map_or_else(nothing, |day| panel(store, day))
+            })
         })
         .with(legend(store))
         .with(paste_box(store))
@@ -218,7 +223,7 @@ fn cell(store: Store, month: WageMonth, day: NaiveDate) -> Tag {
                 let worked = if hours.get().is_empty() { "" } else { " clc-day--worked" };
                 Some(format!("clc-day clc-day--{class}{beside}{local}{worked}"))
             })
-            .live_attr("aria-pressed", move || {
+            .live_attr("aria-expanded", move || {
                 Some((store.view.get().open == Some(day)).to_string())
             })
             .live_attr("tabindex", move || {
@@ -383,13 +388,18 @@ fn panel(store: Store, day: NaiveDate) -> AnyView {
         store.change(&mut |now| {
             now.case.change_rows(DAYS, |rows| rows.push(Row::of(&[("day", &text)])));
         });
+        if let Some(last) = rows_of(store, Some(day)).last() {
+            focus_soon(At::Cell(DAYS, *last, "hours").id());
+        }
+    };
+    let close = move |event: web_sys::Event| {
+        if event.dyn_ref::<KeyboardEvent>().is_some_and(|event| event.key() == "Escape") {
+            store.view.change(|view| view.open = None);
+            focus_soon(cell_id(day));
+        }
     };
     let chips = classed("div", "clc-chips").each(["4", "8", "10", "12"].map(quick).into());
-    let mut parts = vec![
-        tag("h3").attr("id", "open-day").text(&day_heading(lang, day)),
-        classed("p", "clc-quiet").live_text(why),
-        chips,
-    ];
+    let mut parts = vec![tag("h3").attr("id", "open-day").text(&day_heading(lang, day)), chips];
     for at in rows_of(store, Some(day)) {
         parts.push(shift(store, day, at));
     }
@@ -398,7 +408,12 @@ fn panel(store: Store, day: NaiveDate) -> AnyView {
             .with(button("clc-button clc-button--plain", words.cal_another_shift(), another))
             .with(button("clc-button clc-button--plain", words.cal_clear_day(), clear)),
     );
-    classed("section", "clc-day-panel").attr("aria-labelledby", "open-day").each(parts).view()
+    parts.push(classed("p", "clc-quiet").live_text(why));
+    classed("section", "clc-day-panel")
+        .attr("aria-labelledby", "open-day")
+        .on("keydown", close)
+        .each(parts)
+        .view()
 }
 
 /// The fields of one shift of the open day.

@@ -53,7 +53,8 @@ pub(super) fn message(store: Store, at: At, id: &str) -> Tag {
     let read = move || {
         let typing = store.typing_at.get() == Some(at);
         let text = store.text(at);
-        let amount = if typing { None } else { text.parse::<Money>().ok() };
+        let is_money = !typing && store.holds_money(at);
+        let amount = if is_money { text.parse::<Money>().ok() } else { None };
         amount.and_then(|amount| read_as(store.lang_now(), &text, amount))
     };
     tag("p")

@@ -3,7 +3,7 @@
 use core::mem;
 use std::sync::Arc;
 
-use crate::api::{Answered, Assessed, Calculator, Case, Entered, Place, Problem};
+use crate::api::{Answered, Assessed, Calculator, Case, Entered, FieldKind, Place, Problem};
 use crate::params::{BUILT_IN, Params, ParamsError};
 use crate::report::{EntryError, FormWords, Lang, Told, explain_entry, form_words};
 use crate::units::WageMonth;
@@ -222,6 +222,19 @@ impl Store {
         let mut found = T::default();
         self.look(&mut |now| found = find(now));
         found
+    }
+
+    /// Whether a place holds an amount of money.
+    pub(super) fn holds_money(self, at: At) -> bool {
+        let calculator = self.calculator();
+        let field = match at {
+            At::Field(name) => calculator.field(name),
+            At::Cell(table, _, column) => {
+                calculator.columns(table).iter().find(|field| field.name == column)
+            }
+            At::Supplied(_) => return true,
+        };
+        field.is_some_and(|field| matches!(field.kind, FieldKind::Money))
     }
 
     /// How many rows a table has.

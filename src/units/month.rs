@@ -50,7 +50,7 @@ impl WageMonth {
     ///
     /// If the text is not a month.
     pub fn parse(typed: &str) -> Result<Self, MonthError> {
-        let folded = fold_width(typed);
+        let folded = with_dashes(typed);
         let read = || {
             let (year, month) = cut(&folded, |c| c == '-')?;
             Self::new(i32::try_from(number(year, 4)?).ok()?, number(month, 2)?)
@@ -121,13 +121,20 @@ pub fn same_date_later(day: NaiveDate, years: i32) -> Option<NaiveDate> {
     )
 }
 
+/// `2026年9月1日`, `2026/9/1` and `2026.9.1` as `2026-9-1`.
+fn with_dashes(typed: &str) -> String {
+    let folded = fold_width(typed);
+    let bare = folded.trim_end_matches(['日', '号', '月']);
+    bare.replace(['年', '月', '/', '.'], "-")
+}
+
 /// Reads `2026-09-01`.
 ///
 /// # Errors
 ///
 /// If the text is not a day of the calendar.
 pub fn parse_day(typed: &str) -> Result<NaiveDate, DayError> {
-    let folded = fold_width(typed);
+    let folded = with_dashes(typed);
     let read = || {
         let (year, rest) = cut(&folded, |c| c == '-')?;
         let (month, day) = cut(rest, |c| c == '-')?;

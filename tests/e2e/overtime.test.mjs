@@ -105,6 +105,20 @@ describe("overtime", () => {
     await reader.told("bad", "112.50");
   });
 
+  test("days outside the month are left out, and said; a shift over the edge too", async (t) => {
+    const reader = await visit(t, { ...ROUTE, at: "m=2026-09&w=4350&d=2026-10-12:11;2026-09-30::20%3A00-06%3A00" });
+    await reader.told("good", "没有要另付的加班费");
+    await reader.says("#answer", "有 1 天不在所选的月份里（最早是2026年10月12日）", "2026年10月1日的 6 小时没有算在里面");
+    await reader.chooseMonth("2026-10");
+    // 6 h on the holiday and 3 h over on a workday: 450 + 112.50.
+    await reader.told("bad", "562.50");
+  });
+
+  test("with one day off a week, a working day left out is asked for", async (t) => {
+    const reader = await visit(t, { ...ROUTE, at: "m=2026-10&w=4350&rd=sun&d=2026-10-24:8" });
+    await reader.says("#answer", "从2026年10月19日起的一周有上班日没有填");
+  });
+
   test("opening a day to look at it takes nothing away", async (t) => {
     const reader = await visit(t, { ...ROUTE, at: "m=2026-10&w=4350&d=2026-10-01:8" });
     await reader.told("bad", "600.00");
@@ -136,11 +150,13 @@ describe("overtime", () => {
     assert.equal(await page.locator(".clc-cal button[tabindex='0']").count(), 1);
     await page.keyboard.press("Enter");
     await page.locator("#open-day").waitFor();
+    assert.equal(await reader.focused(), "day-2026-10-05", "the keyboard stays at the day");
     await page.keyboard.press("Tab");
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter"); // the second of the usual hours: 8
     await reader.told("bad", "400.00");
-    await eventually(async () => assert.equal(await reader.field("day-2026-10-05").getAttribute("aria-pressed"), "true"));
+    assert.match(await page.evaluate(() => document.activeElement.textContent), /8 小时/);
+    await eventually(async () => assert.equal(await reader.field("day-2026-10-05").getAttribute("aria-expanded"), "true"));
   });
 
   test("several months, one after the other", async (t) => {
@@ -164,7 +180,7 @@ describe("overtime", () => {
     const reader = await visit(t, { ...ROUTE, at: "m=2026-10&w=4350&d=2026-10-01:8;2026-10-10:10", media: { media: "print" } });
     await reader.told("bad", "675.00");
     const text = await reader.answer().innerText();
-    for (const words of ["2026-10-01", "法定节假日·国庆节", "2026-10-10", "调休上班日", "675.00", "第四十四条"]) {
+    for (const words of ["10月1日 周四", "法定节假日·国庆节", "10月10日 周六", "调休上班日", "675.00", "第四十四条"]) {
       assert.ok(text.includes(words), words);
     }
     const pdf = await reader.page.pdf({ format: "A4" });

@@ -69,8 +69,8 @@ fn commas_stand_before_three_digits() {
 
 #[test]
 fn amounts_are_neither_negative_nor_endless() {
-    amount("-5", "“-5”小于零。扣款请选“扣款”类项目，填正数。");
-    amount("−5", "“−5”小于零。扣款请选“扣款”类项目，填正数。");
+    amount("-5", "“-5”小于零。请填正数；扣款也填正数。");
+    amount("−5", "“−5”小于零。请填正数；扣款也填正数。");
     let googol = format!("1{}", "0".repeat(30));
     amount(&googol, &format!("“{googol}”太大。最多 99,999,999.99 元。"));
     amount("100000000", "“100000000”太大。最多 99,999,999.99 元。");

@@ -1,6 +1,13 @@
 //! What cannot be read is said at its field; nothing is guessed. 填写问题。
 
-use super::{answer, case, check, try_answer};
+use quanyi::rules::overtime::Notice;
+use quanyi::units::{Hours, parse_day};
+
+use super::{Answer, answer, case, check, try_answer};
+
+fn day(text: &str) -> chrono::NaiveDate {
+    parse_day(text).unwrap()
+}
 
 /// The places of the problems of a case.
 fn places(text: &str) -> Vec<String> {
@@ -65,16 +72,58 @@ fn hours_and_money_as_they_can_be() {
 }
 
 #[test]
-fn a_day_has_its_hours_or_its_span_and_lies_in_the_weeks_of_the_months() {
+fn a_day_has_its_hours_or_its_span() {
     let both = r#"{"month":"2026-01","wage":"1","days":[{"day":"2026-01-05","hours":"8","span":"08:00-16:00"}]}"#;
     assert_eq!(try_answer(both).unwrap_err()[0].place.path(), "days[0].hours");
+}
+
+#[test]
+fn a_day_outside_the_weeks_of_the_months_is_left_out_and_named() {
     // January 2026 begins on a Thursday and ends on a Saturday.
-    let of = |day: &str| format!("month=2026-01; wage=17400; days: {day} 8");
-    refused(&of("2025-12-28"), &["days[0].day"]);
-    refused(&of("2026-02-02"), &["days[0].day"]);
-    for day in ["2025-12-29", "2026-02-01"] {
-        check(&of(day), &[("total", "0.00")]);
+    let elsewhere = |day: &str| {
+        let answered = answer(&case(&format!("month=2026-01; wage=17400; days: {day} 8")));
+        let notices = answered.answered.assessment.notices;
+        notices.iter().any(|notice| matches!(notice, Notice::DaysElsewhere { days: 1, .. }))
+    };
+    for (day, is_left_out) in [
+        ("2025-12-28", true),
+        ("2025-12-29", false),
+        ("2026-01-31", false),
+        ("2026-02-01", false),
+        ("2026-02-02", true),
+    ] {
+        check(&format!("month=2026-01; wage=17400; days: {day} 0"), &[("total", "0.00")]);
+        assert_eq!(elsewhere(day), is_left_out, "{day}");
     }
+}
+
+#[test]
+fn the_part_of_a_shift_in_another_month_is_named() {
+    let answered = answer(&case("month=2026-09; wage=17400; days: 2026-09-30 20:00-06:00"));
+    let notice = Notice::PartElsewhere { day: day("2026-10-01"), hours: Hours::whole(6) };
+    assert!(answered.answered.assessment.notices.contains(&notice));
+}
+
+#[test]
+fn a_six_day_week_with_a_working_day_left_out_is_named() {
+    let of = |days: &str| {
+        answer(&case(&format!("month=2026-10; rest_days=sun; wage=17400; days: {days}")))
+    };
+    let monday = Notice::WeekIncomplete { monday: day("2026-10-19") };
+    let has = |answered: Answer| answered.answered.assessment.notices.contains(&monday);
+    assert!(has(of("2026-10-24 8")));
+    let five = "2026-10-19 8 / 2026-10-20 8 / 2026-10-21 8 / 2026-10-22 8";
+    assert!(has(of(&format!("{five} / 2026-10-24 8"))));
+    assert!(!has(of(&format!("{five} / 2026-10-23 8 / 2026-10-24 8"))));
+    assert!(!has(of(&format!("{five} / 2026-10-23 0 / 2026-10-24 8"))));
+}
+
+#[test]
+fn the_worker_s_own_rest_day_beyond_the_month_need_not_be_given() {
+    // 26 to 31 October: 48 h; Sunday 1 November is off.
+    let days: Vec<String> = (26..=31).map(|day| format!("2026-10-{day} 8")).collect();
+    let text = format!("month=2026-10; rest_days=sun; wage=17400; days: {}", days.join(" / "));
+    check(&text, &[("rest_day", "1600.00")]);
 }
 
 #[test]

@@ -75,7 +75,7 @@ fn job(reader: &mut Reader<'_>, span: Span) -> Job {
     };
     let (joined, left) = (reader.day("joined"), reader.day("left"));
     if let Some(left) = left.filter(|left| *left < span.last.first_day()) {
-        reader.refuse("left", EntryError::OutsidePeriod { text: left.to_string() });
+        reader.refuse("left", EntryError::AfterLeaving { text: left.to_string() });
     }
     if let (Some(joined), Some(left)) = (joined, left)
         && left < joined
@@ -98,7 +98,7 @@ fn job(reader: &mut Reader<'_>, span: Span) -> Job {
         joined,
         left,
         absences: absences(reader, span),
-        days: days(reader, span),
+        days: days(reader),
         pay,
     }
 }

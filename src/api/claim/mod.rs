@@ -81,20 +81,25 @@ pub fn assess(params: &Params, case: &Case) -> Result<Answer, Vec<Problem>> {
     Ok(Answer { case: case.clone(), input, supplied, answered, trace })
 }
 
-/// Offers a line to each month asked, as long as no amount was entered.
+/// Offers a line to each month asked that has none. Lines in which nothing was typed go with the
+/// months they were offered for.
 fn offer_months(case: &mut Case) {
     let month = |name| WageMonth::parse(case.text(name)).ok();
     let Some(first) = month("month") else { return };
-    let last = month("last_month").unwrap_or(first);
+    let last = month("last_month").filter(|last| first <= *last).unwrap_or(first);
     let months = core::iter::successors(Some(first), |month| month.next())
         .take_while(|month| *month <= last)
         .take(crate::api::overtime::fields::MOST_MONTHS);
-    let offered: Vec<Row> = months
-        .map(|month| Row::of(&[("month", &month.to_string()), ("kind", "base")]))
-        .collect();
+    let months: Vec<String> = months.map(|month| month.to_string()).collect();
     case.change_rows("pay", |rows| {
-        if rows.iter().all(|row| row.text("amount").trim().is_empty()) {
-            *rows = offered;
+        let is_typed = |row: &Row| !row.text("amount").trim().is_empty();
+        rows.retain(|row| {
+            is_typed(row) || months.iter().any(|month| row.text("month") == month)
+        });
+        for month in &months {
+            if !rows.iter().any(|row| row.text("month") == month) {
+                rows.push(Row::of(&[("month", month), ("kind", "base")]));
+            }
         }
     });
 }

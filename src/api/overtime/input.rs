@@ -62,7 +62,7 @@ pub(super) fn read(case: &Case) -> Result<(Input, Supplied), Vec<Problem>> {
     }
     let mut input = None;
     if let Some(span) = span {
-        let days = days(&mut reader, span);
+        let days = days(&mut reader);
         let paid = paid(&mut reader, span);
         let work = work(&mut reader, class, span);
         input = work.map(|work| {
@@ -313,8 +313,7 @@ fn paid(reader: &mut Reader<'_>, span: Span) -> Vec<Paid> {
     paid
 }
 
-pub(in crate::api) fn days(reader: &mut Reader<'_>, span: Span) -> Vec<WorkedDay> {
-    let (first, last) = span.weeks();
+pub(in crate::api) fn days(reader: &mut Reader<'_>) -> Vec<WorkedDay> {
     let mut days: Vec<WorkedDay> = Vec::new();
     reader.each_row("days", MOST_ROWS, &mut |reader| {
         let day = reader.day("day");
@@ -337,13 +336,9 @@ pub(in crate::api) fn days(reader: &mut Reader<'_>, span: Span) -> Vec<WorkedDay
         }
         let Some(day) = day else { return };
         let text = || day.to_string();
-        if day < first || last < day {
-            reader.refuse("day", EntryError::OutsidePeriod { text: text() });
-            return;
-        }
         let time = match (hours, clock) {
             (Some(_), Some(_)) => {
-                reader.refuse("hours", EntryError::BothWays);
+                reader.refuse("hours", EntryError::HoursOrSpan);
                 return;
             }
             (_, Some(clock)) => Time::Span(clock),

@@ -99,6 +99,8 @@ fn plain(line: &str) -> String {
     let mut text = String::with_capacity(line.len());
     for c in line.chars() {
         match c {
+            // A colon behind the date is no part of a time.
+            ':' | '：' if text.ends_with(' ') => {}
             '\u{ff01}'..='\u{ff5e}' => {
                 text.push(char::from_u32(u32::from(c).wrapping_sub(0xfee0)).unwrap_or(c));
             }

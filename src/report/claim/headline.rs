@@ -2,7 +2,7 @@
 
 use crate::report::say::{Part, both, say};
 use crate::report::{Headline, Lang, Tone, refuse};
-use crate::rules::claim::Answered;
+use crate::rules::claim::{Answered, Notice};
 use crate::units::Money;
 
 /// The sum of the claim in one sentence, and the last day for arbitration. 结论句。
@@ -30,7 +30,8 @@ pub fn headline(lang: Lang, answered: &Answered) -> Headline {
             ),
         )
     };
-    let sentence = say(lang, text, &[Part::Money(sum.claim), count(months)]);
+    let parts = [Part::Money(sum.claim), count(months), count(sum.missing)];
+    let sentence = say(lang, text, &parts);
     let mut detail = String::new();
     let between = lang.pick("", " ");
     let mut add = |text: &str| {
@@ -42,7 +43,15 @@ pub fn headline(lang: Lang, answered: &Answered) -> Headline {
     if let Ok(deadlines) = &answered.deadlines
         && let Some(last) = deadlines.arbitration
     {
-        let text = both!("申请劳动仲裁最晚到{0}。", "Arbitration can be asked until {0}.");
+        let is_late = |notice: &Notice| matches!(notice, Notice::ArbitrationLate { .. });
+        let text = if answered.notices.iter().any(is_late) {
+            both!(
+                "申请劳动仲裁的最后一天是{0}，已经过了，请尽快问法律援助。",
+                "The last day for arbitration was {0} and is over: ask legal aid soon."
+            )
+        } else {
+            both!("申请劳动仲裁最晚到{0}。", "Arbitration can be asked until {0}.")
+        };
         add(&say(lang, text, &[Part::Day(last)]));
     }
     if Money::ZERO < sum.estimated {
@@ -52,7 +61,7 @@ pub fn headline(lang: Lang, answered: &Answered) -> Headline {
         );
         add(&say(lang, text, &[Part::Money(sum.estimated)]));
     }
-    if sum.missing > 0 {
+    if sum.missing > 0 && Money::ZERO < sum.claim {
         let text = both!(
             "有 {0} 项不能算，没有包括在内，见下表。",
             "{0} items cannot be worked out and are not in it; see the table."

@@ -17,8 +17,8 @@ pub fn notice(lang: Lang, notice: &Notice) -> String {
         ),
         Notice::InspectionLate { month } => (
             both!(
-                "{0}的监察投诉期限在准备投诉的那天已经过了；金额不变，仍可申请仲裁或者问清是否连续计算。",
-                "For {0} the inspection's time is over on the day given. The amount stays; arbitration remains, and whether the breach is continuing can be asked."
+                "{0}的监察投诉期限在准备投诉的那天已经过了；金额不变，可以问清是否连续计算。",
+                "For {0} the inspection's time is over on the day given. The amount stays; whether the breach is continuing can be asked."
             ),
             [Part::Month(month), NONE],
         ),

@@ -38,6 +38,9 @@ fn by_month(lang: Lang, months: &[Month], claim: Money) -> ToldTable {
     let cell = |part: Option<&Result<Part, RuleError>>| match part {
         None => "—".to_owned(),
         Some(Err(_)) => both!("不能算", "not known").of(lang).to_owned(),
+        Some(Ok(part)) if part.paid.is_none() && !part.is_whole => {
+            both!("还缺内容", "not complete").of(lang).to_owned()
+        }
         Some(Ok(part)) if part.nature == Nature::Estimate || !part.is_whole => {
             let mut text = part.owed.grouped();
             text.push_str(both!("（估算）", " (estimate)").of(lang));

@@ -22,7 +22,7 @@ pub fn line_title(lang: Lang, question: Question) -> &'static str {
         Question::Total => both!("加班费合计", "Overtime pay together"),
         Question::Overtime(kind) => return kind_name(lang, kind),
         Question::HolidayWage => {
-            both!("法定节假日本身的工资", "wage of the holidays themselves")
+            both!("节日本身照发的工资", "wage of the holidays themselves, paid all the same")
         }
         Question::CycleExcess => {
             both!("周期内超出标准的工时", "Hours above the standard of the cycle")

@@ -20,7 +20,14 @@ pub fn notice(lang: Lang, notice: &Notice) -> String {
         | Notice::TwoHolidays { day }
         | Notice::PartialHoliday { day }
         | Notice::GivenClassPassedOver { day }
+        | Notice::WeekIncomplete { monday: day }
         | Notice::WeekNotTested { monday: day } => [Part::Day(day), NONE, NONE, NONE],
+        Notice::PartElsewhere { day, hours } => {
+            [Part::Day(day), Part::Hours(hours), NONE, NONE]
+        }
+        Notice::DaysElsewhere { day, days } => {
+            [Part::Day(day), Part::Count(days.into()), NONE, NONE]
+        }
         Notice::LocalListMissing { year } => [Part::Count(year.into()), NONE, NONE, NONE],
         Notice::PaidMore { kind, by } => {
             [Part::Text(kind_name(lang, kind)), Part::Money(by), NONE, NONE]
@@ -82,6 +89,18 @@ const fn text(notice: &Notice) -> Both {
         Notice::WeekNotTested { .. } => both!(
             "从{0}起的一周跨月，另一个月的几天没有填，所以没有检查这一周是否超过 40 小时。",
             "The week from {0} runs over the edge of the months, and its other days are not given: whether it is over forty hours was not checked."
+        ),
+        Notice::WeekIncomplete { .. } => both!(
+            "从{0}起的一周有上班日没有填。每周休息不到两天的，请把每天都填上，才能看出这一周是不是超过 40 小时。",
+            "A working day of the week from {0} was not entered. With fewer than two days off, enter every day: only then does it show whether the week is over forty hours."
+        ),
+        Notice::PartElsewhere { .. } => both!(
+            "有一班跨到了没有选的月份：{0}的 {1} 小时没有算在里面，请选那个月再看。",
+            "A shift runs into a month that was not chosen: {1} hours of {0} are not in it. Choose that month to see them."
+        ),
+        Notice::DaysElsewhere { .. } => both!(
+            "有 {1} 天不在所选的月份里（最早是{0}），没有算。要算的话，请改选月份。",
+            "Days outside the months chosen were left out: {1}, the first of them {0}. Choose their months to see them."
         ),
         Notice::PaidMore { .. } => both!(
             "{0}已发的比应得的多 {1}，没有拿去抵别的项目。",

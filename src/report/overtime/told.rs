@@ -1,9 +1,11 @@
 //! The whole answer in words. 结果的文字。
 
+use chrono::{Datelike as _, NaiveDate};
+
 use crate::params::{Figures, Params, Row, Supplied, Week, plain_week};
 use crate::report::say::{Part, both, say};
 use crate::report::told::{OutcomeKind, Told, ToldLine, ToldOutcome, ToldTable, Tone};
-use crate::report::{Lang, capital, day_class, festival_name};
+use crate::report::{Lang, capital, day_class, festival_name, weekday};
 use crate::rules::overtime::{Answered, Day, Due, Line, Outcome, Question, Reading, Total};
 use crate::units::{Hours, WageMonth};
 
@@ -174,7 +176,7 @@ fn by_day(lang: Lang, params: &Params, days: &[Day]) -> Option<ToldTable> {
         } else {
             day.shown.grouped()
         };
-        vec![day.day.to_string(), class, hours(lang, day), amount]
+        vec![report_day(lang, day.day), class, hours(lang, day), amount]
     };
     let text = |words: crate::report::say::Both| words.of(lang).to_owned();
     Some(ToldTable {
@@ -192,6 +194,13 @@ fn by_day(lang: Lang, params: &Params, days: &[Day]) -> Option<ToldTable> {
         rows: days.iter().map(row).collect(),
         foot: Vec::new(),
     })
+}
+
+/// `10月1日 周四`; the months stand in the form above.
+fn report_day(lang: Lang, day: NaiveDate) -> String {
+    let parts = [Part::Count(day.month().into()), Part::Count(day.day().into())];
+    let date = say(lang, both!("{0}月{1}日", "{0}/{1}"), &parts);
+    [&date, " ", weekday(lang, day)].concat()
 }
 
 /// `10`, and how much of it is overtime or was given back.

@@ -16,7 +16,7 @@ pub use outcome::{Answered, Deadlines, Month, Notice, Part, Sum};
 
 use chrono::NaiveDate;
 
-use crate::law::{Measure, Operand, Quantity, Term, Which, Working};
+use crate::law::{Measure, Operand, PayKind, Quantity, Term, Which, Working};
 use crate::params::{Figure, Figures, FromValue, Gap, RowCell};
 use crate::rules::minimum_wage::{self, Nature};
 use crate::rules::overtime;
@@ -44,7 +44,14 @@ fn month(
     given: &MonthInput,
 ) -> Month {
     let month = given.wages.month;
-    let floor = floor_part(minimum_wage::assess(w, figures, &given.wages));
+    // Overtime pay alone says nothing of the wage: a month is not taken for unpaid because nothing
+    // was entered.
+    let is_given = given.wages.pay.iter().any(|line| line.kind != PayKind::Overtime);
+    let floor = if is_given {
+        floor_part(minimum_wage::assess(w, figures, &given.wages))
+    } else {
+        Err(RuleError::PayNotGiven)
+    };
     let overtime = given
         .overtime
         .as_ref()
@@ -119,8 +126,11 @@ fn sum(w: &mut dyn Working, months: &[Month]) -> Result<Sum, RuleError> {
             }
         }
     }
-    let claim = w.sum(Term::Claim, &owed, Measure::Yuan, law::MONTHS_ALONE)?;
-    Ok(Sum { claim: claim.money()?, estimated: Money::round(estimated)?, missing })
+    let claim = match owed.as_slice() {
+        [] => Money::ZERO,
+        owed => w.sum(Term::Claim, owed, Measure::Yuan, law::MONTHS_ALONE)?.money()?,
+    };
+    Ok(Sum { claim, estimated: Money::round(estimated)?, missing })
 }
 
 /// Where months with something owed follow each other, the day counted from the last of them.

@@ -3,11 +3,11 @@
 use chrono::NaiveDate;
 
 use crate::params::Week;
-use crate::units::{Hours, Money};
+use crate::units::{Hours, Money, monday_of};
 
 use super::amounts::shown;
 use super::base::Desk;
-use super::hours::{Kind, Sorted, Stretch, day_class, pays};
+use super::hours::{Kind, Sorted, Stretch, day_class, pays, week_of};
 use super::{Assessed, Day, GivenClass, Notice, OvertimeKind};
 
 /// The days with work, in order.
@@ -60,6 +60,35 @@ pub(super) fn notices(desk: &Desk<'_>, days: &[Day], said: &mut Assessed) {
             unlisted.push(year);
             said.notice(Notice::LocalListMissing { year });
         }
+    }
+}
+
+/// Says what of the entries belongs to months that are not asked.
+pub(super) fn elsewhere(desk: &Desk<'_>, sorted: &Sorted, said: &mut Assessed) {
+    let over_the_edge =
+        |stretch: &&Stretch| desk.input.asks(stretch.began) && !desk.input.asks(stretch.day);
+    let mut hours = Hours::ZERO;
+    let mut first: Option<NaiveDate> = None;
+    for stretch in sorted.stretches.iter().filter(over_the_edge) {
+        hours = hours.plus(stretch.hours);
+        first = first.or(Some(stretch.day));
+    }
+    if let Some(day) = first {
+        said.notice(Notice::PartElsewhere { day, hours });
+    }
+    // Days of the weeks at the edges serve the check of these weeks, and the evening before a
+    // month its first hours.
+    let serves = |day: NaiveDate| {
+        week_of(monday_of(day)).any(|beside| desk.input.asks(beside))
+            || day.succ_opt().is_some_and(|next| desk.input.asks(next))
+    };
+    let mut outside: Vec<NaiveDate> =
+        desk.input.days.iter().map(|shift| shift.day).filter(|day| !serves(*day)).collect();
+    outside.sort_unstable();
+    outside.dedup();
+    if let Some(day) = outside.first() {
+        let days = u32::try_from(outside.len()).unwrap_or(u32::MAX);
+        said.notice(Notice::DaysElsewhere { day: *day, days });
     }
 }
 

@@ -60,6 +60,8 @@ pub(super) struct Sorted {
     pub(super) idle_time_off: Vec<NaiveDate>,
     /// Mondays of weeks that a month's edge cuts and whose other days are not given.
     pub(super) untested_weeks: Vec<NaiveDate>,
+    /// Mondays of weeks that were tested although a working day of them was not entered.
+    pub(super) incomplete_weeks: Vec<NaiveDate>,
     /// Whether a week had more workday hours than it may.
     pub(super) has_sixth_day: bool,
     /// Whether a shift ran over midnight into or out of a day of another class.
@@ -101,7 +103,7 @@ pub(super) fn sort(
     let may_be_long = employee.week.roster || limits.are_passed_by(employee.week.work_days());
     if may_be_long && employee.has_standard_hours() {
         w.rely(week_hours.figure);
-        check_weeks(input, employee, &mut sorted, limits, otherwise);
+        check_weeks(figures, input, employee, &mut sorted, limits, otherwise);
     }
     give_back(input, &mut sorted);
     Ok(sorted)
@@ -328,6 +330,7 @@ impl WeekLimits {
 /// In weeks with fewer than two rest days, normal hours beyond those of a week are rest-day hours:
 /// the last ones of the week.
 fn check_weeks(
+    figures: Figures<'_>,
     input: &Input,
     employee: &Employee,
     sorted: &mut Sorted,
@@ -346,7 +349,9 @@ fn check_weeks(
         let asked = days.iter().any(|day| input.asks(*day));
         let outside_given =
             input.days.iter().any(|shift| days.contains(&shift.day) && !input.asks(shift.day));
-        let is_cut = days.iter().any(|day| !input.asks(*day));
+        // The worker's own rest days outside the months can add nothing.
+        let own_rest = |day: NaiveDate| !employee.week.roster && employee.week.rests_on(day);
+        let is_cut = days.iter().any(|day| !input.asks(*day) && !own_rest(*day));
         let work_days = days.iter().filter(|day| !is_marked_rest(input, **day)).count();
         if !asked || (employee.week.roster && !limits.are_passed_by(work_days)) {
             continue;
@@ -360,6 +365,16 @@ fn check_weeks(
         } else {
             OvertimeKind::RestDay
         };
+        let left_out = |day: &NaiveDate| {
+            !input.days.iter().any(|shift| shift.day == *day)
+                && employee.serves_on(*day)
+                && input.asks(*day)
+                && day_class(figures, input, employee.week, *day)
+                    .is_ok_and(|known| pays(known.class).is_none())
+        };
+        if days.iter().any(left_out) {
+            sorted.incomplete_weeks.push(monday);
+        }
         let mut room = Hours::from_minutes(limits.week);
         let mut cut = Vec::with_capacity(sorted.stretches.len());
         for stretch in &sorted.stretches {

@@ -146,6 +146,10 @@ fn said_of(w: &mut dyn Working, computed: Computed<'_>) -> Result<Answered, Rule
     said.notices.extend(
         sorted.untested_weeks.iter().map(|monday| Notice::WeekNotTested { monday: *monday }),
     );
+    if let Some(monday) = sorted.incomplete_weeks.first() {
+        said.notice(Notice::WeekIncomplete { monday: *monday });
+    }
+    days::elsewhere(&desk, &sorted, &mut said);
     if let Some(day) = sorted.idle_time_off.first() {
         said.notice(Notice::TimeOffDoesNotAnswer { day: *day });
     }

@@ -267,6 +267,25 @@ pub enum Notice {
         /// Its Monday.
         monday: NaiveDate,
     },
+    /// A week was tested although a working day of it was not entered. 有工作日未填的一周。
+    WeekIncomplete {
+        /// Its Monday.
+        monday: NaiveDate,
+    },
+    /// Part of a shift lies in a month that is not asked and was left out. 跨月部分未计入。
+    PartElsewhere {
+        /// Its date.
+        day: NaiveDate,
+        /// How long it is.
+        hours: Hours,
+    },
+    /// Days outside the months asked were left out. 所选月份之外的日子。
+    DaysElsewhere {
+        /// The first of them.
+        day: NaiveDate,
+        /// How many.
+        days: u32,
+    },
     /// More was paid for a kind than is due; it is not set off against another. 已付多于应付。
     PaidMore {
         /// The kind.
