@@ -107,6 +107,7 @@ pub enum EntryError {
 }
 
 /// The sentence at the field: what was typed, what is allowed. 填写提示。
+#[expect(clippy::too_many_lines, reason = "a list: a sentence to each problem")]
 pub fn explain_entry(lang: Lang, error: &EntryError) -> String {
     let (mut most, mut least, mut choices) = (Part::Count(0), Part::Count(0), String::new());
     let (sentence, text) = match error {

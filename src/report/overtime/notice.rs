@@ -48,6 +48,7 @@ pub fn notice(lang: Lang, notice: &Notice) -> String {
     say(lang, text(notice), &parts)
 }
 
+#[expect(clippy::too_many_lines, reason = "a list: a sentence to each notice")]
 const fn text(notice: &Notice) -> Both {
     match notice {
         Notice::DayAboveUsual { days: 1, .. } => both!(
