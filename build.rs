@@ -28,6 +28,7 @@ const REGISTRY: &str = "src/params/registry.txt";
 const WORDS: &str = "words/en.txt";
 
 fn main() -> io::Result<()> {
+    split();
     for path in ["build.rs", "params", REGISTRY].iter().chain(&READERS) {
         println!("cargo::rerun-if-changed={path}");
     }
@@ -53,6 +54,17 @@ fn main() -> io::Result<()> {
     fs::write(out.join("registry.txt"), registry)?;
     stamp("QUANYI_WORDS", WORDS)?;
     stamp("QUANYI_REGISTRY", REGISTRY)
+}
+
+/// Where the build asks for it, the parts behind doors (`xtask/door`) are made ready to be moved into
+/// files of their own: our program `wasm-bindgen` needs the linker's notes for that.
+fn split() {
+    println!("cargo::rerun-if-env-changed=QUANYI_SPLIT");
+    let is_page = env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|target| target == "wasm32");
+    if is_page && env::var_os("QUANYI_SPLIT").is_some() {
+        println!("cargo::rustc-cfg=quanyi_split");
+        println!("cargo::rustc-link-arg-bins=--emit-relocs");
+    }
 }
 
 /// The lines of the registry that the page needs before it is given a file of figures: those of the

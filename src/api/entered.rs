@@ -2,7 +2,7 @@
 
 use core::mem;
 
-use super::{Calculator, Case, calculator};
+use super::{Calculator, Case, minimum_wage};
 
 /// The open calculator and its case, and the cases of the others. 全部填写内容。
 #[derive(Clone, Debug)]
@@ -16,7 +16,7 @@ pub struct Entered {
 
 impl Default for Entered {
     fn default() -> Self {
-        Self::at(calculator(""))
+        Self::at(&minimum_wage::CALCULATOR)
     }
 }
 

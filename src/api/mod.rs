@@ -8,6 +8,7 @@ mod calculator;
 mod calendar;
 mod case;
 pub mod claim;
+mod door;
 mod echo;
 mod entered;
 mod field;
@@ -27,6 +28,7 @@ pub use calculator::{Answered, Assessed, CALCULATORS, Calculator, Chart, calcula
 #[cfg(not(target_arch = "wasm32"))]
 pub use calendar::{CalendarYear, DayTwin, LocalDay, Overtime, PartialDay, calendar_year};
 pub use case::{Case, Place, Problem, Row};
+pub use door::{DOORS, Door, door};
 pub use entered::Entered;
 pub use field::{Field, FieldKind};
 pub use form::{Section, When, Widget};

@@ -4,16 +4,20 @@ use super::Lang;
 use super::say::{nth, text};
 
 macro_rules! words {
-    ($($name:ident: $zh:literal, $en:literal;)*) => {
+    ($texts:ident, $text:ident, $at:ident; $($name:ident: $zh:literal, $en:literal;)*) => {
         /// Where each text stands in the list.
         #[expect(non_camel_case_types, reason = "the names of the texts themselves")]
-        enum At { $($name,)* }
+        enum $at { $($name,)* }
 
         /// The texts one after the other: a pointer to each would cost more than most of them.
-        const TEXTS: &str = concat!($(text!($zh, $en),)*);
+        const $texts: &str = concat!($(text!($zh, $en),)*);
 
         impl FormWords {
-            $(#[doc = $zh] pub fn $name(self) -> &'static str { self.text(At::$name as usize) })*
+            $(#[doc = $zh] pub fn $name(self) -> &'static str { self.$text($at::$name as usize) })*
+
+            fn $text(self, at: usize) -> &'static str {
+                nth(self.0, $texts, at)
+            }
         }
     };
 }
@@ -27,13 +31,8 @@ pub const fn form_words(lang: Lang) -> FormWords {
     FormWords(lang)
 }
 
-impl FormWords {
-    fn text(self, at: usize) -> &'static str {
-        nth(self.0, TEXTS, at)
-    }
-}
-
 words! {
+    TEXTS, text, At;
     brand: "权益计算器", "Quanyi · what work is owed";
     private: "填写的内容只在您的设备上计算，不会上传。", "What you enter is worked out on your device and never sent.";
     calculators: "计算项目", "Calculators";
@@ -42,6 +41,9 @@ words! {
     cleared: "已清除全部填写内容。", "Everything entered was cleared.";
     year: "年份", "Year";
     month: "月份", "Month";
+    opening: "正在加载…", "Loading…";
+    not_opened: "网络不通，这个计算器没有加载成功。已填写的内容都在。", "No connection: this calculator could not be loaded. What you entered is kept.";
+    open_again: "再试一次", "Try again";
     choose: "请选择", "Choose";
     add_item: "添加一项", "Add an item";
     remove: "删除", "Remove";
@@ -77,6 +79,11 @@ words! {
     was_figures: "（当时的数据与现在不同）", "(the figures were different then)";
     foot: "结果供参考。是否违法、欠多少，由劳动保障监察、仲裁机构和法院按事实认定。", "For information. Inspection, arbitration and courts decide by the facts.";
     no_english: "英文没有加载成功。请检查网络后再试。", "The English words could not be loaded. Check the connection and try again.";
+}
+
+// What only some calculators draw, in a list of its own, so that it is loaded with them.
+words! {
+    ROOM_TEXTS, room_text, RoomAt;
     cal_choose_month: "先选月份，日历就出来了。", "Choose the month first, then the calendar is shown.";
     cal_before: "上个月", "Month before";
     cal_after: "下个月", "Month after";

@@ -5,6 +5,7 @@
 pub mod annual_leave;
 mod calendar;
 pub mod claim;
+mod doors;
 #[cfg(target_arch = "wasm32")]
 mod english;
 mod entry;
@@ -30,6 +31,7 @@ pub use calendar::{
     calendar_title, day_class, day_class_mark, day_heading, day_name, day_reason,
     festival_name, moved_days_unknown, weekday,
 };
+pub use doors::{ANNUAL_LEAVE_DOOR, CLAIM_DOOR, MINIMUM_WAGE_DOOR, OVERTIME_DOOR};
 #[cfg(target_arch = "wasm32")]
 pub use english::{ENGLISH_FILE, english_known, learn_english};
 pub use entry::{EntryError, explain_entry, read_as};

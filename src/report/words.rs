@@ -13,8 +13,8 @@ use super::say::{Texts, of};
 /// - `absent_hours!`: what is still to be filled in, where the name alone would not say it;
 /// - `attendance=sick`: what a choice is called, and `attendance=sick?` a line that helps to choose.
 ///
-/// A column is named with its table: `pay.amount`. `page.title`, `page.link` and `page.lead` are
-/// what the calculator is called. What several ask in the same words stands once, in `SHARED`.
+/// A column is named with its table: `pay.amount`. `page.title` and `page.link` stand
+/// in words of their own (`doors`), because a calculator is called something before it is loaded. What several ask in the same words stands once, in `SHARED`.
 #[derive(Clone, Copy, Debug)]
 pub struct Words(pub(super) Texts);
 

@@ -4,12 +4,12 @@ use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
 use wasm_bindgen::JsValue;
 
-use crate::api::{calculator, from_fragment, to_fragment};
+use crate::api::{Calculator, door, from_fragment, to_fragment};
 use crate::report::Lang;
 
 use super::answer::focus_soon;
-use super::english;
 use super::store::{Linked, Now, Store};
+use super::{english, rooms};
 
 /// How long the page waits for the next change before it writes the address, in milliseconds:
 /// browsers object to more than a few writes a second.
@@ -20,14 +20,18 @@ pub(super) fn follow(store: Store) {
     open(store);
     // The handle is for those who stop listening: it may go.
     window_event_listener_untyped("hashchange", move |_| {
-        let before = store.calculator().name;
+        let before = store.door().name;
         open(store);
-        if store.calculator().name != before {
+        if store.door().name != before {
             focus_soon("title".to_owned());
         }
     });
     let mut waiting = None;
     Effect::new(move |_| {
+        // The address says what is being opened: it is to be read, not written.
+        if store.opening.get().is_some() {
+            return drop(waiting.take());
+        }
         let fragment = fragment(store);
         // The one before it is dropped, and does not happen.
         drop(waiting.replace(Timeout::new(PAUSE, move || put(&fragment))));
@@ -36,6 +40,9 @@ pub(super) fn follow(store: Store) {
 
 /// Writes the address at once, before the page is left for another calculator.
 pub(super) fn write(store: Store) {
+    if store.opening.look(Option::is_some) {
+        return;
+    }
     put(&untrack(|| fragment(store)));
 }
 
@@ -56,15 +63,60 @@ pub(super) fn share_link(store: Store) -> String {
 }
 
 /// Shows what the address says. A route alone opens a calculator with what was typed there; one
-/// with a state opens it with that.
+/// with a state opens it with that. One that is not loaded is shown when it is.
 fn open(store: Store) {
+    let Some(address) = address() else { return };
+    let (route, query) = parts(&address);
+    let is_english = query.is_some_and(|query| value(query, "l").as_deref() == Some("en"));
+    if is_english && store.lang_now() != Lang::En {
+        english::turn(store, Lang::En, || ());
+    }
+    let door = door(route);
+    match rooms::here(door) {
+        Some(asked) => show(store, asked, &address),
+        None => rooms::open(store, door),
+    }
+}
+
+/// Shows what the address says, if that is a calculator that has just been loaded.
+pub(super) fn arrive(store: Store, loaded: &'static Calculator) {
+    let Some(address) = address() else { return };
+    if door(parts(&address).0).name == loaded.name {
+        show(store, loaded, &address);
+    }
+}
+
+/// What stands in the address: a route, and perhaps a state.
+fn address() -> Option<String> {
     let hash = location().hash().unwrap_or_default();
-    let Some(address) = hash.strip_prefix("#/") else { return };
-    let (route, query) = match address.split_once('?') {
+    hash.strip_prefix("#/").map(str::to_owned)
+}
+
+/// The route, and the state if there is one.
+fn parts(address: &str) -> (&str, Option<&str>) {
+    match address.split_once('?') {
         Some((route, query)) => (route, Some(query)),
         None => (address, None),
-    };
-    let asked = calculator(route);
+    }
+}
+
+/// A value within a state.
+fn value(query: &str, key: &str) -> Option<String> {
+    let mut pairs = query.split('&').filter_map(|pair| pair.split_once('='));
+    pairs.find(|(known, _)| *known == key).map(|(_, value)| value.to_owned())
+}
+
+/// Forgets the state in the address of a calculator that is being opened.
+pub(super) fn forget(name: &str) {
+    put(&format!("/{name}"));
+}
+
+/// Shows a calculator that is here with the state of the address.
+fn show(store: Store, asked: &'static Calculator, address: &str) {
+    let query = parts(address).1;
+    if store.opening.look(Option::is_some) {
+        store.opening.set(None);
+    }
     if asked.name != store.calculator().name {
         store.typing_at.set(None);
         store.linked.set(None);
@@ -76,15 +128,8 @@ fn open(store: Store) {
         return;
     }
     let case = from_fragment(asked.fields, query);
-    let value = |key: &str| {
-        let mut pairs = query.split('&').filter_map(|pair| pair.split_once('='));
-        pairs.find(|(known, _)| *known == key).map(|(_, value)| value.to_owned())
-    };
-    if value("l").as_deref() == Some("en") {
-        english::turn(store, Lang::En, || ());
-    }
-    store.linked.set(value("a").map(|outcome| Linked {
-        revisions: value("r").unwrap_or_default(),
+    store.linked.set(value(query, "a").map(|outcome| Linked {
+        revisions: value(query, "r").unwrap_or_default(),
         outcome,
         case: asked.pruned(&case),
     }));

@@ -19,7 +19,7 @@ use super::dom::{Tag, classed, live, memo, nothing, tag};
 use super::field::{Keyboard, several, text_field};
 use super::share::share;
 use super::store::{At, Now, Store, id_of};
-use super::{chart, draft};
+use super::{chart, rooms};
 
 /// The answer's place on the page.
 pub(super) fn section(store: Store) -> Tag {
@@ -55,6 +55,11 @@ pub(super) fn focus(id: &str) {
         // An element that cannot take the focus is left alone.
         drop(element.focus());
     }
+}
+
+/// Whether the keyboard is at an element.
+pub(super) fn focus_is_at(id: &str) -> bool {
+    document().active_element().is_some_and(|element| element.id() == id)
 }
 
 /// Moves the keyboard to an element that is about to be drawn, in place of one that goes.
@@ -246,7 +251,7 @@ fn details(store: Store, now: &Now, trace: &Trace) -> AnyView {
         parts.push(classed("ol", "clc-next").each(steps.collect()));
     }
     if !told.draft.is_empty() {
-        parts.push(draft::section(store, &told.draft));
+        parts.extend(rooms::draft(store, &told.draft));
     }
     if !told.county.is_empty() {
         parts.push(tag("h3").text(words.county()));

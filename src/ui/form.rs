@@ -11,7 +11,7 @@ use super::field::{
     text_field,
 };
 use super::store::{At, Store};
-use super::{calendar, month, slip};
+use super::{month, rooms, slip};
 
 /// The whole form.
 pub(super) fn form(store: Store) -> Tag {
@@ -42,7 +42,7 @@ fn section(store: Store, piece: &'static Section) -> AnyView {
             });
         }
         Section::Widget(Widget::PaySlip) => return slip::section(store).view(),
-        Section::Widget(Widget::Calendar) => return calendar::section(store).view(),
+        Section::Widget(Widget::Calendar) => return rooms::calendar(store),
         Section::Pair(_) => classed("div", "clc-pair"),
         Section::Group(name, _) => group(store.label(name), store.hint(name)),
         Section::Plain(_) => classed("div", "clc-group"),

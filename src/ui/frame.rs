@@ -2,13 +2,13 @@
 
 use leptos::prelude::*;
 
-use crate::api::{CALCULATORS, Entered};
+use crate::api::{DOORS, Entered};
 use crate::report::{Lang, explain_fault, figures_line};
 
 use super::dom::{Tag, all, classed, live, memo, nothing, tag};
 use super::field::button;
 use super::store::{At, CountyFigures, Store};
-use super::{address, answer, english, form};
+use super::{address, answer, english, form, rooms};
 
 /// The whole page, drawn anew when the language changes or another calculator is opened.
 pub(super) fn page(store: Store) -> AnyView {
@@ -20,30 +20,38 @@ pub(super) fn page(store: Store) -> AnyView {
         drop(asked.get());
         store.change(&mut |now| (now.calculator.offer)(&mut now.case));
     });
-    let open = memo(move || store.find(|now| now.calculator.name).to_owned());
+    let open = memo(move || {
+        let opening = store.opening.get();
+        let open = store.find(|now| now.calculator.name);
+        opening.map_or_else(|| open.to_owned(), |opening| opening.key())
+    });
     live(move || {
         drop(open.get());
         let lang = store.lang.get();
         if let Some(root) = document().document_element() {
             drop(root.set_attribute("lang", lang.tag()));
         }
-        let title = store.calculator().words.title(lang);
+        let title = store.door().words.title(lang);
         document().set_title(&format!("{title} · {}", store.words().brand()));
-        let main = classed("main", "clc-main")
-            .with(intro(store))
-            .with(form::form(store))
-            .with(answer::section(store));
+        let main = classed("main", "clc-main").with(intro(store));
+        if let Some(opening) = store.opening.now() {
+            let main = main.with(rooms::waiting(store, opening));
+            return all(vec![
+                head(store).view(),
+                links(store),
+                main.view(),
+                foot(store).view(),
+            ]);
+        }
+        let main = main.with(form::form(store)).with(answer::section(store));
         all(vec![head(store).view(), links(store), main.view(), bar(store), foot(store).view()])
     })
 }
 
-/// Links to the calculators, where there are several.
+/// Links to the calculators.
 fn links(store: Store) -> AnyView {
-    if CALCULATORS.len() < 2 {
-        return nothing();
-    }
-    let open = store.calculator().name;
-    let links = CALCULATORS.iter().map(|one| {
+    let open = store.door().name;
+    let links = DOORS.iter().map(|one| {
         let is_open = one.name == open;
         let link = tag("a")
             .attr("href", &format!("#/{}", one.name))
@@ -73,6 +81,9 @@ fn head(store: Store) -> Tag {
         english::turn(store, other, || answer::focus_soon("language".to_owned()));
     };
     let clear = move |_| {
+        if let Some(opening) = store.opening.now() {
+            address::forget(opening.door.name);
+        }
         store.change(&mut |now| *now = Entered::at(now.calculator));
         store.linked.set(None);
         store.said.set(store.words().cleared().to_owned());
@@ -97,10 +108,12 @@ fn head(store: Store) -> Tag {
 
 fn intro(store: Store) -> Tag {
     let words = store.words();
-    let (lang, own) = (store.lang_now(), store.calculator().words);
-    let lead = format!("{}{}{}", own.lead(lang), lang.pick("", " "), words.private());
+    let (lang, door) = (store.lang_now(), store.door());
+    let is_here = door.name == store.calculator().name;
+    let lead = if is_here { store.calculator().words.lead(lang) } else { "" };
+    let lead = format!("{lead}{}{}", lang.pick("", " "), words.private());
     classed("div", "clc-intro")
-        .with(tag("h1").attr("id", "title").attr("tabindex", "-1").text(own.title(lang)))
+        .with(tag("h1").attr("id", "title").attr("tabindex", "-1").text(door.words.title(lang)))
         .with(tag("p").text(&lead))
         .live(move || county_notice(store))
 }

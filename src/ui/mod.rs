@@ -15,6 +15,7 @@ mod field;
 mod form;
 mod frame;
 mod month;
+mod rooms;
 mod share;
 mod signal;
 mod slip;

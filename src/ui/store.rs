@@ -3,12 +3,15 @@
 use core::mem;
 use std::sync::Arc;
 
-use crate::api::{Answered, Assessed, Calculator, Case, Entered, FieldKind, Place, Problem};
+use crate::api::{
+    Answered, Assessed, Calculator, Case, Door, Entered, FieldKind, Place, Problem, door,
+};
 use crate::params::{BUILT_IN, Params, ParamsError};
 use crate::report::{EntryError, FormWords, Lang, Told, explain_entry, form_words};
 use crate::units::WageMonth;
 
 use super::calendar::View;
+use super::rooms::Opening;
 use super::signal::Signal;
 
 /// The signals of the page; a copy is a handle on the same ones.
@@ -18,6 +21,8 @@ pub(super) struct Store {
     pub(super) params: Signal<Arc<Params>>,
     /// What was entered, and at which calculator.
     entered: Signal<Entered>,
+    /// The calculator that is being opened and is not loaded yet.
+    pub(super) opening: Signal<Option<Opening>>,
     /// The language.
     pub(super) lang: Signal<Lang>,
     /// The month in which the page was opened.
@@ -124,6 +129,7 @@ impl Store {
         Self {
             params: Signal::new(Arc::new(figures)),
             entered: Signal::new(Entered::default()),
+            opening: Signal::new(None),
             lang: Signal::new(Lang::Zh),
             today,
             answer: Signal::new((0, None)),
@@ -192,6 +198,12 @@ impl Store {
     /// The open calculator, as it is now: the page is drawn anew when another is opened.
     pub(super) fn calculator(self) -> &'static Calculator {
         self.entered.look(|now| now.calculator)
+    }
+
+    /// The door of the calculator that is open or being opened.
+    pub(super) fn door(self) -> &'static Door {
+        let opening = self.opening.look(|opening| opening.as_ref().map(|one| one.door));
+        opening.unwrap_or_else(|| door(self.calculator().name))
     }
 
     /// What a field or a group of fields is called.

@@ -8,6 +8,7 @@ mod cycle;
 mod exact;
 mod money;
 mod month;
+mod order;
 mod year;
 
 pub use clock::{ClockError, ClockSpan, Hours, HoursError};
@@ -15,6 +16,7 @@ pub use cycle::{Cycle, monday_of};
 pub use exact::{Exact, OutOfRange};
 pub use money::{Money, MoneyError};
 pub use month::{DayError, MonthError, WageMonth, is_weekday, parse_day, same_date_later};
+pub use order::put_in_order;
 pub use year::{Year, YearError, after_months, days_of_span, whole_years};
 
 // What every reader of a typed number does with its text: once here, and not once in each of them.

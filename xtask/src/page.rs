@@ -20,7 +20,7 @@ pub(crate) fn dist() -> PathBuf {
 
 /// Builds, on a machine that is ready.
 pub(crate) fn build() -> Result<(), String> {
-    let trunk = programs::trunk(&["build", "--release"])?;
+    let trunk = programs::trunk_release(&["build"])?;
     run::step("build the release page with trunk", trunk)?;
     progress::step("write the calendars", || calendar::write(&dist()))?;
     progress::step("check and compress the files of the page", || {

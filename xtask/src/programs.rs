@@ -41,11 +41,14 @@ pub(crate) fn ready_trunk() -> Result<(), String> {
 /// Makes sure that wasm-bindgen and its test runner are there, in the version that Cargo.lock names.
 pub(crate) fn ready_bindgen() -> Result<(), String> {
     let version = locked_version("wasm-bindgen")?;
+    let made_of = made_of(&version)?;
+    let stamp = run::tools().join("bindgen.txt");
     let at_hand = BINDGEN.iter().all(|(_, name)| {
         run::ask(name, &["--version"])
             .is_some_and(|said| said.split_whitespace().nth(1) == Some(version.as_str()))
     });
-    if at_hand {
+    // Ours does more than its namesake: it also splits the page.
+    if at_hand && fs::read_to_string(&stamp).is_ok_and(|known| known == made_of) {
         return Ok(());
     }
     let target = run::root().join("target");
@@ -62,7 +65,20 @@ pub(crate) fn ready_bindgen() -> Result<(), String> {
             format!("{} cannot be copied to {}: {e}.", from.display(), to.display())
         })?;
     }
-    Ok(())
+    fs::write(&stamp, made_of)
+        .map_err(|e| format!("{} cannot be written: {e}.", stamp.display()))
+}
+
+/// What our programs are made of: the locked version and their sources.
+fn made_of(version: &str) -> Result<String, String> {
+    let mut all = format!("{version}\n");
+    for file in ["Cargo.toml", "src/main.rs", "src/parts.rs", "src/test_runner.rs"] {
+        let path = run::root().join("xtask/bindgen").join(file);
+        let text = fs::read_to_string(&path)
+            .map_err(|e| format!("{} cannot be read: {e}.", path.display()))?;
+        all.push_str(&text);
+    }
+    Ok(all)
 }
 
 /// The version of a package in Cargo.lock.
@@ -147,15 +163,25 @@ pub(crate) fn trunk(args: &[&str]) -> Result<Command, String> {
     Ok(trunk)
 }
 
+/// The same for a release, which is split into parts that are loaded when they are opened.
+pub(crate) fn trunk_release(args: &[&str]) -> Result<Command, String> {
+    let mut trunk = trunk(args)?;
+    trunk.arg("--release").env(SPLIT, "1");
+    Ok(trunk)
+}
+
+/// Asks `build.rs` of the page for a module that can be split.
+const SPLIT: &str = "QUANYI_SPLIT";
+
 /// Starts building the page's packages while Trunk itself is being built. A failure is left for Trunk to
 /// report.
 pub(crate) fn build_ahead(release: bool) {
-    let mut args = vec!["build", "--target", WASM, "--bin", "quanyi"];
+    let mut build = run::cargo(&["build", "--target", WASM, "--bin", "quanyi"]);
     if release {
-        args.push("--release");
+        build.arg("--release").env(SPLIT, "1");
     }
     let name = "build the page ahead of trunk";
-    let ended = progress::step(name, || Ok(run::cargo(&args).output()));
+    let ended = progress::step(name, || Ok(build.output()));
     drop(ended);
 }
 

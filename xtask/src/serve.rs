@@ -8,10 +8,14 @@ pub(crate) fn run(args: &[String]) -> Result<(), String> {
     let Options { port, release } = Options::read(args)?;
     tools::ready_to_build(release)?;
     // A folder of its own, so that a release build in dist/ is left alone.
-    let mut trunk = programs::trunk(&["serve", "--port", &port, "--dist", "target/serve"])?;
-    if release {
-        trunk.args(["--release", "--no-autoreload"]);
-    }
+    let args = ["serve", "--port", &port, "--dist", "target/serve"];
+    let trunk = if release {
+        let mut trunk = programs::trunk_release(&args)?;
+        trunk.arg("--no-autoreload");
+        trunk
+    } else {
+        programs::trunk(&args)?
+    };
     progress::say(&format!("The page will be at http://127.0.0.1:{port}/ once it is built."));
     become_it(trunk)
 }

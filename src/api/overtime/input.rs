@@ -10,7 +10,7 @@ use crate::rules::overtime::{
     PieceWork, Pieces, Protected, Time, Wage, WageForm, Work, WorkWeek, WorkedDay,
 };
 use crate::rules::{Place, Tier};
-use crate::units::{Cycle, Hours, WageMonth, monday_of};
+use crate::units::{Cycle, Hours, WageMonth, monday_of, put_in_order};
 
 use super::fields::{
     CYCLES, DAY_CLASSES, DAY_HOURS, FORMS, MONTH_HOURS, MOST_MONTHS, MOST_PIECES, PAID_FOR,
@@ -189,7 +189,7 @@ pub(in crate::api) fn wages(reader: &mut Reader<'_>) -> Vec<Wage> {
         }
         wages.push(Wage { from: Some(from), amount });
     });
-    wages.sort_by_key(|wage| wage.from);
+    put_in_order(&mut wages, |wage| wage.from);
     wages
 }
 

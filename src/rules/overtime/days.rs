@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::params::Week;
-use crate::units::{Hours, Money, monday_of};
+use crate::units::{Hours, Money, monday_of, put_in_order};
 
 use super::amounts::shown;
 use super::base::Desk;
@@ -15,7 +15,7 @@ pub(super) fn list(desk: &mut Desk<'_>, sorted: &Sorted) -> Vec<Day> {
     let mut dates: Vec<NaiveDate> = sorted.stretches.iter().map(|s| s.day).collect();
     dates.extend(sorted.unknown.iter().map(|(day, _)| *day));
     dates.retain(|day| desk.input.asks(*day));
-    dates.sort_unstable();
+    put_in_order(&mut dates, |date| *date);
     dates.dedup();
     let mut days = Vec::with_capacity(dates.len());
     for day in dates {
@@ -97,7 +97,7 @@ fn passed_over(desk: &Desk<'_>, said: &mut Assessed) {
     let week = Week { rests_on: &|day| desk.employee.week.rests_on(day), arranged: true };
     let mut given: Vec<(NaiveDate, GivenClass)> =
         desk.input.days.iter().filter_map(|shift| Some((shift.day, shift.given?))).collect();
-    given.sort_unstable_by_key(|(day, _)| *day);
+    put_in_order(&mut given, |(day, _)| *day);
     given.dedup();
     for (day, given) in given.into_iter().filter(|(day, _)| desk.input.asks(*day)) {
         let Ok(known) = desk.figures.calendar_day(day, &week) else { continue };

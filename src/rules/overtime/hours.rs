@@ -9,7 +9,7 @@ use chrono::{Days, NaiveDate};
 use crate::law::Working;
 use crate::params::{CalendarDay, DayClass, Figures, Gap, Week};
 use crate::rules::RuleError;
-use crate::units::{Exact, Hours, WageMonth};
+use crate::units::{Exact, Hours, WageMonth, put_in_order};
 
 use super::law;
 use super::{
@@ -87,7 +87,7 @@ pub(super) fn sort(
     let (classes, sorted) = (Vec::new(), Sorted::default());
     let mut desk = Sorter { w, figures, input, employee, otherwise, classes, sorted };
     let mut shifts: Vec<&WorkedDay> = input.days.iter().collect();
-    shifts.sort_by_key(|shift| (shift.day, place_in_day(shift)));
+    put_in_order(&mut shifts, |shift| (shift.day, place_in_day(shift)));
     for shift in shifts {
         desk.add(shift);
     }

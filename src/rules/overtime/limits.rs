@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use crate::law::Working;
 use crate::params::{Figure, Found};
 use crate::rules::RuleError;
-use crate::units::{Exact, Hours, WageMonth};
+use crate::units::{Exact, Hours, WageMonth, put_in_order};
 
 use super::base::Desk;
 use super::hours::{Kind, Sorted, Stretch, add_to, is_marked_rest, week_of};
@@ -114,7 +114,7 @@ fn weekly_rest(
             mondays.push(monday);
         }
     }
-    mondays.sort_unstable();
+    put_in_order(&mut mondays, |monday| *monday);
     for monday in mondays {
         // A day that is not given may have been the rest day.
         let given = |day| desk.input.days.iter().any(|shift| shift.day == day);

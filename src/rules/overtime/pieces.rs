@@ -3,7 +3,7 @@
 use crate::law::{FigureUse, Measure, Operand, Quantity, Term, Which, Working};
 use crate::params::RowCell;
 use crate::rules::RuleError;
-use crate::units::{Exact, Hours};
+use crate::units::{Exact, Hours, put_in_order};
 
 use super::amounts::Amounts;
 use super::base::Desk;
@@ -35,7 +35,7 @@ pub(super) fn beyond_quota(
             None => lines.push(*pieces),
         }
     }
-    lines.sort_by_key(|line| (line.month, line.time, line.unit_price));
+    put_in_order(&mut lines, |line| (line.month, line.time, line.unit_price));
     for pieces in &lines {
         let found = pay(w, desk, *pieces);
         amounts.add(Question::Overtime(pieces.time), pieces.month, Some(pieces.time), found);

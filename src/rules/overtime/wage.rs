@@ -4,7 +4,7 @@ use crate::law::{Basis, Measure, Operand, Quantity, Term, Which, Working};
 use crate::rules::floor::{weekdays, weekdays_of};
 use crate::rules::share::{self, Missed};
 use crate::rules::{RuleError, share::HOURS_PER_DAY, share::PAID_DAYS};
-use crate::units::{Hours, WageMonth};
+use crate::units::{Hours, WageMonth, put_in_order};
 
 use super::amounts::Amounts;
 use super::base::{Desk, Per};
@@ -122,7 +122,7 @@ fn full_wage(
     let changes = desk.employee.wages.iter().filter_map(|wage| wage.from);
     let mut firsts: Vec<_> =
         changes.filter(|day| month.contains(*day) && *day != month.first_day()).collect();
-    firsts.sort_unstable();
+    put_in_order(&mut firsts, |first| *first);
     firsts.insert(0, month.first_day());
     if let [only] = firsts.as_slice() {
         return Ok(desk.wage(*only)?.0);

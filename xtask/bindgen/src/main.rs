@@ -1,29 +1,56 @@
 //! The program `wasm-bindgen`, which Trunk calls after each build of the page.
 
+mod parts;
+
 use std::ffi::OsString;
-use std::path::Path;
-use std::{env, fs, io};
+use std::path::{Path, PathBuf};
+use std::{env, fs};
 
 fn main() -> anyhow::Result<()> {
-    let args: Vec<OsString> = env::args_os().collect();
-    wasm_bindgen_cli::wasm_bindgen::run_cli_with_args(args.clone())?;
+    let mut args: Vec<OsString> = env::args_os().collect();
     // Trunk gives the folder as `--out-dir=…`.
-    for out in args.iter().filter_map(|arg| arg.to_str()?.strip_prefix("--out-dir=")) {
-        say_exports_plainly(Path::new(out))?;
+    let out = args.iter().find_map(|arg| arg.to_str()?.strip_prefix("--out-dir="));
+    let out = out.map(PathBuf::from);
+    let mut loader = None;
+    if let Some(out) = &out {
+        loader = split(&mut args, out)?;
+    }
+    wasm_bindgen_cli::wasm_bindgen::run_cli_with_args(args)?;
+    if let Some(out) = &out {
+        rewrite(out, loader.as_deref())?;
     }
     Ok(())
 }
 
+/// Where the module is to be split, puts its main part in its place among the arguments.
+fn split(args: &mut [OsString], out: &Path) -> anyhow::Result<Option<String>> {
+    let is_module =
+        |arg: &&mut OsString| Path::new(&**arg).extension() == Some("wasm".as_ref());
+    let Some(arg) = args.iter_mut().find(is_module) else { return Ok(None) };
+    let module = PathBuf::from(&*arg);
+    let wasm = fs::read(&module)?;
+    if !parts::asked_for(&wasm) {
+        return Ok(None);
+    }
+    let main = module.with_extension("parts").join(module.file_name().unwrap_or_default());
+    let loader = parts::split(&wasm, &main, out)?;
+    *arg = main.into();
+    Ok(Some(loader))
+}
+
 /// Trunk's minifier cannot read `export { name as default }` and would leave the script as it is,
 /// twice as long; it can read the same said as `export default name`.
-fn say_exports_plainly(out: &Path) -> io::Result<()> {
+fn rewrite(out: &Path, loader: Option<&str>) -> anyhow::Result<()> {
     const WRITTEN: &str = "export { initSync, __wbg_init as default };";
     const PLAIN: &str = "export { initSync };\nexport default __wbg_init;";
     for entry in fs::read_dir(out)? {
         let path = entry?.path();
         if path.extension().is_some_and(|ending| ending == "js") {
-            let script = fs::read_to_string(&path)?;
-            fs::write(&path, script.replace(WRITTEN, PLAIN))?;
+            let mut script = fs::read_to_string(&path)?.replace(WRITTEN, PLAIN);
+            if let Some(loader) = loader {
+                script = parts::put_into(&script, loader)?;
+            }
+            fs::write(&path, script)?;
         }
     }
     Ok(())

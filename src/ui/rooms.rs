@@ -1,0 +1,137 @@
+//! The calculators that are loaded when they are opened, with what only they draw. 各计算器的加载。
+
+use std::sync::OnceLock;
+
+use door::door;
+use leptos::prelude::*;
+
+use crate::api::{Calculator, Door, annual_leave, claim, minimum_wage, overtime};
+
+use super::dom::{Tag, classed, nothing, tag};
+use super::field::button;
+use super::store::Store;
+use super::{address, answer, calendar, draft};
+
+/// What is behind a door: a calculator, and what the page cannot draw without it.
+struct Room {
+    calculator: &'static Calculator,
+    /// The grid of a month in the form.
+    calendar: Option<fn(Store) -> Tag>,
+    /// The letter under an answer.
+    draft: Option<fn(Store, &str) -> Tag>,
+}
+
+/// A calculator that is not loaded with the page.
+struct Place {
+    name: &'static str,
+    door: &'static door::Door<Room>,
+    room: OnceLock<&'static Room>,
+}
+
+/// A calculator that is being opened. 正在打开的计算器。
+#[derive(Clone, Copy)]
+pub(super) struct Opening {
+    /// Its door.
+    pub(super) door: &'static Door,
+    /// Whether it could not be loaded.
+    failed: bool,
+}
+
+static OVERTIME_ROOM: Room =
+    Room { calculator: &overtime::CALCULATOR, calendar: Some(calendar::section), draft: None };
+
+static CLAIM_ROOM: Room = Room {
+    calculator: &claim::CALCULATOR,
+    calendar: Some(calendar::section),
+    draft: Some(draft::section),
+};
+
+static ANNUAL_LEAVE_ROOM: Room =
+    Room { calculator: &annual_leave::CALCULATOR, calendar: None, draft: None };
+
+door!(static OVERTIME: Room, "overtime", "00000000000000000000000000000001", &OVERTIME_ROOM);
+door!(static CLAIM: Room, "claim", "00000000000000000000000000000002", &CLAIM_ROOM);
+door!(
+    static ANNUAL_LEAVE: Room,
+    "annual_leave",
+    "00000000000000000000000000000003",
+    &ANNUAL_LEAVE_ROOM
+);
+
+static PLACES: [Place; 3] = [
+    Place { name: "overtime", door: &OVERTIME, room: OnceLock::new() },
+    Place { name: "claim", door: &CLAIM, room: OnceLock::new() },
+    Place { name: "annual-leave", door: &ANNUAL_LEAVE, room: OnceLock::new() },
+];
+
+impl Opening {
+    /// What differs where the page has to be drawn anew.
+    pub(super) fn key(self) -> String {
+        format!("{} {}", self.door.name, self.failed)
+    }
+}
+
+fn place(name: &str) -> Option<&'static Place> {
+    PLACES.iter().find(|place| place.name == name)
+}
+
+/// The calculator behind a door, if it is here.
+pub(super) fn here(door: &Door) -> Option<&'static Calculator> {
+    match place(door.name) {
+        Some(place) => place.room.get().map(|room| room.calculator),
+        None => Some(&minimum_wage::CALCULATOR),
+    }
+}
+
+/// Loads what is behind a door, and shows it unless the reader has gone elsewhere meanwhile.
+pub(super) fn open(store: Store, door: &'static Door) {
+    let Some(place) = place(door.name) else { return };
+    store.opening.set(Some(Opening { door, failed: false }));
+    place.door.open(Box::new(move |room| {
+        let is_awaited = store.opening.now().is_some_and(|now| now.door.name == door.name);
+        match room {
+            Some(room) => {
+                let room = place.room.get_or_init(|| room);
+                if is_awaited {
+                    address::arrive(store, room.calculator);
+                    // The page is drawn anew: whoever was led to its title stays there.
+                    if answer::focus_is_at("title") {
+                        answer::focus_soon("title".to_owned());
+                    }
+                }
+            }
+            None if is_awaited => store.opening.set(Some(Opening { door, failed: true })),
+            None => {}
+        }
+    }));
+}
+
+/// What stands in the place of a form that is not here yet.
+pub(super) fn waiting(store: Store, opening: Opening) -> Tag {
+    let words = store.words();
+    if !opening.failed {
+        return classed("p", "clc-quiet").attr("role", "status").text(words.opening());
+    }
+    let again = move |_| {
+        answer::focus("title");
+        open(store, opening.door);
+    };
+    tag("div")
+        .with(classed("p", "clc-notice").attr("role", "alert").text(words.not_opened()))
+        .with(button("clc-button", words.open_again(), again))
+}
+
+fn room(store: Store) -> Option<&'static Room> {
+    place(store.calculator().name)?.room.get().copied()
+}
+
+/// The grid of a month, of a calculator that has one.
+pub(super) fn calendar(store: Store) -> AnyView {
+    let calendar = room(store).and_then(|room| room.calendar);
+    calendar.map_or_else(nothing, |calendar| calendar(store).view())
+}
+
+/// The letter under an answer, of a calculator that has one.
+pub(super) fn draft(store: Store, text: &str) -> Option<Tag> {
+    room(store).and_then(|room| room.draft).map(|draft| draft(store, text))
+}

@@ -1,0 +1,180 @@
+//! Splits the page: what only a door leads to (`xtask/door`) goes into files of its own.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+use std::path::Path;
+use std::process::Command;
+
+use anyhow::{Context as _, Error, ensure};
+use wasm_split_cli_support::{Options, transform};
+
+/// Where a module that is to be split imports the loaders of its parts from.
+const PLACEHOLDER: &[u8] = b"__wasm_split_placeholder__";
+
+/// Where it imports them from when it is split: a name that only this program reads.
+const LINK: &str = "./parts.js";
+
+/// Trunk copies this folder into the site as it is.
+const FOLDER: &str = "snippets";
+
+/// A shared part that is smaller than this is not worth a request: it goes into the file of each part
+/// that needs it.
+const WORTH_A_FILE: usize = 4000;
+
+/// Those of `index.html`.
+const PASSES: [&str; 12] = [
+    "-Oz",
+    "--flatten",
+    "--rereloop",
+    "-Oz",
+    "-Oz",
+    "--dealign",
+    "--skip-pass=memory-packing",
+    "--low-memory-unused",
+    "--converge",
+    "--strip-producers",
+    "--strip-target-features",
+    "--strip-debug",
+];
+
+/// Loads parts, each once. It stands within the page's own script, so that the two cannot come from
+/// different builds. A part is fetched whole, for engines whose streaming compile fails.
+const LOADER: &str = r#"
+const parts_here = {};
+function parts_once(key, load) {
+    if (!parts_here[key]) {
+        parts_here[key] = load();
+        parts_here[key].catch(() => { delete parts_here[key]; });
+    }
+    return parts_here[key];
+}
+async function parts_fetch(name, pieces) {
+    const response = await fetch(new URL(name, import.meta.url));
+    if (!response.ok) throw new Error(`${name}: ${response.status}`);
+    const bytes = await response.arrayBuffer();
+    let end = 0;
+    await Promise.all(pieces.map(([piece, length]) => {
+        const start = end;
+        end += length;
+        return parts_once(piece, () => WebAssembly.instantiate(bytes.slice(start, start + length), { __wasm_split: wasm }));
+    }));
+}
+function parts_load(files) {
+    return async (arrived, waiting) => {
+        let here = true;
+        try {
+            await Promise.all(files.map(([name, pieces]) => parts_once(name, () => parts_fetch(name, pieces))));
+        } catch (error) {
+            console.error(error);
+            here = false;
+        }
+        wasm.__indirect_function_table.get(arrived)(waiting, here);
+    };
+}
+"#;
+
+/// Whether a module is to be split.
+pub(crate) fn asked_for(wasm: &[u8]) -> bool {
+    wasm.windows(PLACEHOLDER.len()).any(|window| window == PLACEHOLDER)
+}
+
+/// Puts the main part of a module at `main` and the others into the output folder; gives the script
+/// that loads them.
+pub(crate) fn split(wasm: &[u8], main: &Path, out: &Path) -> anyhow::Result<String> {
+    let beside = main.parent().context("a file stands in a folder")?;
+    let site = out.join(FOLDER);
+    for folder in [beside, &site] {
+        if folder.exists() {
+            fs::remove_dir_all(folder)?;
+        }
+        fs::create_dir_all(folder)?;
+    }
+    let mut options = Options::new(wasm);
+    options.output_dir = beside;
+    options.main_out_path = main;
+    options.link_name = LINK;
+    let split = transform(options).map_err(|error| Error::msg(format!("{error:?}")))?;
+    let mut pieces = BTreeMap::new();
+    for path in &split.split_modules {
+        let name = path.file_stem().and_then(|name| name.to_str()).context("a plain name")?;
+        pieces.insert(name.to_owned(), optimised(path)?);
+    }
+    let mut script = LOADER.to_owned();
+    script.push_str("const parts = {\n");
+    let doors: BTreeMap<_, _> = split.prefetch_map.into_iter().collect();
+    for (door, needed) in doors {
+        let mut files = Vec::new();
+        let mut together = Vec::new();
+        for name in needed {
+            let bytes = pieces.get(&name).context("a part that is needed is there")?;
+            let is_shared = name != format!("split_{door}");
+            if is_shared && WORTH_A_FILE <= bytes.len() {
+                files.push(file(&site, &name, &[(name.clone(), bytes)], wasm)?);
+            } else {
+                together.push((name, bytes));
+            }
+        }
+        files.push(file(&site, &door, &together, wasm)?);
+        script.push_str(&format!(
+            "    __wasm_split_load_{door}: parts_load([{}]),\n",
+            files.join(", ")
+        ));
+    }
+    script.push_str("};\n");
+    Ok(script)
+}
+
+/// Writes parts into a file, one after the other; gives its entry in the script. No other build gives
+/// its name to a file: a part fits its own main part only.
+fn file(
+    site: &Path,
+    name: &str,
+    pieces: &[(String, &Vec<u8>)],
+    whole: &[u8],
+) -> anyhow::Result<String> {
+    let mut hasher = DefaultHasher::new();
+    whole.hash(&mut hasher);
+    let mut bytes = Vec::new();
+    let mut entries = Vec::new();
+    for (piece, part) in pieces {
+        entries.push(format!("[\"{piece}\", {}]", part.len()));
+        bytes.extend_from_slice(part);
+    }
+    bytes.hash(&mut hasher);
+    let name = format!("{}-{:016x}.wasm", name.replace('_', "-"), hasher.finish());
+    fs::write(site.join(&name), bytes)?;
+    Ok(format!("[\"./{FOLDER}/{name}\", [{}]]", entries.join(", ")))
+}
+
+fn optimised(part: &Path) -> anyhow::Result<Vec<u8>> {
+    let status = Command::new("wasm-opt")
+        .args(PASSES)
+        .arg("-o")
+        .args([part, part])
+        .status()
+        .context("wasm-opt cannot be started")?;
+    ensure!(status.success(), "wasm-opt failed on {}", part.display());
+    Ok(fs::read(part)?)
+}
+
+/// Puts the script that loads the parts in the place of what the page's script would import.
+pub(crate) fn put_into(page: &str, script: &str) -> anyhow::Result<String> {
+    let mut text = String::new();
+    let mut is_named = false;
+    for line in page.lines() {
+        let is_import = line.starts_with("import ") && line.contains(LINK);
+        let is_given = line.trim_start().starts_with(&format!("\"{LINK}\":"));
+        if is_given && !is_named {
+            is_named = true;
+            text.push_str(&format!("\"{LINK}\": parts,\n"));
+        } else if !is_import && !is_given {
+            text.push_str(line);
+            text.push('\n');
+        }
+    }
+    ensure!(is_named, "the page's script does not name its parts");
+    let end = text.find("\nexport ").context("the page's script exports what starts it")?;
+    text.insert_str(end, script);
+    Ok(text)
+}
