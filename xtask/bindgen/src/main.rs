@@ -23,7 +23,7 @@ fn main() -> anyhow::Result<()> {
 }
 
 /// Where the module is to be split, puts its main part in its place among the arguments.
-fn split(args: &mut [OsString], out: &Path) -> anyhow::Result<Option<String>> {
+fn split(args: &mut Vec<OsString>, out: &Path) -> anyhow::Result<Option<String>> {
     let is_module =
         |arg: &&mut OsString| Path::new(&**arg).extension() == Some("wasm".as_ref());
     let Some(arg) = args.iter_mut().find(is_module) else { return Ok(None) };
@@ -35,6 +35,8 @@ fn split(args: &mut [OsString], out: &Path) -> anyhow::Result<Option<String>> {
     let main = module.with_extension("parts").join(module.file_name().unwrap_or_default());
     let loader = parts::split(&wasm, &main, out)?;
     *arg = main.into();
+    // The parts share the linker's own table of functions.
+    args.push("--keep-lld-exports".into());
     Ok(Some(loader))
 }
 

@@ -38,10 +38,12 @@ const PASSES: [&str; 12] = [
     "--strip-debug",
 ];
 
-/// Loads parts, each once. It stands within the page's own script, so that the two cannot come from
+/// Loads parts, each once. `Promise.all` stands here once: Trunk's minifier would take it off its object
+/// where it stands twice. It stands within the page's own script, so that the two cannot come from
 /// different builds. A part is fetched whole, for engines whose streaming compile fails.
 const LOADER: &str = r#"
 const parts_here = {};
+const parts_all = (list) => Promise.all(list);
 function parts_once(key, load) {
     if (!parts_here[key]) {
         parts_here[key] = load();
@@ -54,7 +56,7 @@ async function parts_fetch(name, pieces) {
     if (!response.ok) throw new Error(`${name}: ${response.status}`);
     const bytes = await response.arrayBuffer();
     let end = 0;
-    await Promise.all(pieces.map(([piece, length]) => {
+    await parts_all(pieces.map(([piece, length]) => {
         const start = end;
         end += length;
         return parts_once(piece, () => WebAssembly.instantiate(bytes.slice(start, start + length), { __wasm_split: wasm }));
@@ -64,7 +66,7 @@ function parts_load(files) {
     return async (arrived, waiting) => {
         let here = true;
         try {
-            await Promise.all(files.map(([name, pieces]) => parts_once(name, () => parts_fetch(name, pieces))));
+            await parts_all(files.map(([name, pieces]) => parts_once(name, () => parts_fetch(name, pieces))));
         } catch (error) {
             console.error(error);
             here = false;
