@@ -15,6 +15,11 @@ const CHAIN: [&str; 4] = ["cn", "53", "5325", "532524"];
 const READERS: [&str; 5] =
     ["src/api", "src/params/calendar", "src/report", "src/rules", "src/ui"];
 
+/// What is left out where only the first calculator is looked at: the others, what only they use, and
+/// the names of all figures.
+const NOT_FIRST: [&str; 6] =
+    ["overtime", "claim", "annual_leave", "calendar", "draft.rs", "report/figure.rs"];
+
 /// The tables whose rows the page names.
 const NAMED_ROWS: [&str; 3] = ["holiday.partial_days", "holiday.rule", "local_holiday.days"];
 
@@ -34,9 +39,10 @@ fn main() -> io::Result<()> {
     }
     let out = env::var_os("OUT_DIR").ok_or_else(|| io::Error::other("cargo sets OUT_DIR"))?;
     let out = Path::new(&out);
-    let mut named = String::new();
+    let (mut named, mut first) = (String::new(), String::new());
     for folder in READERS {
-        read_sources(Path::new(folder), &mut named)?;
+        read_sources(Path::new(folder), &[], &mut named)?;
+        read_sources(Path::new(folder), &NOT_FIRST, &mut first)?;
     }
     let mut tallies = String::new();
     for code in CHAIN {
@@ -45,11 +51,15 @@ fn main() -> io::Result<()> {
         let mut figures: Value = serde_json::from_str(&text)
             .map_err(|error| io::Error::other(format!("{file}: {error}")))?;
         tallies.push_str(&tally(&figures));
+        let mut of_first = figures.clone();
+        compact(&mut of_first, &first);
+        fs::write(out.join(format!("{code}-first.json")), of_first.to_string())?;
         compact(&mut figures, &named);
         fs::write(out.join(format!("{code}.json")), figures.to_string())?;
     }
     fs::write(out.join("tallies.rs"), format!("[{tallies}]"))?;
     let registry = without_remarks(&fs::read_to_string(REGISTRY)?);
+    fs::write(out.join("registry-first.txt"), lines_named(&registry, &first))?;
     fs::write(out.join("registry-page.txt"), lines_named(&registry, &named))?;
     fs::write(out.join("registry.txt"), registry)?;
     stamp("QUANYI_WORDS", WORDS)?;
@@ -88,12 +98,16 @@ fn stamp(name: &str, file: &str) -> io::Result<()> {
     Ok(())
 }
 
-/// Puts the sources of a folder together.
-fn read_sources(folder: &Path, all: &mut String) -> io::Result<()> {
+/// Puts the sources of a folder together, but for those whose paths have one of some words.
+fn read_sources(folder: &Path, but: &[&str], all: &mut String) -> io::Result<()> {
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
+        let name = path.to_string_lossy().replace('\\', "/");
+        if but.iter().any(|word| name.contains(word)) {
+            continue;
+        }
         if path.is_dir() {
-            read_sources(&path, all)?;
+            read_sources(&path, but, all)?;
         } else if path.extension().is_some_and(|extension| extension == "rs") {
             all.push_str(&fs::read_to_string(&path)?);
         }

@@ -19,7 +19,7 @@ mod set;
 mod supplied;
 mod value;
 
-pub use built_in::{BUILT_IN, built_in};
+pub use built_in::{BROUGHT, BUILT_IN, Brought, FIRST, built_in, first, learn_figures};
 pub use calendar::{CalendarDay, DayClass, LunarDay, Week, lunar_day, plain_week, qingming};
 pub use document::{Cite, Document, Words};
 pub use fault::{Fault, ParamsError};

@@ -10,10 +10,14 @@ fn table() -> &'static str {
     include_str!(concat!(env!("OUT_DIR"), "/registry.txt"))
 }
 
-/// The lines of the figures that the page itself reads, until a file of the county asks for all.
+/// The lines of the figures that the page has, until a file of the county asks for all.
 #[cfg(target_arch = "wasm32")]
 fn table() -> &'static str {
-    ALL.get().copied().unwrap_or(include_str!(concat!(env!("OUT_DIR"), "/registry-page.txt")))
+    if let Some(all) = ALL.get() {
+        return all;
+    }
+    let first = include_str!(concat!(env!("OUT_DIR"), "/registry-first.txt"));
+    super::built_in::brought().map_or(first, |brought| brought.registry)
 }
 
 /// The whole registry, once it was fetched.

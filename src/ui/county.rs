@@ -7,7 +7,9 @@ use leptos::task::spawn_local;
 use wasm_bindgen::JsCast as _;
 use wasm_bindgen_futures::JsFuture;
 
-use crate::params::{BUILT_IN, Params, ParamsError, REGISTRY_FILE, learn_registry, load};
+use crate::params::{
+    Brought, FIRST, Params, ParamsError, REGISTRY_FILE, learn_figures, learn_registry, load,
+};
 
 use super::store::{CountyFigures, Store};
 
@@ -15,7 +17,7 @@ use super::store::{CountyFigures, Store};
 /// reader and independent of what is entered.
 pub(super) fn look_for_newer(store: Store) {
     spawn_local(async move {
-        for (at, (code, _)) in BUILT_IN.iter().enumerate() {
+        for (at, (code, _)) in FIRST.iter().enumerate() {
             let Some(text) = fetch(&format!("county/{code}.json")).await else { continue };
             // What a file may hold is known only to the whole registry, which no page without such
             // a file needs.
@@ -64,9 +66,24 @@ fn take(store: Store, at: usize, code: &str, text: String) {
     }
 }
 
+/// Takes the figures that a calculator brought with it, where the county has none of its own.
+pub(super) fn take_brought(store: Store, brought: &'static Brought) {
+    learn_figures(brought);
+    let mut files = store.files.now();
+    for ((file, (_, first)), (_, whole)) in files.iter_mut().zip(FIRST).zip(brought.files) {
+        if file == first {
+            whole.clone_into(file);
+        }
+    }
+    if let Ok(params) = read(&files) {
+        store.files.set(files);
+        store.params.set(Arc::new(params));
+    }
+}
+
 fn read(files: &[String]) -> Result<Params, ParamsError> {
     let chain: Vec<(&str, &str)> =
-        BUILT_IN.iter().zip(files).map(|((code, _), text)| (*code, text.as_str())).collect();
+        FIRST.iter().zip(files).map(|((code, _), text)| (*code, text.as_str())).collect();
     load(&chain)
 }
 

@@ -36,7 +36,7 @@ use store::Store;
 pub fn start(today: WageMonth) {
     let Some(root) = document().get_element_by_id("quanyi") else { return };
     let Ok(root) = root.dyn_into::<web_sys::HtmlElement>() else { return };
-    let Ok(figures) = params::built_in() else { return };
+    let Ok(figures) = params::first() else { return };
     root.replace_children_with_node_0();
     let store = Store::new(figures, today);
     mount_to(root, move || {

@@ -6,15 +6,18 @@ use door::door;
 use leptos::prelude::*;
 
 use crate::api::{Calculator, Door, annual_leave, claim, minimum_wage, overtime};
+use crate::params::{BROUGHT, Brought};
 
 use super::dom::{Tag, classed, nothing, tag};
 use super::field::button;
 use super::store::Store;
-use super::{address, answer, calendar, draft};
+use super::{address, answer, calendar, county, draft};
 
 /// What is behind a door: a calculator, and what the page cannot draw without it.
 struct Room {
     calculator: &'static Calculator,
+    /// The figures that the page is not loaded with.
+    brings: &'static Brought,
     /// The grid of a month in the form.
     calendar: Option<fn(Store) -> Tag>,
     /// The letter under an answer.
@@ -37,17 +40,26 @@ pub(super) struct Opening {
     failed: bool,
 }
 
-static OVERTIME_ROOM: Room =
-    Room { calculator: &overtime::CALCULATOR, calendar: Some(calendar::section), draft: None };
+static OVERTIME_ROOM: Room = Room {
+    calculator: &overtime::CALCULATOR,
+    brings: &BROUGHT,
+    calendar: Some(calendar::section),
+    draft: None,
+};
 
 static CLAIM_ROOM: Room = Room {
     calculator: &claim::CALCULATOR,
+    brings: &BROUGHT,
     calendar: Some(calendar::section),
     draft: Some(draft::section),
 };
 
-static ANNUAL_LEAVE_ROOM: Room =
-    Room { calculator: &annual_leave::CALCULATOR, calendar: None, draft: None };
+static ANNUAL_LEAVE_ROOM: Room = Room {
+    calculator: &annual_leave::CALCULATOR,
+    brings: &BROUGHT,
+    calendar: None,
+    draft: None,
+};
 
 door!(static OVERTIME: Room, "overtime", "00000000000000000000000000000001", &OVERTIME_ROOM);
 door!(static CLAIM: Room, "claim", "00000000000000000000000000000002", &CLAIM_ROOM);
@@ -91,7 +103,11 @@ pub(super) fn open(store: Store, door: &'static Door) {
         let is_awaited = store.opening.now().is_some_and(|now| now.door.name == door.name);
         match room {
             Some(room) => {
+                let is_first = PLACES.iter().all(|place| place.room.get().is_none());
                 let room = place.room.get_or_init(|| room);
+                if is_first {
+                    county::take_brought(store, room.brings);
+                }
                 if is_awaited {
                     address::arrive(store, room.calculator);
                     // The page is drawn anew: whoever was led to its title stays there.
@@ -113,8 +129,9 @@ pub(super) fn waiting(store: Store, opening: Opening) -> Tag {
         return classed("p", "clc-quiet").attr("role", "status").text(words.opening());
     }
     let again = move |_| {
-        answer::focus("title");
         open(store, opening.door);
+        // The button goes; whoever pressed it waits at the title.
+        answer::focus_soon("title".to_owned());
     };
     tag("div")
         .with(classed("p", "clc-notice").attr("role", "alert").text(words.not_opened()))

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::api::{
     Answered, Assessed, Calculator, Case, Door, Entered, FieldKind, Place, Problem, door,
 };
-use crate::params::{BUILT_IN, Params, ParamsError};
+use crate::params::{FIRST, Params, ParamsError};
 use crate::report::{EntryError, FormWords, Lang, Told, explain_entry, form_words};
 use crate::units::WageMonth;
 
@@ -125,7 +125,7 @@ pub(super) fn id_of(place: &Place) -> String {
 
 impl Store {
     pub(super) fn new(figures: Params, today: WageMonth) -> Self {
-        let files = BUILT_IN.iter().map(|(_, text)| (*text).to_owned()).collect();
+        let files = FIRST.iter().map(|(_, text)| (*text).to_owned()).collect();
         Self {
             params: Signal::new(Arc::new(figures)),
             entered: Signal::new(Entered::default()),
