@@ -7,6 +7,7 @@ use crate::report::{Lang, explain_fault, figures_line};
 
 use super::dom::{Tag, all, classed, live, memo, nothing, tag};
 use super::field::button;
+use super::rooms::Opening;
 use super::store::{At, CountyFigures, Store};
 use super::{address, answer, english, form, rooms};
 
@@ -21,9 +22,12 @@ pub(super) fn page(store: Store) -> AnyView {
         store.change(&mut |now| (now.calculator.offer)(&mut now.case));
     });
     let open = memo(move || {
-        let opening = store.opening.get();
         let open = store.find(|now| now.calculator.name);
-        opening.map_or_else(|| open.to_owned(), |opening| opening.key())
+        match store.opening.get() {
+            Some(Opening { door, failed: false }) => ["…", door.name].concat(),
+            Some(Opening { door, failed: true }) => ["!", door.name].concat(),
+            None => open.to_owned(),
+        }
     });
     live(move || {
         drop(open.get());
@@ -34,17 +38,11 @@ pub(super) fn page(store: Store) -> AnyView {
         let title = store.door().words.title(lang);
         document().set_title(&format!("{title} · {}", store.words().brand()));
         let main = classed("main", "clc-main").with(intro(store));
-        if let Some(opening) = store.opening.now() {
-            let main = main.with(rooms::waiting(store, opening));
-            return all(vec![
-                head(store).view(),
-                links(store),
-                main.view(),
-                foot(store).view(),
-            ]);
-        }
-        let main = main.with(form::form(store)).with(answer::section(store));
-        all(vec![head(store).view(), links(store), main.view(), bar(store), foot(store).view()])
+        let (main, bar) = match store.opening.now() {
+            Some(opening) => (main.with(rooms::waiting(store, opening)), nothing()),
+            None => (main.with(form::form(store)).with(answer::section(store)), bar(store)),
+        };
+        all(vec![head(store).view(), links(store), main.view(), bar, foot(store).view()])
     })
 }
 

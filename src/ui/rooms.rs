@@ -37,7 +37,7 @@ pub(super) struct Opening {
     /// Its door.
     pub(super) door: &'static Door,
     /// Whether it could not be loaded.
-    failed: bool,
+    pub(super) failed: bool,
 }
 
 static OVERTIME_ROOM: Room = Room {
@@ -75,13 +75,6 @@ static PLACES: [Place; 3] = [
     Place { name: "claim", door: &CLAIM, room: OnceLock::new() },
     Place { name: "annual-leave", door: &ANNUAL_LEAVE, room: OnceLock::new() },
 ];
-
-impl Opening {
-    /// What differs where the page has to be drawn anew.
-    pub(super) fn key(self) -> String {
-        format!("{} {}", self.door.name, self.failed)
-    }
-}
 
 fn place(name: &str) -> Option<&'static Place> {
     PLACES.iter().find(|place| place.name == name)

@@ -92,7 +92,7 @@ describe("the rooms", () => {
   });
 
   test("where it cannot be loaded the page says so, and trying again opens it with the link's state", async (t) => {
-    const reader = await visit(t, { at: SHORT, noise: /Failed to load|ERR_|fetch/ });
+    const reader = await visit(t, { at: `${SHORT}&c=full_time`, noise: /Failed to load|ERR_|fetch/ });
     await reader.told("bad", "70.00");
     await reader.page.route("**/snippets/*", (route) => route.abort());
     await reader.page.evaluate(() => {

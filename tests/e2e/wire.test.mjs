@@ -10,6 +10,9 @@ const ENGLISH = "/en.txt";
 /** What else a visit fetches: the document, style, start script, generated script, module. */
 const BUILT = [/^\/$/, /^\/main-[0-9a-f]+\.css$/, /^\/boot-[0-9a-f]+\.js$/, /^\/quanyi-[0-9a-f]+\.js$/, /^\/quanyi-[0-9a-f]+_bg\.wasm$/];
 
+/** What a calculator is made of that is loaded when it is opened. */
+const PART = /^\/snippets\/[a-z0-9-]+-[0-9a-f]{16}\.wasm$/;
+
 /** Waits until the last file of the county was asked for: after it the page asks for nothing. */
 const loaded = (reader) =>
   eventually(async () => assert.ok(reader.host.requests.some((one) => one.path === COUNTY.at(-1))));
@@ -39,6 +42,25 @@ describe("the wire", () => {
     const others = lists[0].filter((path) => !COUNTY.includes(path));
     assert.equal(lists[0].length, BUILT.length + COUNTY.length);
     for (const pattern of BUILT) assert.equal(others.filter((path) => pattern.test(path)).length, 1, `${pattern} in ${others}`);
+  });
+
+  test("opening another calculator asks for its files besides, the same for everybody", async (t) => {
+    for (const route of ["overtime", "claim", "annual-leave"]) {
+      const lists = [];
+      for (const at of ["v=1", "v=1&c=full_time&m=2026-09"]) {
+        const reader = await visit(t, { route, at });
+        await reader.page.locator(".clc-form").waitFor();
+        await loaded(reader);
+        await reader.page.waitForLoadState("networkidle");
+        for (const { method, search } of reader.host.requests) assert.deepEqual([method, search], ["GET", ""]);
+        lists.push(reader.host.requests.map((one) => one.path).sort());
+      }
+      assert.deepEqual(lists[1], lists[0]);
+      const fixed = [...BUILT, PART, ...COUNTY.map((path) => new RegExp(`^${path}$`))];
+      for (const path of lists[0]) assert.ok(fixed.some((pattern) => pattern.test(path)), path);
+      assert.equal(new Set(lists[0]).size, lists[0].length, "each file once");
+      assert.ok(lists[0].some((path) => PART.test(path)));
+    }
   });
 
   test("typing, sharing, printing and clearing ask for nothing and keep nothing", async (t) => {
