@@ -5,8 +5,8 @@
 use std::collections::BTreeSet;
 
 use quanyi::api::{
-    Answered as _, CALCULATORS, Calculator, Case, Entered, Field, FieldKind, Row, Section,
-    When, calculator, from_fragment, minimum_wage, to_fragment,
+    Answered as _, CALCULATORS, Calculator, Case, DOORS, Entered, Field, FieldKind, Row,
+    Section, When, calculator, door, from_fragment, minimum_wage, to_fragment,
 };
 use quanyi::params;
 use quanyi::report::{Lang, MINIMUM_WAGE, OutcomeKind, Tone};
@@ -38,6 +38,21 @@ fn names_and_keys_are_each_there_once() {
             assert!(!all(|field| field.key).contains(taken), "{}: {taken}", one.name);
         }
     }
+}
+
+#[test]
+fn every_calculator_has_a_door_with_its_name_and_words() {
+    let doors: Vec<&str> = DOORS.iter().map(|door| door.name).collect();
+    let names: Vec<&str> = CALCULATORS.iter().map(|one| one.name).collect();
+    assert_eq!(doors, names);
+    for one in DOORS {
+        for lang in [Lang::Zh, Lang::En] {
+            assert!(!one.words.title(lang).is_empty(), "{}", one.name);
+            assert!(!one.words.link(lang).is_empty(), "{}", one.name);
+        }
+        assert_eq!(door(one.name).name, one.name);
+    }
+    assert_eq!(door("wages").name, "minimum-wage", "where nobody knows the route");
 }
 
 #[test]

@@ -42,6 +42,8 @@ const CASES: &[&str] = &[
 #[test]
 fn every_class_and_month_has_an_answer_or_a_refusal_that_names_a_figure() {
     let figures = params::built_in().unwrap();
+    // What a first visit is loaded with says the same.
+    let first = params::first().unwrap();
     let mut refused: BTreeMap<String, u32> = BTreeMap::new();
     let last = WageMonth::new(LAST.0, LAST.1).unwrap();
     let mut month = WageMonth::new(FIRST.0, FIRST.1).unwrap();
@@ -52,6 +54,9 @@ fn every_class_and_month_has_an_answer_or_a_refusal_that_names_a_figure() {
             let text = case.replace("{m}", &month.to_string());
             let case = from_fragment(minimum_wage::FIELDS, &text);
             let answer = minimum_wage::assess(&figures, &case);
+            let at_first = minimum_wage::assess(&first, &case);
+            let json = minimum_wage::to_json(&figures, &answer);
+            assert_eq!(minimum_wage::to_json(&first, &at_first), json, "{text}");
             let answer = answer.unwrap_or_else(|problems| panic!("{text}: {problems:?}"));
             assert!(!answer.answered.lines.is_empty(), "{text}");
             for line in &answer.answered.lines {

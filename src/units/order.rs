@@ -9,7 +9,7 @@ pub fn put_in_order<T, K: Ord>(list: &mut [T], by: impl Fn(&T) -> K) {
         let mut at = entry;
         while let Some(before) = at.checked_sub(1) {
             let pair = list.get(before).zip(list.get(at));
-            if !pair.is_some_and(|(before, this)| by(this) < by(before)) {
+            if pair.is_none_or(|(before, this)| by(before) <= by(this)) {
                 break;
             }
             list.swap(before, at);

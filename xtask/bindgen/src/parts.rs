@@ -1,6 +1,7 @@
 //! Splits the page: what only a door leads to (`xtask/door`) goes into files of its own.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::fs;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::path::Path;
@@ -41,7 +42,7 @@ const PASSES: [&str; 12] = [
 /// Loads parts, each once. `Promise.all` stands here once: Trunk's minifier would take it off its object
 /// where it stands twice. It stands within the page's own script, so that the two cannot come from
 /// different builds. A part is fetched whole, for engines whose streaming compile fails.
-const LOADER: &str = r#"
+const LOADER: &str = r"
 const parts_here = {};
 const parts_all = (list) => Promise.all(list);
 function parts_once(key, load) {
@@ -74,7 +75,7 @@ function parts_load(files) {
         wasm.__indirect_function_table.get(arrived)(waiting, here);
     };
 }
-"#;
+";
 
 /// Whether a module is to be split.
 pub(crate) fn asked_for(wasm: &[u8]) -> bool {
@@ -118,10 +119,8 @@ pub(crate) fn split(wasm: &[u8], main: &Path, out: &Path) -> anyhow::Result<Stri
             }
         }
         files.push(file(&site, &door, &together, wasm)?);
-        script.push_str(&format!(
-            "    __wasm_split_load_{door}: parts_load([{}]),\n",
-            files.join(", ")
-        ));
+        let files = files.join(", ");
+        writeln!(script, "    __wasm_split_load_{door}: parts_load([{files}]),")?;
     }
     script.push_str("};\n");
     Ok(script)
@@ -169,7 +168,7 @@ pub(crate) fn put_into(page: &str, script: &str) -> anyhow::Result<String> {
         let is_given = line.trim_start().starts_with(&format!("\"{LINK}\":"));
         if is_given && !is_named {
             is_named = true;
-            text.push_str(&format!("\"{LINK}\": parts,\n"));
+            writeln!(text, "\"{LINK}\": parts,")?;
         } else if !is_import && !is_given {
             text.push_str(line);
             text.push('\n');
