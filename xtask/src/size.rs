@@ -47,7 +47,7 @@ pub(crate) fn report() -> Result<String, String> {
     };
     hold("A first visit", visit.total().brotli, BUDGET);
     for room in rooms(&page::dist(), &visit)? {
-        table.push_str(&format!("\n\n{}", room.table()));
+        table = [table, room.table()].join("\n\n");
         let what = format!("A visit that opens {} directly", room.name);
         hold(&what, room.total().brotli, ROOM_BUDGET);
     }
