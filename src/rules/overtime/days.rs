@@ -84,7 +84,7 @@ pub(super) fn elsewhere(desk: &Desk<'_>, sorted: &Sorted, said: &mut Assessed) {
     };
     let mut outside: Vec<NaiveDate> =
         desk.input.days.iter().map(|shift| shift.day).filter(|day| !serves(*day)).collect();
-    outside.sort_unstable();
+    put_in_order(&mut outside, |day| *day);
     outside.dedup();
     if let Some(day) = outside.first() {
         let days = u32::try_from(outside.len()).unwrap_or(u32::MAX);

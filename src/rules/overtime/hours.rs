@@ -92,7 +92,7 @@ pub(super) fn sort(
         desk.add(shift);
     }
     let Sorter { w, mut sorted, .. } = desk;
-    sorted.stretches.sort_by_key(|stretch| (stretch.day, stretch.at));
+    put_in_order(&mut sorted.stretches, |stretch| (stretch.day, stretch.at));
     let first = input.first.first_day();
     let day_hours = figures.on(law::DAY_HOURS, first)?;
     w.rely(day_hours.figure);
@@ -135,7 +135,7 @@ fn give_back(input: &Input, sorted: &mut Sorted) {
     };
     let unused = left.into_iter().filter(|(day, left)| *left != Hours::ZERO && stands(*day));
     sorted.idle_time_off = unused.map(|(day, _)| day).collect();
-    sorted.idle_time_off.sort_unstable();
+    put_in_order(&mut sorted.idle_time_off, |day| *day);
 }
 
 /// Where a shift stands among those of its day: by the clock, totals last.
