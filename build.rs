@@ -29,6 +29,9 @@ const ROW_NAMES: [&str; 2] = ["name", "who"];
 /// The figures the rules know, as people edit them.
 const REGISTRY: &str = "src/params/registry.txt";
 
+/// How the parts look that only some calculators draw.
+const ROOMS_STYLE: &str = "style/rooms.css";
+
 /// The English words that the page fetches.
 const WORDS: &str = "words/en.txt";
 
@@ -63,6 +66,7 @@ fn main() -> io::Result<()> {
     fs::write(out.join("registry-page.txt"), lines_named(&registry, &named))?;
     fs::write(out.join("registry.txt"), registry)?;
     stamp("QUANYI_WORDS", WORDS)?;
+    stamp("QUANYI_ROOMS_STYLE", ROOMS_STYLE)?;
     stamp("QUANYI_REGISTRY", REGISTRY)
 }
 

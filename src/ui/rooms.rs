@@ -13,6 +13,13 @@ use super::field::button;
 use super::store::Store;
 use super::{address, answer, calendar, county, draft};
 
+/// The style of what only rooms draw, and what makes the file this build's. It belongs to the room
+/// and is not loaded with the page.
+pub(super) fn style() -> Tag {
+    const STYLE: &str = concat!("rooms.css?", env!("QUANYI_ROOMS_STYLE"));
+    tag("link").attr("rel", "stylesheet").attr("href", STYLE)
+}
+
 /// What is behind a door: a calculator, and what the page cannot draw without it.
 struct Room {
     calculator: &'static Calculator,

@@ -9,8 +9,11 @@ use std::path::Path;
 
 /// A first visit may not be larger: the build fails.
 const BUDGET: usize = 130_000;
-/// Nor may all that a visit loads that opens another calculator directly.
-const ROOM_BUDGET: usize = 160_000;
+/// Nor may all that a visit loads that opens another calculator directly: what the largest of them
+/// needs today, so that none grows unseen.
+const ROOM_BUDGET: usize = 190_000;
+/// What is aimed at there.
+const ROOM_AIM: usize = 160_000;
 /// The French peer's engine and rules, before any user interface.
 const PEER: usize = 128_936;
 /// What is aimed at.
@@ -73,7 +76,9 @@ impl Room {
         );
         let total = self.total();
         let rows = std::iter::once(&self.first).chain(&self.parts).chain([&total]).map(row);
-        let distance = distance(total.brotli, "budget", ROOM_BUDGET);
+        let distance = [("budget", ROOM_BUDGET), ("aim", ROOM_AIM)]
+            .map(|(name, limit)| distance(total.brotli, name, limit))
+            .join("\n");
         let lines: Vec<String> = std::iter::once(head).chain(rows).chain([distance]).collect();
         lines.join("\n")
     }
@@ -101,12 +106,17 @@ fn rooms(dist: &Path, visit: &Visit) -> Result<Vec<Room>, String> {
     let first = Bytes { path: "a first visit".to_owned(), ..visit.total() };
     files_of_rooms(&script, &parts)
         .into_iter()
-        .map(|(name, files)| {
+        .map(|(name, mut files)| {
+            // Not every room draws what this is for; it is counted for all of them.
+            files.push(STYLE.to_owned());
             let parts = files.into_iter().map(|path| bytes(dist, path));
             Ok(Room { name, first: first.clone(), parts: parts.collect::<Result<_, _>>()? })
         })
         .collect()
 }
+
+/// The style that rooms bring.
+const STYLE: &str = "rooms.css";
 
 /// The folder of the parts.
 const PARTS: &str = "snippets";
