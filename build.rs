@@ -17,11 +17,24 @@ const READERS: [&str; 5] =
 
 /// What is left out where only the first calculator is looked at: the others, what only they use, and
 /// the names of all figures.
-const NOT_FIRST: [&str; 6] =
-    ["overtime", "claim", "annual_leave", "calendar", "draft.rs", "report/figure.rs"];
+const NOT_FIRST: [&str; 7] = [
+    "overtime",
+    "claim",
+    "annual_leave",
+    "pension",
+    "calendar",
+    "draft.rs",
+    "report/figure.rs",
+];
+
+/// What the page does not draw yet: only native builds carry its figures.
+const NOT_ON_PAGE: [&str; 1] = ["pension"];
 
 /// The tables whose rows the page names.
 const NAMED_ROWS: [&str; 3] = ["holiday.partial_days", "holiday.rule", "local_holiday.days"];
+
+/// How the documents begin whose day of issue a rule reads: the yearly bounds of contributions.
+const DATED: &str = "bounds-";
 
 /// What names a row of these tables: the festival, and for whom it is.
 const ROW_NAMES: [&str; 2] = ["name", "who"];
@@ -43,8 +56,10 @@ fn main() -> io::Result<()> {
     let out = env::var_os("OUT_DIR").ok_or_else(|| io::Error::other("cargo sets OUT_DIR"))?;
     let out = Path::new(&out);
     let (mut named, mut first) = (String::new(), String::new());
+    let for_page = env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|target| target == "wasm32");
+    let absent: &[&str] = if for_page { &NOT_ON_PAGE } else { &[] };
     for folder in READERS {
-        read_sources(Path::new(folder), &[], &mut named)?;
+        read_sources(Path::new(folder), absent, &mut named)?;
         read_sources(Path::new(folder), &NOT_FIRST, &mut first)?;
     }
     let mut tallies = String::new();
@@ -168,8 +183,12 @@ fn compact(file: &mut Value, named: &str) {
     if let Some(documents) = file.get_mut("documents").and_then(Value::as_object_mut) {
         documents.retain(|key, _| cited.contains(key) || is_named(key, named));
     }
-    for document in fields(file.get_mut("documents")) {
-        remove(document, &["issued_on", "read_in", "url"]);
+    let documents = file.get_mut("documents").and_then(Value::as_object_mut);
+    for (key, document) in documents.into_iter().flatten() {
+        if !key.starts_with(DATED) {
+            remove(document, &["issued_on"]);
+        }
+        remove(document, &["read_in", "url"]);
         if let Some(title) = document.get_mut("title") {
             drop_english(title);
         }
@@ -204,10 +223,6 @@ fn drop_words(value: &mut Value, kept: &[&str]) {
         Value::Array(items) => items.iter_mut().for_each(|item| drop_words(item, kept)),
         Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
     }
-}
-
-fn fields(object: Option<&mut Value>) -> impl Iterator<Item = &mut Value> {
-    object.and_then(Value::as_object_mut).into_iter().flat_map(|map| map.values_mut())
 }
 
 fn remove(object: &mut Value, names: &[&str]) {

@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 use std::fs;
 
 use quanyi::api::{
-    Field, FieldKind, annual_leave, claim, from_json, minimum_wage, overtime, schema,
+    Field, FieldKind, annual_leave, claim, from_json, minimum_wage, overtime, pension, schema,
 };
 use quanyi::params;
 use serde_json::Value;
@@ -50,11 +50,12 @@ fn overtime_answer(case: &str) -> Value {
 }
 
 /// Every calculator with its fields.
-const CALCULATORS: [(&str, &[Field]); 4] = [
+const CALCULATORS: [(&str, &[Field]); 5] = [
     ("minimum-wage", minimum_wage::FIELDS),
     ("overtime", overtime::FIELDS),
     ("annual-leave", annual_leave::FIELDS),
     ("claim", claim::FIELDS),
+    ("pension", pension::FIELDS),
 ];
 
 #[test]
@@ -122,6 +123,23 @@ fn the_example_of_annual_leave_is_answered_as_printed() {
 }
 
 #[test]
+fn the_example_of_pension_insurance_is_answered_as_printed() {
+    // 4403 × 20 % = 880.60 a month, two months of 2026; 2027 is refused.
+    let figures = params::built_in().unwrap();
+    let answer = from_json(pension::FIELDS, &block("pension-case"))
+        .and_then(|case| pension::assess(&figures, &case));
+    let given = pension::to_json(&figures, &answer);
+    let printed: Value = serde_json::from_str(&block("pension-lines")).unwrap();
+    assert_eq!(printed[0]["all"]["total"], "1761.20");
+    assert_eq!(printed[1]["refusal"]["figure"], "pension.base_floor");
+    assert_eq!(given["lines"], printed);
+    let page = read("docs/api.md");
+    for key in given.as_object().unwrap().keys() {
+        assert!(page.contains(&format!("`{key}`")), "{key}");
+    }
+}
+
+#[test]
 fn the_example_is_answered_as_printed() {
     let printed: Value = serde_json::from_str(&block("answer")).unwrap();
     let given = answer(&block("case"));
@@ -177,6 +195,7 @@ fn names() -> Vec<String> {
     let claim = "src/rules/claim/outcome.rs";
     let leave = "src/rules/annual_leave/outcome.rs";
     let hours = "src/rules/overtime/outcome.rs";
+    let (pension, said) = ("src/rules/pension/outcome.rs", "src/rules/pension/said.rs");
     let mut names = Vec::new();
     for (file, name) in [
         (outcome, "Question"),
@@ -200,6 +219,13 @@ fn names() -> Vec<String> {
         (leave, "Notice"),
         (claim, "Notice"),
         (leave, "OpenQuestion"),
+        (pension, "Question"),
+        (pension, "Outcome"),
+        (pension, "OpenQuestion"),
+        (said, "Finding"),
+        (said, "Notice"),
+        (said, "Refusal"),
+        ("src/rules/pension/input.rs", "Schedule"),
         ("src/rules/minimum_wage/slip.rs", "Treatment"),
         ("src/rules/mod.rs", "RuleError"),
         ("src/law/citation.rs", "Convention"),
@@ -311,7 +337,7 @@ fn the_words_for_pay_are_those_of_the_field() {
 #[test]
 fn every_open_question_has_its_row() {
     let page = read("docs/open-questions.md");
-    for rule in ["minimum_wage", "overtime", "annual_leave"] {
+    for rule in ["minimum_wage", "overtime", "annual_leave", "pension"] {
         for name in variants(&format!("src/rules/{rule}/outcome.rs"), "OpenQuestion") {
             let row = page.lines().find(|line| line.contains(&format!("| `{name}` |")));
             assert!(row.is_some(), "`{name}` is not in docs/open-questions.md");

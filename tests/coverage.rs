@@ -73,6 +73,7 @@ fn every_class_and_month_has_an_answer_or_a_refusal_that_names_a_figure() {
                     RuleError::OutOfRange
                     | RuleError::LumpSum
                     | RuleError::PayNotGiven
+                    | RuleError::Pension(_)
                     | RuleError::NoAnnualLeave(_)
                     | RuleError::TooManyMonths { .. }
                     | RuleError::MissedMoreThanMonth { .. }

@@ -19,7 +19,8 @@ pub struct Step {
     /// Which one: a line, a tier, days; left out where there is only one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub which: Option<String>,
-    /// `given`, `sum`, `subtract`, `product`, `round`, `larger` or `floor`.
+    /// `given`, `sum`, `subtract`, `product`, `round`, `round_to`, `larger`, `smaller`, `floor` or
+    /// `ceiling`.
     pub operation: &'static str,
     /// What it is worked out from; the last `divisors` of a product divide.
     pub operands: Vec<Operand>,
@@ -116,6 +117,12 @@ fn twin(params: &Params, step: &crate::law::Step) -> Step {
         Operation::Round => ("round", 0),
         Operation::Larger => ("larger", 0),
         Operation::Floor => ("floor", 0),
+        #[cfg(not(target_arch = "wasm32"))]
+        Operation::Smaller => ("smaller", 0),
+        #[cfg(not(target_arch = "wasm32"))]
+        Operation::Ceiling => ("ceiling", 0),
+        #[cfg(not(target_arch = "wasm32"))]
+        Operation::RoundTo { .. } => ("round_to", 0),
     };
     Step {
         term: name(&step.label.term),
@@ -168,6 +175,7 @@ fn which(which: Which) -> Option<String> {
         Which::Years(years) => Some(format!("years {years}")),
         Which::Days(first, last) => Some(format!("{first}..{last}")),
         Which::Day(day) => Some(day.to_string()),
+        Which::Age(age) => Some(format!("age {age}")),
         Which::Month(month) => Some(month.to_string()),
     }
 }
@@ -181,6 +189,7 @@ fn number(exact: Exact, measure: Measure) -> String {
         Measure::Hours
         | Measure::Days
         | Measure::Months
+        | Measure::Years
         | Measure::Plain
         | Measure::Percent => None,
     };

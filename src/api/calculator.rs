@@ -21,6 +21,10 @@ pub static CALCULATORS: &[&Calculator] = &[
     &annual_leave::CALCULATOR,
 ];
 
+/// Those that only the command line knows: the page does not ask for them yet.
+#[cfg(not(target_arch = "wasm32"))]
+pub static COMMAND_LINE: &[&Calculator] = &[&super::pension::CALCULATOR];
+
 /// A calculator. 计算器。
 #[derive(Debug)]
 pub struct Calculator {
@@ -131,6 +135,7 @@ impl Calculator {
                 | FieldKind::Money
                 | FieldKind::Hours(_)
                 | FieldKind::Count(..)
+                | FieldKind::Number(_)
                 | FieldKind::Clock => true,
             });
             if fits && to.text(name).is_empty() {

@@ -29,6 +29,8 @@ pub enum FieldKind {
     Hours(u32),
     /// A whole number between two.
     Count(u32, u32),
+    /// A number from nought up to one, with at most four decimals.
+    Number(u32),
     /// A span of the clock, `08:00-12:30`.
     Clock,
     /// One of these words; the first is meant where nothing is given.
@@ -48,6 +50,7 @@ impl FieldKind {
             | Self::Money
             | Self::Hours(_)
             | Self::Count(..)
+            | Self::Number(_)
             | Self::Clock
             | Self::Rows(_) => &[],
         }
@@ -63,6 +66,7 @@ impl FieldKind {
             | Self::Money
             | Self::Hours(_)
             | Self::Count(..)
+            | Self::Number(_)
             | Self::Clock
             | Self::Choice(_) => None,
         }

@@ -19,11 +19,15 @@ pub mod minimum_wage;
 mod name;
 pub mod overtime;
 mod parts;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod pension;
 mod read;
 #[cfg(not(target_arch = "wasm32"))]
 mod schema;
 
 pub use answer::{FigureTwin, Operand as OperandTwin, Step as StepTwin, Words, working};
+#[cfg(not(target_arch = "wasm32"))]
+pub use calculator::COMMAND_LINE;
 pub use calculator::{Answered, Assessed, CALCULATORS, Calculator, Chart, calculator};
 #[cfg(not(target_arch = "wasm32"))]
 pub use calendar::{CalendarYear, DayTwin, LocalDay, Overtime, PartialDay, calendar_year};

@@ -44,6 +44,8 @@ pub(super) fn refusal(error: &RuleError) -> Value {
         RuleError::NoAnnualLeave(class) => {
             json!({ "reason": "no_annual_leave", "class": name(class), "text": text })
         }
+        #[cfg(not(target_arch = "wasm32"))]
+        RuleError::Pension(refusal) => json!({ "reason": name(refusal), "text": text }),
         RuleError::OutOfRange
         | RuleError::TooManyMonths { .. }
         | RuleError::LumpSum

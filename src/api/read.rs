@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::params::Supplied;
 use crate::report::EntryError;
-use crate::units::{ClockSpan, Hours, Money, WageMonth, Year, number, parse_day};
+use crate::units::{ClockSpan, Exact, Hours, Money, WageMonth, Year, number, parse_day};
 
 use super::{Case, Place, Problem, Row};
 
@@ -121,6 +121,22 @@ impl<'a> Reader<'a> {
             number(&folded, folded.len())
                 .filter(|count| (least..=most).contains(count))
                 .ok_or_else(|| EntryError::Count { text: text.to_owned(), least, most })
+        })
+    }
+
+    /// A number from nought up to `most`, with at most four decimals.
+    pub fn number(&mut self, name: &str, most: u32) -> Option<Exact> {
+        self.take(name, |text| {
+            let folded = crate::units::fold_width(text);
+            let (whole, decimals) = folded.split_once('.').unwrap_or((&folded, ""));
+            let read = || {
+                let whole = number(whole, 9)?;
+                let scaled = number(&format!("{decimals:0<4}"), 4)?;
+                let part = Exact::ratio(i64::from(scaled), 10_000).ok()?;
+                let value = Exact::whole(i64::from(whole)).plus(part).ok()?;
+                (value <= Exact::whole(i64::from(most))).then_some(value)
+            };
+            read().ok_or_else(|| EntryError::Number { text: text.to_owned(), most })
         })
     }
 

@@ -64,6 +64,11 @@ fn property(field: &Field) -> Value {
             "type": "string",
             "description": format!("{about} A whole number from {least} to {most}."),
         }),
+        FieldKind::Number(most) => json!({
+            "type": "string",
+            "description": format!("{about} At most four decimals, from 0 to {most}."),
+            "examples": ["0.6757"]
+        }),
         FieldKind::Clock => {
             json!({ "type": "string", "description": about, "examples": ["08:00-12:30"] })
         }

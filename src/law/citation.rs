@@ -40,6 +40,24 @@ pub enum Convention {
     MonthsStandAlone,
     /// There is leave from the day on which the continuous months are complete. 满连续工作月数起才有年休假。
     LeaveFromCompletion,
+    /// Of a contribution the account's part is rounded and the pooled part is what is left. 统筹部分由减法得出。
+    #[cfg(not(target_arch = "wasm32"))]
+    PartsBySubtraction,
+    /// A month is rounded once, and a longer period is the month times its months. 先算一个月再乘月数。
+    #[cfg(not(target_arch = "wasm32"))]
+    MonthTimes,
+    /// Years and indices have four decimals, as real settlement sheets have them. 年限和指数保留四位小数。
+    #[cfg(not(target_arch = "wasm32"))]
+    FourDecimals,
+    /// An expected pension takes later months as they are today. 预计养老金按现在的水平推算。
+    #[cfg(not(target_arch = "wasm32"))]
+    Estimate,
+    /// A balance that is not known is what was paid into it, without interest. 余额不详时按已缴推算。
+    #[cfg(not(target_arch = "wasm32"))]
+    BalanceFromPaid,
+    /// Paying back is counted without interest or growth. 回本不计利息和增长。
+    #[cfg(not(target_arch = "wasm32"))]
+    Nominal,
 }
 
 /// What a step relies on. 步骤依据。

@@ -14,4 +14,4 @@ pub use citation::{Basis, Citation, Convention};
 pub use pay::PayKind;
 pub use status::{Certainty, FigureId, FigureUse, Status};
 pub use term::{Label, Measure, Quantity, Term, Which};
-pub use working::{Kept, Operand, Operation, Silent, Source, Step, Trace, Working};
+pub use working::{Decimals, Kept, Operand, Operation, Silent, Source, Step, Trace, Working};

@@ -219,6 +219,255 @@ pub enum Term {
     LeavePayInLieu,
     /// What was paid in lieu already. 已付的未休年休假工资报酬。
     LeavePayPaid,
+    /// Contribution base. 缴费基数。
+    #[cfg(not(target_arch = "wasm32"))]
+    ContributionBase,
+    /// Floor of the base. 缴费基数下限。
+    #[cfg(not(target_arch = "wasm32"))]
+    BaseFloor,
+    /// Ceiling of the base. 缴费基数上限。
+    #[cfg(not(target_arch = "wasm32"))]
+    BaseCeiling,
+    /// Reference wage: average wage of all urban employees of the year before. 上年全口径平均工资。
+    #[cfg(not(target_arch = "wasm32"))]
+    ReferenceWage,
+    /// Share of the reference wage that a grade is. 缴费档次比例。
+    #[cfg(not(target_arch = "wasm32"))]
+    GradeShare,
+    /// Contribution rate. 缴费比例。
+    #[cfg(not(target_arch = "wasm32"))]
+    ContributionRate,
+    /// What of the rate goes into the account. 记入个人账户的比例。
+    #[cfg(not(target_arch = "wasm32"))]
+    AccountRate,
+    /// Contribution of a month. 月缴费。
+    #[cfg(not(target_arch = "wasm32"))]
+    MonthContribution,
+    /// What of it goes into the account. 记入个人账户。
+    #[cfg(not(target_arch = "wasm32"))]
+    AccountPart,
+    /// What of it goes into the pooled fund. 进入统筹基金。
+    #[cfg(not(target_arch = "wasm32"))]
+    PooledPart,
+    /// Months paid for. 缴费月数。
+    #[cfg(not(target_arch = "wasm32"))]
+    ContributionMonths,
+    /// Contribution of the period. 这段时间的缴费。
+    #[cfg(not(target_arch = "wasm32"))]
+    PeriodContribution,
+    /// Greatest share of the subsidy. 社保补贴比例上限。
+    #[cfg(not(target_arch = "wasm32"))]
+    SubsidyShare,
+    /// Greatest share for people unemployed for a year. 登记失业一年以上人员补贴比例上限。
+    #[cfg(not(target_arch = "wasm32"))]
+    UnemployedShare,
+    /// The most the subsidy of a month can be. 月补贴上限。
+    #[cfg(not(target_arch = "wasm32"))]
+    SubsidyMost,
+    /// Months of subsidy in all. 补贴总月数上限。
+    #[cfg(not(target_arch = "wasm32"))]
+    SubsidyTotal,
+    /// Months of subsidy in an application year. 每个申领年度的月数上限。
+    #[cfg(not(target_arch = "wasm32"))]
+    SubsidyYear,
+    /// Months of subsidy already had. 已享受补贴的月数。
+    #[cfg(not(target_arch = "wasm32"))]
+    SubsidyUsed,
+    /// Months of subsidy left. 还可补贴的月数。
+    #[cfg(not(target_arch = "wasm32"))]
+    SubsidyLeft,
+    /// Months of the period that can be subsidised. 可补贴的月数。
+    #[cfg(not(target_arch = "wasm32"))]
+    SubsidyMonths,
+    /// Months of birth from the first that is affected. 出生月距首个受影响月份。
+    #[cfg(not(target_arch = "wasm32"))]
+    BirthMonths,
+    /// Birth months to a month of delay. 每延迟一个月对应的出生月数。
+    #[cfg(not(target_arch = "wasm32"))]
+    RetirementStep,
+    /// Longest delay. 最多延迟。
+    #[cfg(not(target_arch = "wasm32"))]
+    RetirementCap,
+    /// Delay of retirement. 延迟退休。
+    #[cfg(not(target_arch = "wasm32"))]
+    RetirementDelay,
+    /// One month. 一个月。
+    #[cfg(not(target_arch = "wasm32"))]
+    OneMonth,
+    /// How early one may retire. 可提前。
+    #[cfg(not(target_arch = "wasm32"))]
+    EarlyMost,
+    /// How late one may retire. 可延后。
+    #[cfg(not(target_arch = "wasm32"))]
+    LateMost,
+    /// Least months of contributions. 最低缴费月数。
+    #[cfg(not(target_arch = "wasm32"))]
+    MinimumMonths,
+    /// Months already paid. 已缴月数。
+    #[cfg(not(target_arch = "wasm32"))]
+    PaidMonths,
+    /// Months until retirement. 到退休还有。
+    #[cfg(not(target_arch = "wasm32"))]
+    MonthsLeft,
+    /// Months still to be paid. 计划再缴。
+    #[cfg(not(target_arch = "wasm32"))]
+    PlannedMonths,
+    /// Months of contributions in all. 累计缴费月数。
+    #[cfg(not(target_arch = "wasm32"))]
+    AllMonths,
+    /// Months missing to the least. 还差月数。
+    #[cfg(not(target_arch = "wasm32"))]
+    MissingMonths,
+    /// Base that pensions are worked out from. 养老金计发基数。
+    #[cfg(not(target_arch = "wasm32"))]
+    PayoutBase,
+    /// Average index so far. 以往平均缴费指数。
+    #[cfg(not(target_arch = "wasm32"))]
+    PastIndex,
+    /// Index of the months still to be paid. 以后的缴费指数。
+    #[cfg(not(target_arch = "wasm32"))]
+    LaterIndex,
+    /// Index times months. 指数乘月数。
+    #[cfg(not(target_arch = "wasm32"))]
+    IndexMonths,
+    /// Average index. 平均缴费指数。
+    #[cfg(not(target_arch = "wasm32"))]
+    AverageIndex,
+    /// The index of the reference wage itself. 平均工资的指数。
+    #[cfg(not(target_arch = "wasm32"))]
+    OneIndex,
+    /// How many indices are averaged. 指数个数。
+    #[cfg(not(target_arch = "wasm32"))]
+    TwoIndices,
+    /// Mean of one and the average index. 1与平均指数的平均。
+    #[cfg(not(target_arch = "wasm32"))]
+    MeanIndex,
+    /// Months of a year. 一年的月数。
+    #[cfg(not(target_arch = "wasm32"))]
+    MonthsOfYear,
+    /// Years of contributions. 缴费年限。
+    #[cfg(not(target_arch = "wasm32"))]
+    PensionYears,
+    /// One per cent a year. 每年百分之一。
+    #[cfg(not(target_arch = "wasm32"))]
+    OnePerCent,
+    /// Base pension. 基础养老金。
+    #[cfg(not(target_arch = "wasm32"))]
+    BasePension,
+    /// Balance of the individual account. 个人账户储存额。
+    #[cfg(not(target_arch = "wasm32"))]
+    AccountBalance,
+    /// Interest of the account assumed. 假定的记账利率。
+    #[cfg(not(target_arch = "wasm32"))]
+    InterestRate,
+    /// Growth of the base assumed. 假定的基数增长。
+    #[cfg(not(target_arch = "wasm32"))]
+    GrowthRate,
+    /// Interest of a year. 当年利息。
+    #[cfg(not(target_arch = "wasm32"))]
+    YearInterest,
+    /// Payout months at a full age. 整岁的计发月数。
+    #[cfg(not(target_arch = "wasm32"))]
+    WholeMonths,
+    /// Payout months a year later. 下一岁的计发月数。
+    #[cfg(not(target_arch = "wasm32"))]
+    NextMonths,
+    /// Payout months fewer for the months of age. 按月份减少的计发月数。
+    #[cfg(not(target_arch = "wasm32"))]
+    MonthsFewer,
+    /// Months beyond the full age. 整岁以外的月数。
+    #[cfg(not(target_arch = "wasm32"))]
+    MonthsOfAge,
+    /// Payout months. 计发月数。
+    #[cfg(not(target_arch = "wasm32"))]
+    PayoutMonths,
+    /// Pension from the account. 个人账户养老金。
+    #[cfg(not(target_arch = "wasm32"))]
+    AccountPension,
+    /// Months before individual accounts. 建立个人账户前的月数。
+    #[cfg(not(target_arch = "wasm32"))]
+    MonthsBefore,
+    /// Years before individual accounts. 建立个人账户前的年限。
+    #[cfg(not(target_arch = "wasm32"))]
+    YearsBefore,
+    /// Transition coefficient. 过渡系数。
+    #[cfg(not(target_arch = "wasm32"))]
+    TransitionRate,
+    /// Transitional pension. 过渡性养老金。
+    #[cfg(not(target_arch = "wasm32"))]
+    TransitionPension,
+    /// Average pension of the province. 全省月平均养老金。
+    #[cfg(not(target_arch = "wasm32"))]
+    AveragePension,
+    /// One-child addition, share. 独生子女父母增发比例。
+    #[cfg(not(target_arch = "wasm32"))]
+    OneChildRate,
+    /// One-child addition. 独生子女父母增发。
+    #[cfg(not(target_arch = "wasm32"))]
+    OneChildAddition,
+    /// Expected pension. 预计月养老金。
+    #[cfg(not(target_arch = "wasm32"))]
+    ExpectedPension,
+    /// Expected pension without paying on. 不再缴费的预计养老金。
+    #[cfg(not(target_arch = "wasm32"))]
+    PensionWithout,
+    /// What paying on adds to the pension. 再缴费增加的养老金。
+    #[cfg(not(target_arch = "wasm32"))]
+    PensionGain,
+    /// Contributions already paid. 已缴的钱。
+    #[cfg(not(target_arch = "wasm32"))]
+    PaidAlready,
+    /// Contributions still to be paid. 计划再缴的钱。
+    #[cfg(not(target_arch = "wasm32"))]
+    PlannedPaid,
+    /// Subsidies received. 已领的补贴。
+    #[cfg(not(target_arch = "wasm32"))]
+    SubsidyReceived,
+    /// Paid from one's own pocket. 自己掏的钱。
+    #[cfg(not(target_arch = "wasm32"))]
+    OwnCost,
+    /// Months of receiving until it is paid back. 回本月数。
+    #[cfg(not(target_arch = "wasm32"))]
+    PaybackMonths,
+    /// Yearly contribution to the residents' pension. 居民养老年缴费。
+    #[cfg(not(target_arch = "wasm32"))]
+    ResidentGrade,
+    /// Years of paying into the residents' pension. 居民养老缴费年数。
+    #[cfg(not(target_arch = "wasm32"))]
+    ResidentYears,
+    /// Government subsidy of a year. 政府缴费补贴。
+    #[cfg(not(target_arch = "wasm32"))]
+    ResidentSubsidy,
+    /// Balance of the residents' account. 居民养老个人账户。
+    #[cfg(not(target_arch = "wasm32"))]
+    ResidentBalance,
+    /// Divisor of the residents' account. 居民养老计发月数。
+    #[cfg(not(target_arch = "wasm32"))]
+    ResidentDivisor,
+    /// Pension from the residents' account. 居民个人账户养老金。
+    #[cfg(not(target_arch = "wasm32"))]
+    ResidentAccountPension,
+    /// Base pension of residents. 居民基础养老金。
+    #[cfg(not(target_arch = "wasm32"))]
+    ResidentBase,
+    /// County addition to it. 县加发基础养老金。
+    #[cfg(not(target_arch = "wasm32"))]
+    ResidentTopUp,
+    /// Least years of the residents' pension. 居民养老最低年数。
+    #[cfg(not(target_arch = "wasm32"))]
+    ResidentLeast,
+    /// Years beyond the least. 超过最低年数的年数。
+    #[cfg(not(target_arch = "wasm32"))]
+    YearsBeyond,
+    /// Addition for each year beyond. 每多一年加发。
+    #[cfg(not(target_arch = "wasm32"))]
+    LongPayRate,
+    /// Addition for paying longer. 长缴加发。
+    #[cfg(not(target_arch = "wasm32"))]
+    LongPayAddition,
+    /// Residents' pension of a month. 居民月养老金。
+    #[cfg(not(target_arch = "wasm32"))]
+    ResidentPension,
 }
 
 /// Which one of several. 指代。
@@ -238,6 +487,8 @@ pub enum Which {
     Day(NaiveDate),
     /// A month. 某月。
     Month(WageMonth),
+    /// The age before it was raised. 原退休年龄。
+    Age(u8),
 }
 
 /// A term, and which. 标签。
@@ -274,6 +525,8 @@ pub enum Measure {
     Days,
     /// Months. 个月。
     Months,
+    /// Years. 年。
+    Years,
     /// A number without a unit: a share or a multiple. 比例、倍数。
     Plain,
     /// Per cent. 百分比。

@@ -67,6 +67,46 @@ pub enum Operation {
     Larger,
     /// Drops the part below a whole.
     Floor,
+    /// Takes the smaller of the operands.
+    #[cfg(not(target_arch = "wasm32"))]
+    Smaller,
+    /// Counts a part of a whole as a whole.
+    #[cfg(not(target_arch = "wasm32"))]
+    Ceiling,
+    /// Rounds half up to so many decimals.
+    #[cfg(not(target_arch = "wasm32"))]
+    RoundTo {
+        /// How many.
+        decimals: u8,
+    },
+}
+
+/// Decimals that a number other than money is rounded to. 小数位数。
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Decimals {
+    /// One.
+    One,
+    /// Four.
+    Four,
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+impl Decimals {
+    /// How many.
+    const fn count(self) -> u8 {
+        match self {
+            Self::One => 1,
+            Self::Four => 4,
+        }
+    }
+
+    /// Ten to their power.
+    const fn scale(self) -> i64 {
+        match self {
+            Self::One => 10,
+            Self::Four => 10_000,
+        }
+    }
 }
 
 /// One line of the working. 计算步骤。
@@ -261,6 +301,57 @@ impl dyn Working + '_ {
         self.write(value.label, Operation::Floor, (&[value], &[]), result, basis)
     }
 
+    #[cfg(not(target_arch = "wasm32"))]
+    /// Counts a part of a whole as a whole. 不足一的部分按一算。
+    ///
+    /// Nothing is written where there is no part of a whole.
+    pub fn ceiling(&mut self, value: Operand, basis: Basis) -> Operand {
+        let below = value.exact().floor();
+        if Exact::whole(below) == value.exact() {
+            return value;
+        }
+        let whole = Exact::whole(below.saturating_add(1));
+        let result = Quantity::new(whole, value.value.measure);
+        self.write(value.label, Operation::Ceiling, (&[value], &[]), result, basis)
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    /// Rounds half up to some decimals. 四舍五入到若干位小数。
+    ///
+    /// Nothing is written where there is nothing to round.
+    ///
+    /// # Errors
+    ///
+    /// If the number does not fit.
+    pub fn round_to(
+        &mut self,
+        value: Operand,
+        decimals: Decimals,
+        basis: Basis,
+    ) -> Result<Operand, OutOfRange> {
+        let scaled = value.exact().round_half_up(decimals.scale())?;
+        let rounded = Exact::ratio(scaled, decimals.scale())?;
+        if rounded == value.exact() {
+            return Ok(value);
+        }
+        let result = Quantity::new(rounded, value.value.measure);
+        let operation = Operation::RoundTo { decimals: decimals.count() };
+        Ok(self.write(value.label, operation, (&[value], &[]), result, basis))
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    /// Takes the smaller. 取较小者。
+    pub fn smaller(
+        &mut self,
+        label: impl Into<Label>,
+        a: Operand,
+        b: Operand,
+        basis: Basis,
+    ) -> Operand {
+        let result = if a.exact() <= b.exact() { a.value } else { b.value };
+        self.write(label.into(), Operation::Smaller, (&[a, b], &[]), result, basis)
+    }
+
     /// Takes the larger. 取较大者。
     pub fn larger(
         &mut self,
@@ -297,6 +388,7 @@ fn per_cent(value: Exact, factor: &Operand) -> Result<Exact, OutOfRange> {
         | Measure::Hours
         | Measure::Days
         | Measure::Months
+        | Measure::Years
         | Measure::Plain => Ok(value),
     }
 }

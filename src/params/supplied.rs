@@ -44,6 +44,10 @@ impl Supplied {
         let spec =
             spec_of(key).ok_or_else(|| SuppliedError::UnknownFigure { key: key.to_owned() })?;
         let json = match (spec.kind, text.as_str()) {
+            (Kind::Text, _) => {
+                let words = || Json::Text(typed.trim().to_owned());
+                Json::Object(vec![("zh".to_owned(), words()), ("en".to_owned(), words())])
+            }
             (Kind::YesNo, "yes" | "true" | "是") => Json::Bool(true),
             (Kind::YesNo, "no" | "false" | "否") => Json::Bool(false),
             (Kind::Shares | Kind::Record(_) | Kind::Table(_), json) => {

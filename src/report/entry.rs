@@ -39,6 +39,27 @@ pub enum EntryError {
         /// The most.
         most: u32,
     },
+    /// Not a number from nought up to one.
+    Number {
+        /// What was given.
+        text: String,
+        /// The most.
+        most: u32,
+    },
+    /// An amount outside the bounds of its year.
+    OutsideBounds {
+        /// What was given.
+        text: String,
+        /// The least.
+        least: Money,
+        /// The most.
+        most: Money,
+    },
+    /// An amount that is no grade.
+    NoGrade {
+        /// What was given.
+        text: String,
+    },
     /// A figure supplied that does not fit.
     Supplied(SuppliedError),
     /// A field that is needed and empty.
@@ -144,6 +165,15 @@ pub fn explain_entry(lang: Lang, error: &EntryError) -> String {
             );
             (sentence, text.as_str())
         }
+        EntryError::Number { text, most: top } => {
+            most = Part::Count(i64::from(*top));
+            (NOT_A_NUMBER, text.as_str())
+        }
+        EntryError::OutsideBounds { text, least: bottom, most: top } => {
+            (least, most) = (Part::Money(*bottom), Part::Money(*top));
+            (OUTSIDE_BOUNDS, text.as_str())
+        }
+        EntryError::NoGrade { text } => (NO_GRADE, text.as_str()),
         EntryError::Supplied(error) => return supplied(lang, error),
         EntryError::Needed => (both!("请填写这一项。", "Fill this in."), ""),
         EntryError::UnknownField { name } => {
@@ -185,20 +215,10 @@ pub fn explain_entry(lang: Lang, error: &EntryError) -> String {
             ),
             text.as_str(),
         ),
-        EntryError::Overlap { text } => (
-            both!(
-                "“{0}”的班次和另一个班次时间重叠。请核对起止时刻。",
-                "The shift of “{0}” overlaps another. Check the times."
-            ),
-            text.as_str(),
-        ),
+        EntryError::Overlap { text } => (OVERLAP, text.as_str()),
         EntryError::TooManyOnDay { text, most: bound } => {
             most = Part::Count(i64::from(*bound));
-            let sentence = both!(
-                "“{0}”的工时合计超过 {1} 小时。请核对。",
-                "The hours of “{0}” come to more than {1}. Check them."
-            );
-            (sentence, text.as_str())
+            (TOO_MANY_ON_DAY, text.as_str())
         }
         EntryError::TooManyMonths { most: months } => {
             most = Part::Count(i64::try_from(*months).unwrap_or(i64::MAX));
@@ -228,6 +248,26 @@ const BY_DAY_AND_TOGETHER: Both = both!(
 );
 const ONE_OF_TWO: Both =
     both!("两种填法只填一种。", "Give this in one of the two ways, not in both.");
+const OVERLAP: Both = both!(
+    "“{0}”的班次和另一个班次时间重叠。请核对起止时刻。",
+    "The shift of “{0}” overlaps another. Check the times."
+);
+const NOT_A_NUMBER: Both = both!(
+    "“{0}”不是 0 到 {1} 的数。请填写如 0.6757，最多四位小数。",
+    "“{0}” is not a number from 0 to {1}. Write it like 0.6757, with at most four decimals."
+);
+const OUTSIDE_BOUNDS: Both = both!(
+    "“{0}”不在当年的范围内：最低 {2}，最高 {1}。",
+    "“{0}” lies outside the bounds of the year: {2} at least, {1} at most."
+);
+const NO_GRADE: Both = both!(
+    "“{0}”不是缴费档次。请填写公布的档次，如 1000。",
+    "“{0}” is no grade. Enter one of those published, such as 1000."
+);
+const TOO_MANY_ON_DAY: Both = both!(
+    "“{0}”的工时合计超过 {1} 小时。请核对。",
+    "The hours of “{0}” come to more than {1}. Check them."
+);
 const NOT_A_YEAR: Both =
     both!("“{0}”不是年份。请填写如 2026。", "“{0}” is not a year. Write it like 2026.");
 const NOT_A_MONTH: Both =

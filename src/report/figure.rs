@@ -103,7 +103,7 @@ pub fn figure_name(lang: Lang, key: &str) -> String {
     if key.starts_with("minimum_wage.tier_of.") {
         return both!("本县所属最低工资类区", "wage tier of the county").of(lang).to_owned();
     }
-    let known = NAMES.iter().find(|(known, _)| *known == key);
+    let known = NAMES.iter().chain(OFF_PAGE).find(|(known, _)| *known == key);
     known.map_or(key, |(_, name)| name.of(lang)).to_owned()
 }
 
@@ -111,6 +111,13 @@ const TIERED: [(&str, Both); 2] = [
     ("minimum_wage.monthly.tier_", both!("月最低工资标准", "monthly minimum wage")),
     ("minimum_wage.hourly.tier_", both!("小时最低工资标准", "hourly minimum wage")),
 ];
+
+/// The names of the figures of calculators that have no page yet.
+#[cfg(not(target_arch = "wasm32"))]
+const OFF_PAGE: &[(&str, Both)] = super::pension::FIGURES;
+/// The page never asks for those figures.
+#[cfg(target_arch = "wasm32")]
+const OFF_PAGE: &[(&str, Both)] = &[];
 
 /// The names of the figures that an answer can lack or rest on.
 const NAMES: &[(&str, Both)] = &[

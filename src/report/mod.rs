@@ -14,6 +14,8 @@ mod form;
 mod minimum_wage;
 mod next;
 pub mod overtime;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod pension;
 mod refusal;
 mod say;
 mod step;

@@ -17,6 +17,8 @@ pub fn refuse(lang: Lang, error: &RuleError) -> String {
             ),
             [Part::Count(0); 2],
         ),
+        #[cfg(not(target_arch = "wasm32"))]
+        RuleError::Pension(refusal) => return super::pension::refuse(lang, *refusal),
         RuleError::SelfDirected => (
             both!(
                 "您属于自主经营或自由职业，最低工资规定不适用，报酬按约定和民事法律处理。",

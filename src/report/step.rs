@@ -23,6 +23,11 @@ pub fn step(lang: Lang, params: &Params, step: &Step) -> StepText {
     let name = term_name(lang, step.label);
     let name = if lang == Lang::En { capital(&name) } else { name };
     let result = quantity(lang, step.result);
+    #[cfg_attr(
+        target_arch = "wasm32",
+        expect(unused_mut, reason = "no step of the page sets it")
+    )]
+    let mut decimals = Part::Count(0);
     let text = match step.operation {
         Operation::Given => both!("{0}：{2}", "{0}: {2}"),
         Operation::Round => both!("{0}四舍五入到分：{2}", "{0} rounded to the fen: {2}"),
@@ -35,12 +40,25 @@ pub fn step(lang: Lang, params: &Params, step: &Step) -> StepText {
                 "{0}, the part below a whole dropped: {2}"
             )
         }
+        #[cfg(not(target_arch = "wasm32"))]
+        Operation::Smaller => {
+            both!("{0}取较小者（{1}）：{2}", "{0}, the smaller of {1}: {2}")
+        }
+        #[cfg(not(target_arch = "wasm32"))]
+        Operation::Ceiling => {
+            both!("{0}不足 1 的部分按 1 算：{2}", "{0}, a part counted as a whole: {2}")
+        }
+        #[cfg(not(target_arch = "wasm32"))]
+        Operation::RoundTo { decimals: places } => {
+            decimals = Part::Count(places.into());
+            both!("{0}四舍五入到 {3} 位小数：{2}", "{0} rounded to {3} decimals: {2}")
+        }
         Operation::Sum | Operation::Subtract | Operation::Product { .. } => {
             both!("{0} = {1} = {2}", "{0} = {1} = {2}")
         }
     };
     let formula = formula(lang, step);
-    let parts = [Part::Text(&name), Part::Text(&formula), Part::Text(&result)];
+    let parts = [Part::Text(&name), Part::Text(&formula), Part::Text(&result), decimals];
     let sentence = say(lang, text, &parts);
     let authority = match step.figure {
         Some(used) => cite(lang, params, used),
@@ -48,6 +66,15 @@ pub fn step(lang: Lang, params: &Params, step: &Step) -> StepText {
     };
     let status = step.figure.map(|used| status_name(lang, used.status).to_owned());
     StepText { sentence, authority, status: status.unwrap_or_default() }
+}
+
+/// Whether a step takes one of its operands as it is.
+fn picks(operation: Operation) -> bool {
+    #[cfg(not(target_arch = "wasm32"))]
+    if operation == Operation::Smaller {
+        return true;
+    }
+    operation == Operation::Larger
 }
 
 /// The operands with the signs between them; of a choice between two, the numbers only.
@@ -66,9 +93,13 @@ fn formula(lang: Lang, step: &Step) -> String {
             Operation::Given | Operation::Round | Operation::Larger | Operation::Floor => {
                 lang.pick("、", " and ")
             }
+            #[cfg(not(target_arch = "wasm32"))]
+            Operation::Smaller | Operation::Ceiling | Operation::RoundTo { .. } => {
+                lang.pick("、", " and ")
+            }
         };
         let mut shown = quantity(lang, operand.value);
-        if step.operation != Operation::Larger {
+        if !picks(step.operation) {
             let name = term_name(lang, operand.label);
             shown = say(
                 lang,
@@ -140,6 +171,36 @@ pub fn convention(lang: Lang, convention: Convention) -> &'static str {
         Convention::LeaveFromCompletion => both!(
             "连续工作年内才满规定月数的，从满了的那天起折算年休假",
             "where the months of continuous work are completed inside the year, leave is counted from that day",
+        ),
+        #[cfg(not(target_arch = "wasm32"))]
+        Convention::PartsBySubtraction => both!(
+            "个人账户部分先取到分，统筹部分由减法得出",
+            "the account's part is rounded, the pooled part is what is left",
+        ),
+        #[cfg(not(target_arch = "wasm32"))]
+        Convention::MonthTimes => both!(
+            "一个月先取到分，更长的时间按月数相乘",
+            "a month is rounded once, longer periods are the month times the months",
+        ),
+        #[cfg(not(target_arch = "wasm32"))]
+        Convention::FourDecimals => both!(
+            "年限和指数保留四位小数，与真实核定表一致",
+            "years and indices have four decimals, as real settlement sheets have them",
+        ),
+        #[cfg(not(target_arch = "wasm32"))]
+        Convention::Estimate => both!(
+            "以后各年按现在的水平推算，只是估算",
+            "later years are taken as they are today, an estimate",
+        ),
+        #[cfg(not(target_arch = "wasm32"))]
+        Convention::BalanceFromPaid => both!(
+            "不知道余额的，按已缴的钱里记入个人账户的部分算，不计利息",
+            "an unknown balance is the account's part of what was paid, without interest",
+        ),
+        #[cfg(not(target_arch = "wasm32"))]
+        Convention::Nominal => both!(
+            "回本按名义金额算，不计利息和增长",
+            "paying back is counted without interest or growth",
         ),
     };
     words.of(lang)

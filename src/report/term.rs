@@ -30,6 +30,10 @@ pub fn term_name(lang: Lang, label: Label) -> String {
             both!("{0}（累计工作满 {1} 年）", "{0} (whole years of work: {1})"),
             &[name, Part::Count(years)],
         ),
+        Which::Age(age) => {
+            let age = Part::Count(age.into());
+            say(lang, both!("{0}（原{1}岁）", "{0} (original age {1})"), &[name, age])
+        }
         Which::Only | Which::Line(_) => fill(lang, "{0}", &[name]),
     }
 }
@@ -174,6 +178,185 @@ const fn name(term: Term) -> Both {
         Term::ExtraShare => both!("另付比例", "share on top"),
         Term::LeavePayInLieu => both!("未休年休假工资报酬", "pay in lieu of annual leave"),
         Term::LeavePayPaid => both!("已付的未休年休假工资报酬", "paid in lieu already"),
+        #[cfg(not(target_arch = "wasm32"))]
+        Term::ContributionBase => both!("缴费基数", "contribution base"),
+        #[cfg(not(target_arch = "wasm32"))]
+        Term::BaseFloor => both!("缴费基数下限", "floor of the base"),
+        #[cfg(not(target_arch = "wasm32"))]
+        Term::BaseCeiling => both!("缴费基数上限", "ceiling of the base"),
+        #[cfg(not(target_arch = "wasm32"))]
+        Term::ReferenceWage => both!("上年全口径平均工资", "reference wage"),
+        #[cfg(not(target_arch = "wasm32"))]
+        Term::GradeShare => both!("缴费档次比例", "grade"),
+        #[cfg(not(target_arch = "wasm32"))]
+        Term::ContributionRate => both!("缴费比例", "contribution rate"),
+        #[cfg(not(target_arch = "wasm32"))]
+        Term::AccountRate => both!("记入个人账户的比例", "rate of the individual account"),
+        #[cfg(not(target_arch = "wasm32"))]
+        Term::MonthContribution => both!("月缴费", "contribution of a month"),
+        #[cfg(not(target_arch = "wasm32"))]
+        Term::AccountPart => both!("记入个人账户", "into the individual account"),
+        #[cfg(not(target_arch = "wasm32"))]
+        Term::PooledPart => both!("进入统筹基金", "into the pooled fund"),
+        #[cfg(not(target_arch = "wasm32"))]
+        Term::ContributionMonths => both!("缴费月数", "months paid for"),
+        #[cfg(not(target_arch = "wasm32"))]
+        Term::PeriodContribution => both!("这段时间的缴费", "contribution of the period"),
+        #[cfg(not(target_arch = "wasm32"))]
+        Term::SubsidyShare => both!("社保补贴比例上限", "greatest share of the subsidy"),
+        #[cfg(not(target_arch = "wasm32"))]
+        Term::UnemployedShare => both!(
+            "登记失业一年以上人员补贴比例上限",
+            "greatest share for a year's unemployment"
+        ),
+        #[cfg(not(target_arch = "wasm32"))]
+        Term::SubsidyMost => both!("月补贴上限", "most subsidy of a month"),
+        #[cfg(not(target_arch = "wasm32"))]
+        Term::SubsidyTotal => both!("补贴总月数上限", "months of subsidy in all"),
+        #[cfg(not(target_arch = "wasm32"))]
+        Term::SubsidyYear => both!("每个申领年度的月数上限", "months of subsidy in a year"),
+        #[cfg(not(target_arch = "wasm32"))]
+        Term::SubsidyUsed => both!("已享受补贴的月数", "months of subsidy already had"),
+        #[cfg(not(target_arch = "wasm32"))]
+        Term::SubsidyLeft => both!("还可补贴的月数", "months of subsidy left"),
+        #[cfg(not(target_arch = "wasm32"))]
+        Term::SubsidyMonths => both!("可补贴的月数", "months that can be subsidised"),
+        #[cfg(not(target_arch = "wasm32"))]
+        Term::BirthMonths => {
+            both!("出生月距首个受影响月份", "months born after the first affected")
+        }
+        #[cfg(not(target_arch = "wasm32"))]
+        Term::RetirementStep => {
+            both!("每延迟一个月对应的出生月数", "birth months to a month of delay")
+        }
+        #[cfg(not(target_arch = "wasm32"))]
+        Term::RetirementCap => both!("最多延迟", "longest delay"),
+        #[cfg(not(target_arch = "wasm32"))]
+        Term::RetirementDelay => both!("延迟退休", "delay of retirement"),
+        #[cfg(not(target_arch = "wasm32"))]
+        Term::OneMonth => both!("每组另加一个月", "one month more for the group"),
+        #[cfg(not(target_arch = "wasm32"))]
+        Term::EarlyMost => both!("可提前", "how early one may retire"),
+        #[cfg(not(target_arch = "wasm32"))]
+        Term::LateMost => both!("可延后", "how late one may retire"),
+        #[cfg(not(target_arch = "wasm32"))]
+        Term::MinimumMonths => both!("最低缴费月数", "least months of contributions"),
+        #[cfg(not(target_arch = "wasm32"))]
+        Term::PaidMonths => both!("已缴月数", "months already paid"),
+        #[cfg(not(target_arch = "wasm32"))]
+        Term::MonthsLeft => both!("到退休还有", "months until retirement"),
+        #[cfg(not(target_arch = "wasm32"))]
+        Term::PlannedMonths => both!("计划再缴", "months still to be paid"),
+        #[cfg(not(target_arch = "wasm32"))]
+        Term::AllMonths => both!("累计缴费月数", "months of contributions in all"),
+        #[cfg(not(target_arch = "wasm32"))]
+        Term::MissingMonths => both!("还差月数", "months missing"),
+        #[cfg(not(target_arch = "wasm32"))]
+        Term::PayoutBase => both!("养老金计发基数", "payout base"),
+        #[cfg(not(target_arch = "wasm32"))]
+        Term::PastIndex => both!("以往平均缴费指数", "average index so far"),
+        #[cfg(not(target_arch = "wasm32"))]
+        Term::LaterIndex => both!("以后的缴费指数", "later index"),
+        #[cfg(not(target_arch = "wasm32"))]
+        Term::IndexMonths => both!("指数乘月数", "index times months"),
+        #[cfg(not(target_arch = "wasm32"))]
+        Term::AverageIndex => both!("平均缴费指数", "average index"),
+        #[cfg(not(target_arch = "wasm32"))]
+        Term::OneIndex => both!("平均工资的指数", "index of the reference wage"),
+        #[cfg(not(target_arch = "wasm32"))]
+        Term::TwoIndices => both!("指数个数", "number of indices"),
+        #[cfg(not(target_arch = "wasm32"))]
+        Term::MeanIndex => both!("1与平均指数的平均", "mean of one and the index"),
+        #[cfg(not(target_arch = "wasm32"))]
+        Term::MonthsOfYear => both!("一年的月数", "months of a year"),
+        #[cfg(not(target_arch = "wasm32"))]
+        Term::PensionYears => both!("缴费年限", "years of contributions"),
+        #[cfg(not(target_arch = "wasm32"))]
+        Term::OnePerCent => both!("每年百分之一", "one per cent a year"),
+        #[cfg(not(target_arch = "wasm32"))]
+        Term::BasePension => both!("基础养老金", "base pension"),
+        #[cfg(not(target_arch = "wasm32"))]
+        Term::AccountBalance => both!("个人账户储存额", "account balance"),
+        #[cfg(not(target_arch = "wasm32"))]
+        Term::InterestRate => both!("假定的记账利率", "interest assumed"),
+        #[cfg(not(target_arch = "wasm32"))]
+        Term::GrowthRate => both!("假定的基数增长", "growth assumed"),
+        #[cfg(not(target_arch = "wasm32"))]
+        Term::YearInterest => both!("当年利息", "interest of the year"),
+        #[cfg(not(target_arch = "wasm32"))]
+        Term::WholeMonths => both!("整岁的计发月数", "payout months at the full age"),
+        #[cfg(not(target_arch = "wasm32"))]
+        Term::NextMonths => both!("下一岁的计发月数", "payout months a year later"),
+        #[cfg(not(target_arch = "wasm32"))]
+        Term::MonthsFewer => both!("按月份减少的计发月数", "payout months fewer"),
+        #[cfg(not(target_arch = "wasm32"))]
+        Term::MonthsOfAge => both!("整岁以外的月数", "months beyond the full age"),
+        #[cfg(not(target_arch = "wasm32"))]
+        Term::PayoutMonths => both!("计发月数", "payout months"),
+        #[cfg(not(target_arch = "wasm32"))]
+        Term::AccountPension => both!("个人账户养老金", "account pension"),
+        #[cfg(not(target_arch = "wasm32"))]
+        Term::MonthsBefore => both!("建立个人账户前的月数", "months before accounts"),
+        #[cfg(not(target_arch = "wasm32"))]
+        Term::YearsBefore => both!("建立个人账户前的年限", "years before accounts"),
+        #[cfg(not(target_arch = "wasm32"))]
+        Term::TransitionRate => both!("过渡系数", "transition coefficient"),
+        #[cfg(not(target_arch = "wasm32"))]
+        Term::TransitionPension => both!("过渡性养老金", "transitional pension"),
+        #[cfg(not(target_arch = "wasm32"))]
+        Term::AveragePension => {
+            both!("全省月平均养老金", "average pension of the province")
+        }
+        #[cfg(not(target_arch = "wasm32"))]
+        Term::OneChildRate => both!("独生子女父母增发比例", "one-child share"),
+        #[cfg(not(target_arch = "wasm32"))]
+        Term::OneChildAddition => both!("独生子女父母增发", "one-child addition"),
+        #[cfg(not(target_arch = "wasm32"))]
+        Term::ExpectedPension => both!("预计月养老金", "expected pension"),
+        #[cfg(not(target_arch = "wasm32"))]
+        Term::PensionWithout => both!("不再缴费的预计养老金", "pension without paying on"),
+        #[cfg(not(target_arch = "wasm32"))]
+        Term::PensionGain => both!("再缴费增加的养老金", "pension gained"),
+        #[cfg(not(target_arch = "wasm32"))]
+        Term::PaidAlready => both!("已缴的钱", "already paid"),
+        #[cfg(not(target_arch = "wasm32"))]
+        Term::PlannedPaid => both!("计划再缴的钱", "still to be paid"),
+        #[cfg(not(target_arch = "wasm32"))]
+        Term::SubsidyReceived => both!("已领的补贴", "subsidies received"),
+        #[cfg(not(target_arch = "wasm32"))]
+        Term::OwnCost => both!("自己掏的钱", "own cost"),
+        #[cfg(not(target_arch = "wasm32"))]
+        Term::PaybackMonths => both!("回本月数", "months until paid back"),
+        #[cfg(not(target_arch = "wasm32"))]
+        Term::ResidentGrade => both!("居民养老年缴费", "residents' yearly contribution"),
+        #[cfg(not(target_arch = "wasm32"))]
+        Term::ResidentYears => both!("居民养老缴费年数", "years of paying"),
+        #[cfg(not(target_arch = "wasm32"))]
+        Term::ResidentSubsidy => both!("政府缴费补贴", "government subsidy a year"),
+        #[cfg(not(target_arch = "wasm32"))]
+        Term::ResidentBalance => both!("居民养老个人账户", "residents' account"),
+        #[cfg(not(target_arch = "wasm32"))]
+        Term::ResidentDivisor => {
+            both!("居民养老计发月数", "divisor of the residents' account")
+        }
+        #[cfg(not(target_arch = "wasm32"))]
+        Term::ResidentAccountPension => {
+            both!("居民个人账户养老金", "residents' account pension")
+        }
+        #[cfg(not(target_arch = "wasm32"))]
+        Term::ResidentBase => both!("居民基础养老金", "residents' base pension"),
+        #[cfg(not(target_arch = "wasm32"))]
+        Term::ResidentTopUp => both!("县加发基础养老金", "county addition"),
+        #[cfg(not(target_arch = "wasm32"))]
+        Term::ResidentLeast => both!("居民养老最低年数", "least years"),
+        #[cfg(not(target_arch = "wasm32"))]
+        Term::YearsBeyond => both!("超过最低年数的年数", "years beyond the least"),
+        #[cfg(not(target_arch = "wasm32"))]
+        Term::LongPayRate => both!("每多一年加发", "addition for each year beyond"),
+        #[cfg(not(target_arch = "wasm32"))]
+        Term::LongPayAddition => both!("长缴加发", "addition for paying longer"),
+        #[cfg(not(target_arch = "wasm32"))]
+        Term::ResidentPension => both!("居民月养老金", "residents' pension"),
     }
 }
 
@@ -190,6 +373,7 @@ pub fn quantity(lang: Lang, quantity: Quantity) -> String {
         Measure::Hours
         | Measure::Days
         | Measure::Months
+        | Measure::Years
         | Measure::Plain
         | Measure::Percent => match exact.as_decimal(4) {
             Some(decimal) => decimal.to_string(),
@@ -213,6 +397,7 @@ const fn unit(measure: Measure) -> Both {
         Measure::Hours => both!(" 小时", " h"),
         Measure::Days => both!(" 天", " days"),
         Measure::Months => both!(" 个月", " months"),
+        Measure::Years => both!(" 年", " years"),
         Measure::Plain => both!("", ""),
         Measure::Percent => both!("%", "%"),
     }

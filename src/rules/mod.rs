@@ -8,6 +8,8 @@ pub mod claim;
 mod floor;
 pub mod minimum_wage;
 pub mod overtime;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod pension;
 mod share;
 
 use thiserror::Error;
@@ -46,6 +48,10 @@ pub enum RuleError {
         /// The most.
         most: crate::units::Exact,
     },
+    /// A question of pension insurance that has no answer.
+    #[cfg(not(target_arch = "wasm32"))]
+    #[error("the pension rule cannot answer: {0:?}")]
+    Pension(pension::Refusal),
     /// More time was missed than the month has.
     #[error("{missed} days missed in a month of {weekdays}")]
     MissedMoreThanMonth {
@@ -67,6 +73,8 @@ impl RuleError {
     pub fn gap(&self) -> Option<&Gap> {
         match self {
             Self::Gap(gap) => Some(gap),
+            #[cfg(not(target_arch = "wasm32"))]
+            Self::Pension(_) => None,
             Self::OutOfRange
             | Self::LumpSum
             | Self::PayNotGiven
@@ -76,6 +84,13 @@ impl RuleError {
             | Self::MissedMoreThanMonth { .. }
             | Self::NeedsDays { .. } => None,
         }
+    }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+impl From<pension::Refusal> for RuleError {
+    fn from(refusal: pension::Refusal) -> Self {
+        Self::Pension(refusal)
     }
 }
 

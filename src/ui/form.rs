@@ -62,9 +62,10 @@ fn field(store: Store, name: &'static str, called: &str, without: &str) -> AnyVi
         FieldKind::Month => return live(move || month::field(store, name, true).view()),
         FieldKind::Day if hint.is_empty() => text(Keyboard::Text, store.words().day_hint()),
         FieldKind::Day | FieldKind::Clock => text(Keyboard::Text, hint),
-        FieldKind::Money | FieldKind::Hours(_) | FieldKind::Count(..) => {
-            text(Keyboard::Decimal, hint)
-        }
+        FieldKind::Money
+        | FieldKind::Hours(_)
+        | FieldKind::Count(..)
+        | FieldKind::Number(_) => text(Keyboard::Decimal, hint),
         FieldKind::Choice(words) => {
             let mut choices = choices(store, name, words);
             choices.retain(|(word, _)| *word != without);
@@ -146,7 +147,10 @@ fn cell(store: Store, table: &'static str, row: usize, column: &'static Field) -
         FieldKind::Choice(words) => {
             return cell.with(select(store, at, &id, choices(store, &name, words)));
         }
-        FieldKind::Money | FieldKind::Hours(_) | FieldKind::Count(..) => Keyboard::Decimal,
+        FieldKind::Money
+        | FieldKind::Hours(_)
+        | FieldKind::Count(..)
+        | FieldKind::Number(_) => Keyboard::Decimal,
         FieldKind::Year
         | FieldKind::Month
         | FieldKind::Day

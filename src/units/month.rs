@@ -2,10 +2,13 @@
 
 use core::fmt;
 
-use chrono::{Datelike, Days, NaiveDate, Weekday};
+use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
 use thiserror::Error;
 
 use super::{cut, fold_width, number};
+
+/// Months of a year. 一年的月数。
+pub const MONTHS_A_YEAR: i64 = 12;
 
 /// The calendar month that pay is for. 工资所属月份。
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -91,6 +94,34 @@ impl WageMonth {
     /// The month after.
     pub fn next(self) -> Option<Self> {
         self.last_day().checked_add_days(Days::new(1)).and_then(Self::of)
+    }
+
+    /// The month so many months later; earlier for a number below nought.
+    pub fn plus(self, months: i64) -> Option<Self> {
+        let count = Months::new(u32::try_from(months.unsigned_abs()).ok()?);
+        let first = if months < 0 {
+            self.first.checked_sub_months(count)
+        } else {
+            self.first.checked_add_months(count)
+        };
+        first.and_then(Self::of)
+    }
+
+    /// How many months later another month is; below nought for an earlier one.
+    pub fn months_to(self, other: Self) -> i64 {
+        let count = |month: Self| {
+            let years = i64::from(month.year()).saturating_mul(MONTHS_A_YEAR);
+            years.saturating_add(i64::from(month.month()))
+        };
+        count(other).saturating_sub(count(self))
+    }
+
+    /// January of its year.
+    #[must_use]
+    pub fn january(self) -> Self {
+        Self {
+            first: self.first.with_day(1).and_then(|d| d.with_month(1)).unwrap_or(self.first),
+        }
     }
 
     /// Whether a day lies in it.

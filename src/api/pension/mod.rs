@@ -1,0 +1,79 @@
+//! Pension insurance in flexible employment as a case and an answer. 灵活就业养老保险的接口。
+
+mod answer;
+mod fields;
+mod input;
+
+use crate::law::Trace;
+use crate::params::{Figures, Gap, Params, Supplied};
+use crate::report::{Lang, Told, pension as said};
+use crate::rules::pension::{self, Input};
+
+#[cfg(not(target_arch = "wasm32"))]
+use super::Calculator;
+use super::{Answered, Case, Chart, Problem};
+
+pub use answer::to_json;
+pub use fields::{CLASSES, FIELDS, GRADES, GROUPS, PERIODS};
+
+/// The calculator of flexible pension insurance, on the command line. 灵活就业养老保险。
+#[cfg(not(target_arch = "wasm32"))]
+pub static CALCULATOR: Calculator = Calculator {
+    name: "pension",
+    fields: FIELDS,
+    form: &[],
+    words: &said::PENSION,
+    offer: |_| (),
+    assess: |params, case| Ok(Box::new(assess(params, case)?)),
+    chart: None,
+};
+
+/// A case understood and answered. 一次计算。
+#[derive(Clone, Debug, PartialEq)]
+pub struct Answer {
+    /// What was typed.
+    pub case: Case,
+    /// What was understood.
+    pub input: Input,
+    /// What the reader supplied for missing figures.
+    pub supplied: Supplied,
+    /// The answer.
+    pub answered: pension::Answered,
+    /// The working.
+    pub trace: Trace,
+}
+
+impl Answered for Answer {
+    fn told(&self, lang: Lang, _: &Params) -> Told {
+        said::told(lang, &self.answered)
+    }
+
+    fn trace(&self) -> &Trace {
+        &self.trace
+    }
+
+    fn gaps(&self) -> Vec<&Gap> {
+        self.answered.gaps()
+    }
+
+    fn chart(&self, _: &Params) -> Chart {
+        Chart::default()
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn json(&self, params: &Params) -> serde_json::Value {
+        answer::answered(params, self)
+    }
+}
+
+/// Reads a case and answers it.
+///
+/// # Errors
+///
+/// Every text that cannot be used, with its place.
+pub fn assess(params: &Params, case: &Case) -> Result<Answer, Vec<Problem>> {
+    let (input, supplied) = input::read(params, case)?;
+    let mut trace = Trace::default();
+    let answered = pension::assess(&mut trace, Figures::new(params, &supplied), &input);
+    Ok(Answer { case: case.clone(), input, supplied, answered, trace })
+}

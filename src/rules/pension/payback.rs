@@ -1,0 +1,65 @@
+//! After how many months of pension what was paid has come back. 回本时间。
+
+use crate::law::{Measure, Operand, Quantity, Term, Working};
+use crate::params::Figures;
+use crate::rules::RuleError;
+use crate::units::{Exact, Money};
+
+use super::payout::{self, Found};
+use super::plan::Plan;
+use super::retirement::age_at;
+use super::{Payback, Refusal, law};
+
+/// The payback of a plan whose pension is known.
+pub(super) fn of(
+    w: &mut dyn Working,
+    figures: Figures<'_>,
+    plan: &Plan<'_>,
+    found: &Found,
+) -> Result<Payback, RuleError> {
+    let person = plan.person;
+    let yuan = |term: Term, amount: Money| Operand::entered(term, Quantity::yuan(amount));
+    // Nothing paid yet is known without being typed.
+    let before = person.paid_total.or((person.paid_months == 0).then_some(Money::ZERO));
+    let is_difference = before.is_none();
+    let mut parts = vec![found.paid];
+    parts.extend(before.map(|paid| yuan(Term::PaidAlready, paid)));
+    let mut paid = w.sum(Term::OwnCost, &parts, Measure::Yuan, law::NOMINAL)?;
+    // What was received was for what was paid before: it goes with it or not at all.
+    if !is_difference && Money::ZERO < person.subsidies {
+        let less = [yuan(Term::SubsidyReceived, person.subsidies)];
+        paid = w.subtract(Term::OwnCost, paid, &less, law::NOMINAL)?;
+    }
+    let pension =
+        if is_difference { gain(w, figures, plan, found.total)? } else { found.total };
+    let cost = paid.exact().max(Exact::ZERO);
+    let months = if payout::is_nothing(pension) {
+        None
+    } else {
+        let label = Term::PaybackMonths;
+        let months = w.product(label, &[paid], &[pension], Measure::Months, law::NOMINAL)?;
+        let months = w.ceiling(months, law::NOMINAL).exact().max(Exact::ZERO).floor();
+        let then = plan.retire.plus(months).ok_or(RuleError::OutOfRange)?;
+        Some((months, age_at(person.birth, then)))
+    };
+    Ok(Payback { paid: Money::round(cost)?, pension: pension.money()?, is_difference, months })
+}
+
+/// What paying on adds to the pension. Below the least months there is no pension without it.
+fn gain(
+    w: &mut dyn Working,
+    figures: Figures<'_>,
+    plan: &Plan<'_>,
+    total: Operand,
+) -> Result<Operand, RuleError> {
+    let without = match payout::expected(w, figures, &plan.stopped()) {
+        Ok(found) => found.total,
+        Err(RuleError::Pension(Refusal::BelowMinimum { .. })) => {
+            let nothing = Quantity::new(Exact::ZERO, Measure::Yuan);
+            Operand::entered(Term::PensionWithout, nothing)
+        }
+        Err(error) => return Err(error),
+    };
+    let without = Operand { label: Term::PensionWithout.into(), ..without };
+    Ok(w.subtract(Term::PensionGain, total, &[without], law::NOMINAL)?)
+}

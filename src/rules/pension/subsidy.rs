@@ -1,0 +1,186 @@
+//! The most that the social-insurance subsidy can be. 社会保险补贴上限。
+
+use crate::law::{Label, Measure, Operand, Quantity, Term, Which, Working};
+use crate::params::{Figure, Figures, InForce};
+use crate::rules::{RuleError, floor};
+use crate::units::{Exact, MONTHS_A_YEAR, WageMonth};
+
+use super::contribution::Part;
+use super::retirement::COUNTED;
+use super::take;
+use super::{
+    Answered, Ceiling, Input, Line, Notice, Outcome, Question, Retirement, Subsidy,
+    SubsidyCase, SubsidyGroup, law,
+};
+
+/// The groups as the table of shares has them.
+const GENERAL: &str = "general";
+const LONG_UNEMPLOYED: &str = "long_term_unemployed";
+
+/// The lines of the subsidy: one to each part of the contribution.
+pub(super) fn add(
+    w: &mut dyn Working,
+    figures: Figures<'_>,
+    (input, case): (&Input, SubsidyCase),
+    (parts, retirements): (&[Part], &[Retirement]),
+    answered: &mut Answered,
+) {
+    let (mut used, mut used_this_year) = (case.used, case.used_this_year);
+    for part in parts {
+        let case = SubsidyCase { used, used_this_year, ..case };
+        let found = of_part(w, figures, part, case, retirements);
+        if let Ok(subsidy) = found {
+            used = used.saturating_add(subsidy.months);
+            used_this_year = used_this_year.saturating_add(subsidy.months);
+        }
+        answered.assessment.answer(Line {
+            question: Question::Subsidy,
+            month: part.first,
+            schedule: None,
+            answer: found.map(Outcome::Subsidy),
+        });
+    }
+    let day = input.first.first_day();
+    let mut note =
+        |rule: Figure<InForce>, notice: Notice, known: bool| match figures.on(rule, day) {
+            Ok(found) => {
+                w.rely(found.figure);
+                if known {
+                    answered.assessment.notice(notice);
+                }
+            }
+            Err(gap) if !known => {
+                answered.missing.push(*gap);
+                answered.assessment.notice(notice);
+            }
+            Err(_) => {}
+        };
+    note(law::SUBSIDY_ORDER, Notice::PayFirst, true);
+    note(law::SUBSIDY_GROUPS, Notice::SubsidyGroups, true);
+    note(law::SUBSIDY_BASE, Notice::SubsidyBase, false);
+    note(law::SUBSIDY_WINDOW, Notice::SubsidyWindow, false);
+    floor::in_force(w, figures, law::SUBSIDY_EXCLUDED, day);
+}
+
+fn of_part(
+    w: &mut dyn Working,
+    figures: Figures<'_>,
+    part: &Part,
+    case: SubsidyCase,
+    retirements: &[Retirement],
+) -> Result<Subsidy, RuleError> {
+    let Part { first, months, month } = part;
+    let (first, months) = (*first, *months);
+    let paid = month.as_ref().map_err(Clone::clone)?.total;
+    let Left { of_year, in_all, until_retirement } =
+        left(w, figures, first, case, retirements)?;
+    let which = Which::Month(first);
+    let asked = take::whole((Term::ContributionMonths, which), months, Measure::Months);
+    let label = (Term::SubsidyMonths, which);
+    let count = w.smaller(label, asked, of_year, law::SUBSIDY);
+    let count = w.smaller(label, count, in_all, law::SUBSIDY);
+    let mut at = |group: &str, term: Term| {
+        let most = most(w, figures, paid, first, (group, term))?;
+        let factors = [most, count];
+        let label = (Term::SubsidyMost, Which::Only);
+        let all = w.product(label, &factors, &[], Measure::Yuan, law::PERIOD)?.money()?;
+        Ok::<Ceiling, RuleError>(Ceiling { month: most.money()?, all })
+    };
+    let mut general = None;
+    let mut unemployed = None;
+    match case.group {
+        SubsidyGroup::General | SubsidyGroup::Graduate => {
+            general = Some(at(GENERAL, Term::SubsidyShare)?);
+        }
+        SubsidyGroup::LongUnemployed => {
+            unemployed = Some(at(LONG_UNEMPLOYED, Term::UnemployedShare)?);
+        }
+        SubsidyGroup::Both => {
+            general = Some(at(GENERAL, Term::SubsidyShare)?);
+            unemployed = Some(at(LONG_UNEMPLOYED, Term::UnemployedShare)?);
+        }
+    }
+    let months = count.exact().floor();
+    let left = in_all.exact().floor().saturating_sub(months).max(0);
+    Ok(Subsidy { general, unemployed, months, left, until_retirement })
+}
+
+/// The ceiling of a month: what was paid for it × the share, rounded.
+fn most(
+    w: &mut dyn Working,
+    figures: Figures<'_>,
+    paid: Operand,
+    first: WageMonth,
+    (group, term): (&str, Term),
+) -> Result<Operand, RuleError> {
+    let table = take::rows(figures, law::SUBSIDY_SHARE, first.first_day())?;
+    let row = take::row_called(table.value, "group", group).ok_or(RuleError::OutOfRange)?;
+    let share = take::cell(row, "numerator")?.over(take::cell(row, "denominator")?)?;
+    let figure = take::as_weak_as(table.figure, row);
+    let share = w.given(term, Quantity::new(share, Measure::Plain), figure);
+    // The nation's own ceiling stands behind it, where it is known.
+    if let Ok(nation) = figures.key_rows_on(law::SUBSIDY_SHARE_MOST, first.first_day()) {
+        w.rely(nation.figure);
+    }
+    let label = Label::from((Term::SubsidyMost, Which::Month(first)));
+    let most = w.product(label, &[paid, share], &[], Measure::Yuan, law::SUBSIDY)?;
+    Ok(w.round(most)?)
+}
+
+/// Months of subsidy left from a month on.
+struct Left {
+    of_year: Operand,
+    in_all: Operand,
+    until_retirement: bool,
+}
+
+/// Months of subsidy left from a month on, and whether they run until retirement.
+fn left(
+    w: &mut dyn Working,
+    figures: Figures<'_>,
+    first: WageMonth,
+    case: SubsidyCase,
+    retirements: &[Retirement],
+) -> Result<Left, RuleError> {
+    let day = first.first_day();
+    let record = take::rows(figures, law::SUBSIDY_MONTHS, day)?;
+    let row = record.value.first().ok_or(RuleError::OutOfRange)?;
+    if let Ok(nation) = figures.on(law::SUBSIDY_MONTHS_MOST, day) {
+        w.rely(nation.figure);
+    }
+    let near = take::count(row, "near_retirement_years")?.saturating_mul(MONTHS_A_YEAR);
+    let approved = case.approved.unwrap_or(first);
+    let is_near = |one: &Retirement| approved.months_to(one.statutory) < near;
+    let until = retirements.iter().map(|one| one.statutory).min();
+    let until = until.filter(|_| retirements.iter().all(is_near));
+    let mut given = |term: Term, name: &str| {
+        let months = Quantity::new(take::cell(row, name)?, Measure::Months);
+        Ok::<Operand, RuleError>(w.given(term, months, record.figure))
+    };
+    let year = given(Term::SubsidyYear, "months_per_year")?;
+    let in_all = match (case.group, until) {
+        (_, Some(_)) => None,
+        (SubsidyGroup::Graduate, None) => Some(given(Term::SubsidyTotal, "graduate_months")?),
+        (SubsidyGroup::General | SubsidyGroup::LongUnemployed | SubsidyGroup::Both, None) => {
+            Some(given(Term::SubsidyTotal, "total_months")?)
+        }
+    };
+    let which = Which::Month(first);
+    let mut less = |most: Operand, used: i64| {
+        let used = take::whole((Term::SubsidyUsed, which), used, Measure::Months);
+        let rest = w.subtract((Term::SubsidyLeft, which), most, &[used], COUNTED)?;
+        let none = take::whole(Term::SubsidyLeft, 0, Measure::Months);
+        let is_over = rest.exact() < Exact::ZERO;
+        Ok::<Operand, RuleError>(if is_over { none } else { rest })
+    };
+    let of_year = less(year, case.used_this_year)?;
+    let in_all = match (in_all, until) {
+        (Some(most), _) => less(most, case.used)?,
+        (None, Some(retire)) => {
+            let months = first.months_to(retire).max(0);
+            take::whole((Term::MonthsLeft, Which::Month(retire)), months, Measure::Months)
+        }
+        (None, None) => of_year,
+    };
+    Ok(Left { of_year, in_all, until_retirement: until.is_some() })
+}

@@ -1,0 +1,88 @@
+//! The resident scheme beside it. 城乡居民养老保险。
+
+use super::{answer, gaps, has_notice, only, try_answer};
+use quanyi::report::EntryError;
+use quanyi::rules::RuleError;
+use quanyi::rules::pension::{Notice, Outcome, Question};
+use quanyi::units::Money;
+
+#[test]
+fn what_each_grade_costs_and_what_the_government_adds() {
+    for (grade, subsidy) in [
+        ("200", "30.00"),
+        ("900", "108.00"),
+        ("1500", "180.00"),
+        ("2000", "240.00"),
+        ("10000", "240.00"),
+    ] {
+        let answered = answer(&format!("month=2026-09;resident_grade={grade}"));
+        let Ok(Outcome::Resident(found)) = only(&answered, Question::Resident).answer else {
+            panic!("{grade}")
+        };
+        assert_eq!(found.subsidy.to_string(), subsidy, "{grade}");
+        assert_eq!((found.years, found.least_years, found.age), (15, 15, 60));
+    }
+}
+
+#[test]
+fn what_it_gives_waits_for_two_figures_and_asks_for_both() {
+    let case = "month=2026-09;resident_grade=1000";
+    let answered = answer(case);
+    let line = only(&answered, Question::ResidentPension);
+    let Err(RuleError::Gap(gap)) = &line.answer else { panic!("{line:?}") };
+    assert_eq!(gap.key, "resident_pension.base_yn");
+    let missing = gaps(&answered);
+    assert!(missing.contains(&"resident_pension.county_top_up".to_owned()), "{missing:?}");
+    // 120 × 15 ÷ 139 = 12.949….
+    let extra = Notice::SubsidyToAccount { month: Money::from_fen(1295) };
+    assert!(has_notice(&answered, |one| *one == extra));
+    let supplied =
+        "supply.resident_pension.base_yn=148;supply.resident_pension.county_top_up=10";
+    let total = |case: &str| {
+        let answered = answer(&format!("{case};{supplied}"));
+        assert_eq!(answered.trace.certainty().supplied().count(), 2);
+        match only(&answered, Question::ResidentPension).answer {
+            Ok(Outcome::ResidentPension(found)) => {
+                [found.base, found.account, found.total].map(|part| part.to_string())
+            }
+            other => panic!("{other:?}"),
+        }
+    };
+    // 1000 × 15 ÷ 139 = 107.913…; 148 + 10.
+    assert_eq!(total(case), ["158.00", "107.91", "265.91"]);
+    // Twenty years: 20000 ÷ 139 = 143.884…; five years beyond at 2 yuan.
+    assert_eq!(total(&format!("{case};resident_years=20")), ["168.00", "143.88", "311.88"]);
+    let short = answer(&format!("{case};resident_years=14"));
+    assert!(has_notice(&short, |one| *one == Notice::ResidentYearsShort { least: 15 }));
+}
+
+#[test]
+fn a_grade_has_to_be_one_of_the_year() {
+    let problem = |grade: &str| {
+        let problems =
+            try_answer(&format!("month=2026-09;resident_grade={grade}")).unwrap_err();
+        assert_eq!((problems.len(), problems[0].place.path().as_str()), (1, "resident_grade"));
+        problems[0].error.clone()
+    };
+    for grade in ["250", "1100", "3500", "0"] {
+        assert!(matches!(problem(grade), EntryError::NoGrade { .. }), "{grade}");
+    }
+    let EntryError::OutsideBounds { least, most, .. } = problem("11000") else { panic!() };
+    assert_eq!(
+        (least.to_string(), most.to_string()),
+        ("200.00".to_owned(), "10000.00".to_owned())
+    );
+    for grade in ["200", "3000", "4000", "10000"] {
+        assert!(
+            try_answer(&format!("month=2026-09;resident_grade={grade}")).is_ok(),
+            "{grade}"
+        );
+    }
+    // The top grade of 2026 was derived, and the answer says so.
+    let answered = answer("month=2026-09;resident_grade=1000");
+    let top = Some(Money::from_fen(1_000_000));
+    assert!(has_notice(&answered, |one| *one == Notice::TopGrade { top }));
+    assert!(has_notice(&answered, |one| *one == Notice::SchemesDiffer));
+    let later = answer("month=2027-01;resident_grade=1000");
+    assert!(has_notice(&later, |one| *one == Notice::TopGrade { top: None }));
+}

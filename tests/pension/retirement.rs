@@ -1,0 +1,227 @@
+//! The month of retirement for every month of birth, against a table made another way. 法定退休年月。
+
+use super::{answer, gaps, has_notice, lines, minimum, retirement};
+use quanyi::rules::pension::{Finding, Notice, OpenQuestion, Outcome, Question, Schedule};
+
+/// A month as years and months, so that this table needs no date of the program.
+type YearMonth = (i32, u32);
+
+const fn next((year, month): YearMonth) -> YearMonth {
+    if month == 12 { (year + 1, 1) } else { (year, month + 1) }
+}
+
+fn later(mut month: YearMonth, months: u32) -> YearMonth {
+    for _ in 0..months {
+        month = next(month);
+    }
+    month
+}
+
+/// The annexes of the measures, walked as they are printed: born before the first month, the
+/// original age; from then on each so many months of birth in a row form a group, and each group
+/// retires one month of age later than the one before, until the full age is reached.
+fn walked(
+    (original, full): (u32, u32),
+    first: YearMonth,
+    group: u32,
+) -> Vec<(YearMonth, YearMonth, (u32, u32))> {
+    let (mut table, mut birth) = (Vec::new(), (1960, 1));
+    let (mut age, mut in_group) = ((original, 0), group);
+    while birth <= (2000, 12) {
+        if first <= birth {
+            if in_group == group {
+                in_group = 0;
+                if age.0 < full {
+                    age = if age.1 == 11 { (age.0 + 1, 0) } else { (age.0, age.1 + 1) };
+                }
+            }
+            in_group += 1;
+        }
+        table.push((birth, later(birth, age.0 * 12 + age.1), age));
+        birth = next(birth);
+    }
+    table
+}
+
+const GROUPS: [(&str, (u32, u32), YearMonth, u32); 3] = [
+    ("sex=man", (60, 63), (1965, 1), 4),
+    ("sex=woman;original_age=55", (55, 58), (1970, 1), 4),
+    ("sex=woman;original_age=50", (50, 55), (1975, 1), 2),
+];
+
+fn text((year, month): YearMonth) -> String {
+    format!("{year:04}-{month:02}")
+}
+
+#[test]
+fn every_month_of_birth_from_1960_to_2000() {
+    let mut seen = 0;
+    for (who, (original, full), first, group) in GROUPS {
+        for (birth, retires, age) in walked((original, full), first, group) {
+            let case = format!("month=2026-09;{who};birth={};paid_months=200", text(birth));
+            let found = retirement(&case);
+            assert_eq!(found.statutory.to_string(), text(retires), "{case}");
+            assert_eq!(found.age, (i64::from(age.0), i64::from(age.1)), "{case}");
+            // Three years either way, but never before the original age.
+            assert_eq!(found.latest.to_string(), text(later(retires, 36)), "{case}");
+            let at_original = later(birth, original * 12);
+            let earliest = if later(at_original, 36) < retires {
+                // Two years earlier and twelve months.
+                (retires.0 - 3, retires.1)
+            } else {
+                at_original
+            };
+            assert_eq!(found.earliest.to_string(), text(earliest), "{case}");
+            seen += 1;
+        }
+    }
+    assert_eq!(seen, 3 * 41 * 12);
+}
+
+#[test]
+fn the_months_that_others_printed() {
+    for (who, birth, month, age) in [
+        ("sex=man", "1964-12", "2024-12", (60, 0)),
+        ("sex=man", "1965-01", "2025-02", (60, 1)),
+        ("sex=man", "1975-06", "2038-02", (62, 8)),
+        ("sex=man", "1976-08", "2039-07", (62, 11)),
+        ("sex=man", "1976-09", "2039-09", (63, 0)),
+        ("sex=woman;original_age=55", "1970-01", "2025-02", (55, 1)),
+        ("sex=woman;original_age=55", "1971-06", "2026-11", (55, 5)),
+        ("sex=woman;original_age=55", "1981-08", "2039-07", (57, 11)),
+        ("sex=woman;original_age=55", "1981-09", "2039-09", (58, 0)),
+        ("sex=woman;original_age=55", "1988-09", "2046-09", (58, 0)),
+        ("sex=woman;original_age=50", "1975-06", "2025-09", (50, 3)),
+        ("sex=woman;original_age=50", "1984-10", "2039-09", (54, 11)),
+        ("sex=woman;original_age=50", "1984-11", "2039-11", (55, 0)),
+    ] {
+        let case = format!("month=2026-09;{who};birth={birth};paid_months=200");
+        let found = retirement(&case);
+        assert_eq!((found.statutory.to_string().as_str(), found.age), (month, age), "{case}");
+    }
+}
+
+#[test]
+fn a_woman_in_flexible_work_sees_both_months_and_none_is_the_default() {
+    let case = "month=2026-09;sex=woman;birth=1980-01;paid_months=100";
+    let answered = answer(case);
+    let found: Vec<(Schedule, String)> = lines(&answered, Question::Retirement)
+        .into_iter()
+        .map(|line| match line.answer {
+            Ok(Outcome::Retirement(one)) => (one.schedule, one.statutory.to_string()),
+            other => panic!("{other:?}"),
+        })
+        .collect();
+    // 55: 120 months after 1970-01, 120 ÷ 4 + 1 = 31 months: 2035-01 + 31 = 2037-08.
+    // 50: 60 months after 1975-01, 60 ÷ 2 + 1 = 31 months: 2030-01 + 31 = 2032-08.
+    assert_eq!(
+        found,
+        [
+            (Schedule::WomenHigher, "2037-08".to_owned()),
+            (Schedule::WomenLower, "2032-08".to_owned())
+        ]
+    );
+    assert_eq!(lines(&answered, Question::MinimumMonths).len(), 2);
+    assert_eq!(lines(&answered, Question::Pension).len(), 2);
+    let open = |answer: &quanyi::api::pension::Answer| {
+        answer
+            .answered
+            .assessment
+            .readings
+            .iter()
+            .any(|r| r.question == OpenQuestion::WomensAge)
+    };
+    assert!(open(&answered));
+    assert!(gaps(&answered).contains(&"retirement.flexible_women".to_owned()));
+    // Once the county's answer is entered there is one, marked as entered.
+    let known = answer(&format!("{case};supply.retirement.flexible_women=50"));
+    assert_eq!(lines(&known, Question::Retirement).len(), 1);
+    assert_eq!(lines(&known, Question::Retirement)[0].schedule, Some(Schedule::WomenLower));
+    assert!(!open(&known));
+    assert_eq!(known.trace.certainty().supplied().count(), 1);
+}
+
+/// Least months by the year of retirement, as annex 2 of the measures prints them.
+const MINIMUM: [(i32, i64); 22] = [
+    (2024, 180),
+    (2025, 180),
+    (2026, 180),
+    (2027, 180),
+    (2028, 180),
+    (2029, 180),
+    (2030, 186),
+    (2031, 192),
+    (2032, 198),
+    (2033, 204),
+    (2034, 210),
+    (2035, 216),
+    (2036, 222),
+    (2037, 228),
+    (2038, 234),
+    (2039, 240),
+    (2040, 240),
+    (2041, 240),
+    (2042, 240),
+    (2043, 240),
+    (2044, 240),
+    (2045, 240),
+];
+
+#[test]
+fn the_least_months_of_every_year_from_2025_to_2045() {
+    let mut years = Vec::new();
+    for (birth, retires, _) in walked((60, 63), (1965, 1), 4) {
+        let Some((year, months)) = MINIMUM.iter().find(|(year, _)| *year == retires.0) else {
+            continue;
+        };
+        let case = format!("month=2026-09;sex=man;birth={};paid_months=0", text(birth));
+        assert_eq!(minimum(&case).needed, *months, "{case}");
+        years.push(*year);
+    }
+    years.dedup();
+    assert_eq!(years, MINIMUM.map(|(year, _)| year));
+}
+
+#[test]
+fn what_is_missing_and_until_when_one_would_pay() {
+    // Born 1976-09: 2039-09, 240 months. From 2026-09 there are 13 × 12 = 156 months.
+    let of =
+        |paid: i64| minimum(&format!("month=2026-09;sex=man;birth=1976-09;paid_months={paid}"));
+    let reached = of(84);
+    assert_eq!((reached.left, reached.still, reached.short), (156, 156, 0));
+    assert_eq!(reached.done.unwrap().to_string(), "2039-08");
+    let short = of(83);
+    assert_eq!((short.still, short.short, short.done), (157, 1, None));
+    let more = of(85);
+    assert_eq!((more.still, more.short), (155, 0));
+    assert_eq!(more.done.unwrap().to_string(), "2039-07");
+    let enough = of(240);
+    assert_eq!((enough.still, enough.short, enough.done), (0, 0, None));
+    // The earliest month, 2036-09, needs the 222 months of 2036: 120 months are left until then.
+    assert_eq!((of(102).early, of(101).early), ((222, 0), (222, 1)));
+    let answered = answer("month=2026-09;sex=man;birth=1976-09;paid_months=83");
+    let finding = Finding::MonthsShort { schedule: Schedule::Men, needed: 240, short: 1 };
+    assert_eq!(answered.answered.assessment.findings, [finding]);
+    assert!(has_notice(&answered, |one| *one == Notice::WaysOut));
+    let fine = answer("month=2026-09;sex=man;birth=1976-09;paid_months=84");
+    assert!(fine.answered.assessment.findings.is_empty());
+}
+
+#[test]
+fn the_age_gives_a_notice_and_never_a_refusal() {
+    let young = |birth: &str| {
+        let answered = answer(&format!("month=2026-09;sex=man;birth={birth};paid_months=0"));
+        assert!(lines(&answered, Question::Contribution)[0].answer.is_ok());
+        has_notice(&answered, |one| *one == Notice::TooYoung { from: 16 })
+    };
+    assert!(young("2010-10"));
+    assert!(!young("2010-09"));
+    // Born 1965-01 he retires in 2025-02.
+    let past = |month: &str| {
+        let answered = answer(&format!("month={month};sex=man;birth=1965-01;paid_months=200"));
+        assert!(lines(&answered, Question::Contribution)[0].answer.is_ok());
+        has_notice(&answered, |one| matches!(one, Notice::AfterRetirement { .. }))
+    };
+    assert!(past("2025-02"));
+    assert!(!past("2025-01"));
+}
