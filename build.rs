@@ -1,5 +1,5 @@
 //! Writes the compact form of the figures that a first visit carries: of the figures and documents
-//! that this build names, the values, days, statuses and titles. What is left out is read only by
+//! that this build names, the names, values, days, statuses and titles. What is left out is read only by
 //! the page that shows the whole files. Also writes the registry without its remarks.
 
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
@@ -15,20 +15,12 @@ const CHAIN: [&str; 4] = ["cn", "53", "5325", "532524"];
 const READERS: [&str; 5] =
     ["src/api", "src/params/calendar", "src/report", "src/rules", "src/ui"];
 
-/// What is left out where only the first calculator is looked at: the others, what only they use, and
-/// the names of all figures.
-const NOT_FIRST: [&str; 7] = [
-    "overtime",
-    "claim",
-    "annual_leave",
-    "pension",
-    "calendar",
-    "draft.rs",
-    "report/figure.rs",
+/// The rooms that are loaded when they are opened, in groups that bring the same figures: the name of
+/// the group, and words in the paths of what only they use.
+const GROUPS: [(&str, &[&str]); 2] = [
+    ("work", &["overtime", "claim", "annual_leave", "calendar", "draft.rs"]),
+    ("pension", &["pension"]),
 ];
-
-/// What the page does not draw yet: only native builds carry its figures.
-const NOT_ON_PAGE: [&str; 1] = ["pension"];
 
 /// The tables whose rows the page names.
 const NAMED_ROWS: [&str; 3] = ["holiday.partial_days", "holiday.rule", "local_holiday.days"];
@@ -55,30 +47,42 @@ fn main() -> io::Result<()> {
     }
     let out = env::var_os("OUT_DIR").ok_or_else(|| io::Error::other("cargo sets OUT_DIR"))?;
     let out = Path::new(&out);
-    let (mut named, mut first) = (String::new(), String::new());
-    let for_page = env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|target| target == "wasm32");
-    let absent: &[&str] = if for_page { &NOT_ON_PAGE } else { &[] };
-    for folder in READERS {
-        read_sources(Path::new(folder), absent, &mut named)?;
-        read_sources(Path::new(folder), &NOT_FIRST, &mut first)?;
-    }
+    let of_rooms = |path: &str| GROUPS.iter().any(|(_, words)| has_one(path, words));
+    let mut sources = Vec::new();
+    read_sources(&READERS.map(Path::new), &mut sources)?;
+    let all = joined(&sources, |_| true);
+    let first = joined(&sources, |path| !of_rooms(path));
+    let groups =
+        GROUPS.map(|(name, words)| (name, joined(&sources, |path| has_one(path, words))));
     let mut tallies = String::new();
     for code in CHAIN {
         let file = format!("params/{code}.json");
         let text = fs::read_to_string(&file)?;
-        let mut figures: Value = serde_json::from_str(&text)
+        let figures: Value = serde_json::from_str(&text)
             .map_err(|error| io::Error::other(format!("{file}: {error}")))?;
         tallies.push_str(&tally(&figures));
-        let mut of_first = figures.clone();
-        compact(&mut of_first, &first);
-        fs::write(out.join(format!("{code}-first.json")), of_first.to_string())?;
-        compact(&mut figures, &named);
-        fs::write(out.join(format!("{code}.json")), figures.to_string())?;
+        let write = |part: &str, named: &dyn Fn(&str) -> bool| {
+            let mut figures = figures.clone();
+            compact(&mut figures, named);
+            fs::write(out.join(format!("{code}{part}.json")), figures.to_string())
+        };
+        write("", &|key| is_named(key, &all))?;
+        write("-first", &|key| is_named(key, &first))?;
+        for (name, group) in &groups {
+            let named = |key: &str| is_named(key, group) && !is_named(key, &first);
+            write(&format!("-{name}"), &named)?;
+        }
     }
     fs::write(out.join("tallies.rs"), format!("[{tallies}]"))?;
     let registry = without_remarks(&fs::read_to_string(REGISTRY)?);
-    fs::write(out.join("registry-first.txt"), lines_named(&registry, &first))?;
-    fs::write(out.join("registry-page.txt"), lines_named(&registry, &named))?;
+    fs::write(
+        out.join("registry-first.txt"),
+        lines_named(&registry, &|key| is_named(key, &first)),
+    )?;
+    for (name, group) in &groups {
+        let named = |key: &str| is_named(key, group) && !is_named(key, &first);
+        fs::write(out.join(format!("registry-{name}.txt")), lines_named(&registry, &named))?;
+    }
     fs::write(out.join("registry.txt"), registry)?;
     stamp("QUANYI_WORDS", WORDS)?;
     stamp("QUANYI_ROOMS_STYLE", ROOMS_STYLE)?;
@@ -98,9 +102,9 @@ fn split() {
 
 /// The lines of the registry that the page needs before it is given a file of figures: those of the
 /// figures that the sources name, and the lines with the levels.
-fn lines_named(registry: &str, sources: &str) -> String {
+fn lines_named(registry: &str, named: &dyn Fn(&str) -> bool) -> String {
     let needed = |line: &&str| match line.split_once(' ') {
-        Some((key, _)) => is_named(key, sources),
+        Some((key, _)) => named(key),
         None => true,
     };
     let lines: Vec<&str> = registry.lines().filter(needed).collect();
@@ -117,21 +121,30 @@ fn stamp(name: &str, file: &str) -> io::Result<()> {
     Ok(())
 }
 
-/// Puts the sources of a folder together, but for those whose paths have one of some words.
-fn read_sources(folder: &Path, but: &[&str], all: &mut String) -> io::Result<()> {
-    for entry in fs::read_dir(folder)? {
-        let path = entry?.path();
-        let name = path.to_string_lossy().replace('\\', "/");
-        if but.iter().any(|word| name.contains(word)) {
-            continue;
-        }
-        if path.is_dir() {
-            read_sources(&path, but, all)?;
-        } else if path.extension().is_some_and(|extension| extension == "rs") {
-            all.push_str(&fs::read_to_string(&path)?);
+/// The sources below some folders: path and text.
+fn read_sources(folders: &[&Path], all: &mut Vec<(String, String)>) -> io::Result<()> {
+    for folder in folders {
+        for entry in fs::read_dir(folder)? {
+            let path = entry?.path();
+            if path.is_dir() {
+                read_sources(&[&path], all)?;
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                let name = path.to_string_lossy().replace('\\', "/");
+                all.push((name, fs::read_to_string(&path)?));
+            }
         }
     }
     Ok(())
+}
+
+/// The sources whose paths are wanted, in one text.
+fn joined(sources: &[(String, String)], wanted: impl Fn(&str) -> bool) -> String {
+    let texts = sources.iter().filter(|(path, _)| wanted(path));
+    texts.map(|(_, text)| text.as_str()).collect()
+}
+
+fn has_one(path: &str, words: &[&str]) -> bool {
+    words.iter().any(|word| path.contains(word))
 }
 
 /// Whether the sources name a key: whole, or by a beginning that ends with a dot.
@@ -160,15 +173,17 @@ fn tally(file: &Value) -> String {
 }
 
 /// Takes out what no answer needs. The loader reads both forms.
-fn compact(file: &mut Value, named: &str) {
+fn compact(file: &mut Value, named: &dyn Fn(&str) -> bool) {
     let mut cited = Vec::new();
     if let Some(figures) = file.get_mut("figures").and_then(Value::as_object_mut) {
-        figures.retain(|key, _| is_named(key, named));
+        figures.retain(|key, _| named(key));
     }
     let figures = file.get_mut("figures").and_then(Value::as_object_mut);
     for (key, figure) in figures.into_iter().flatten() {
         let kept: &[&str] = if NAMED_ROWS.contains(&key.as_str()) { &ROW_NAMES } else { &[] };
-        remove(figure, &["name"]);
+        if let Some(name) = figure.get_mut("name") {
+            drop_english(name);
+        }
         let values = figure.get_mut("values").and_then(Value::as_array_mut);
         for value in values.into_iter().flatten() {
             remove(value, &["note", "checked_on"]);
@@ -181,7 +196,7 @@ fn compact(file: &mut Value, named: &str) {
         }
     }
     if let Some(documents) = file.get_mut("documents").and_then(Value::as_object_mut) {
-        documents.retain(|key, _| cited.contains(key) || is_named(key, named));
+        documents.retain(|key, _| cited.contains(key) || named(key));
     }
     let documents = file.get_mut("documents").and_then(Value::as_object_mut);
     for (key, document) in documents.into_iter().flatten() {

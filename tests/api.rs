@@ -12,6 +12,7 @@ use std::fs;
 use quanyi::api::{
     Field, FieldKind, annual_leave, claim, from_json, minimum_wage, overtime, pension, schema,
 };
+use quanyi::law::{Convention, Reason, Term};
 use quanyi::params;
 use serde_json::Value;
 
@@ -224,12 +225,8 @@ fn names() -> Vec<String> {
         (pension, "OpenQuestion"),
         (said, "Finding"),
         (said, "Notice"),
-        (said, "Refusal"),
         ("src/rules/pension/input.rs", "Schedule"),
         ("src/rules/minimum_wage/slip.rs", "Treatment"),
-        ("src/rules/mod.rs", "RuleError"),
-        ("src/law/citation.rs", "Convention"),
-        ("src/law/term.rs", "Term"),
         ("src/law/term.rs", "Measure"),
         ("src/law/status.rs", "Status"),
         ("src/law/working.rs", "Operation"),
@@ -240,7 +237,12 @@ fn names() -> Vec<String> {
     // A gap is `missing`, `before_first` or `ended` by its cause; a pay term is `pay.` and a kind.
     // A kind of overtime goes by its own name.
     names.retain(|name| name != "gap" && name != "pay" && name != "overtime");
-    names.extend(["refused", "missing", "before_first", "ended"].map(str::to_owned));
+    names.extend(Convention::ALL.iter().map(|one| quanyi::api::convention(*one)));
+    names.extend(Reason::ALL.iter().map(|one| one.name().key().to_owned()));
+    names.extend(Term::ALL.iter().map(|one| quanyi::api::term(*one)));
+    names.extend(
+        ["refused", "out_of_range", "missing", "before_first", "ended"].map(str::to_owned),
+    );
     names.extend(["extended", "rest_day", "statutory_holiday"].map(str::to_owned));
     names.extend(minimum_wage::PAY_KINDS.iter().map(|(word, _)| (*word).to_owned()));
     names

@@ -13,7 +13,8 @@ const FILE: &str = "words/en.txt";
 fn the_file_has_the_words_of_the_source() {
     let mut found: Vec<(String, String)> = Vec::new();
     let mut conflicts = Vec::new();
-    for source in sources(Path::new("src/report")) {
+    let folders = ["src/law", "src/report"].map(Path::new);
+    for source in folders.into_iter().flat_map(sources) {
         for pair in pairs(&fs::read_to_string(&source).unwrap()) {
             // What says nothing says it in both languages.
             if pair == (String::new(), String::new()) {
@@ -26,13 +27,14 @@ fn the_file_has_the_words_of_the_source() {
             }
         }
     }
-    // The titles of the documents and the names in tables that the page shows; two of one text have
-    // the first one's English.
+    // The titles of the documents, the names of the figures and those in tables that the page shows;
+    // two of one text have the first one's English.
     for code in ["cn", "53", "5325", "532524"] {
         let file = fs::read_to_string(format!("params/{code}.json")).unwrap();
         let file: serde_json::Value = serde_json::from_str(&file).unwrap();
         let titles = file["documents"].as_object().unwrap().values().map(|d| &d["title"]);
-        for words in titles.chain(names(&file)) {
+        let figures = file["figures"].as_object().unwrap().values().map(|f| &f["name"]);
+        for words in titles.chain(figures).chain(names(&file)) {
             let text = |lang: &str| words[lang].as_str().unwrap().to_owned();
             if !found.iter().any(|(zh, _)| *zh == text("zh")) {
                 found.push((text("zh"), text("en")));

@@ -7,14 +7,14 @@ use std::collections::BTreeMap;
 
 use chrono::{Datelike as _, NaiveDate};
 use quanyi::api::{CALCULATORS, Calculator, Field, Section, door, from_fragment, minimum_wage};
-use quanyi::law::{Convention, FigureId, FigureUse, PayKind, Status};
+use quanyi::law::{Convention, FigureId, FigureUse, Given, PayKind, Reason, Status};
 use quanyi::params::{
     DayClass, Fault, Figures, Gap, GapCause, Kind, Office, ParamsError, Per, Supplied,
     SuppliedError, Unit, Week, built_in, plain_week,
 };
 use quanyi::report::{self, EntryError, Lang, MINIMUM_WAGE};
 use quanyi::rules::RuleError;
-use quanyi::rules::annual_leave::{self as leave, Exclusion, NothingDue, Without};
+use quanyi::rules::annual_leave::{self as leave, Exclusion, NothingDue};
 use quanyi::rules::minimum_wage::{
     Finding, Line, Nature, NotTested, Notice, OpenQuestion, Outcome, Question, Reading,
     ReadingOutcome,
@@ -317,20 +317,8 @@ fn names(lang: Lang, said: &mut Said) {
     for kind in kinds.into_iter().chain(counts).chain([Kind::Percent, Kind::Multiple]) {
         keep(said, &kind, "unit", report::value_text(lang, kind));
     }
-    let conventions = [
-        Convention::RoundOnce,
-        Convention::ShareOfMonth,
-        Convention::WeightByWeekdays,
-        Convention::NotWages,
-        Convention::BackPayElsewhere,
-        Convention::ShiftByStartingDay,
-        Convention::CycleByDays,
-        Convention::WageByWeekdays,
-        Convention::MonthsStandAlone,
-        Convention::LeaveFromCompletion,
-    ];
-    for convention in conventions {
-        keep(said, &convention, "convention", report::convention(lang, convention));
+    for convention in Convention::ALL {
+        keep(said, convention, "convention", report::convention(lang, *convention));
     }
     keep(said, &"self_directed", "help", report::self_directed_help(lang));
 }
@@ -403,6 +391,12 @@ fn refusals(lang: Lang, said: &mut Said) {
         for nearest in periods {
             let gap = Gap {
                 key: "minimum_wage.monthly.tier_3".to_owned(),
+                name: built_in()
+                    .unwrap()
+                    .figure("minimum_wage.monthly.tier_3")
+                    .unwrap()
+                    .name
+                    .clone(),
                 day: day(),
                 cause,
                 nearest,
@@ -413,18 +407,11 @@ fn refusals(lang: Lang, said: &mut Said) {
             keep(said, &error, "refusal", &report::refuse(lang, &error));
         }
     }
-    let errors = [
-        RuleError::OutOfRange,
-        RuleError::SelfDirected,
-        RuleError::MissedMoreThanMonth { missed: "23.5".to_owned(), weekdays: 22 },
-        RuleError::NeedsDays { change: day() },
-        RuleError::TooManyMonths { given: 13, most: Exact::whole(12) },
-        RuleError::NoAnnualLeave(Without::PartTime),
-        RuleError::NoAnnualLeave(Without::OverAge),
-        RuleError::NoAnnualLeave(Without::Managed),
-        RuleError::NoAnnualLeave(Without::SelfDirected),
-    ];
-    for error in errors {
+    let errors = Reason::ALL.iter().map(|reason| {
+        // What stands in a place is of the reason's own kind; any will do to be read.
+        RuleError::from(reason.with([Given::Count(13), Given::Day(day())]))
+    });
+    for error in errors.chain([RuleError::OutOfRange]) {
         keep(said, &error, "refusal", &report::refuse(lang, &error));
         let line = Line { question: Question::MonthlyFloor, answer: Err(error) };
         let headline = report::headline(lang, month(), &line);
@@ -519,7 +506,7 @@ fn figures(lang: Lang, said: &mut Said) {
     let params = built_in().unwrap();
     keep(said, &"all", "figures", &report::figures_line(lang, &params));
     for (at, record) in params.figures().iter().enumerate() {
-        keep(said, &record.key, "figure", &report::figure_name(lang, &record.key));
+        keep(said, &record.key, "figure", report::figure_name(lang, &params, &record.key));
         for value in 0..record.entries.len() {
             let id = FigureId {
                 figure: u16::try_from(at).unwrap(),

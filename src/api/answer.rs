@@ -3,7 +3,8 @@
 use serde::Serialize;
 
 use crate::law::{
-    Basis, Certainty, Citation, FigureUse, Measure, Operation, Source, Status, Trace, Which,
+    Basis, Certainty, Citation, Convention, FigureUse, Measure, Operation, Source, Status,
+    Term, Trace, Which,
 };
 use crate::params::{FirstDay, Params};
 use crate::report::{self, Lang};
@@ -117,22 +118,19 @@ fn twin(params: &Params, step: &crate::law::Step) -> Step {
         Operation::Round => ("round", 0),
         Operation::Larger => ("larger", 0),
         Operation::Floor => ("floor", 0),
-        #[cfg(not(target_arch = "wasm32"))]
         Operation::Smaller => ("smaller", 0),
-        #[cfg(not(target_arch = "wasm32"))]
         Operation::Ceiling => ("ceiling", 0),
-        #[cfg(not(target_arch = "wasm32"))]
         Operation::RoundTo { .. } => ("round_to", 0),
     };
     Step {
-        term: name(&step.label.term),
+        term: term(step.label.term),
         which: which(step.label.which),
         operation,
         operands: step
             .operands
             .iter()
             .map(|operand| Operand {
-                term: name(&operand.label.term),
+                term: term(operand.label.term),
                 which: which(operand.label.which),
                 value: number(operand.value.exact, operand.value.measure),
                 unit: name(&operand.value.measure),
@@ -147,7 +145,7 @@ fn twin(params: &Params, step: &crate::law::Step) -> Step {
         result: number(step.result.exact, step.result.measure),
         unit: name(&step.result.measure),
         law: articles(params, step.basis),
-        convention: step.basis.convention.map(|ours| name(&ours)),
+        convention: step.basis.convention.map(convention),
         figure: step.figure.map(|used| figure(params, used)),
         text: Words::of(|lang| report::step(lang, params, step).sentence),
     }
@@ -165,6 +163,19 @@ pub(super) fn articles(params: &Params, basis: Basis) -> Vec<Article> {
         }
     };
     basis.law.iter().map(article).collect()
+}
+
+/// The name of a term in JSON. 术语的名称。
+pub fn term(term: Term) -> String {
+    match term {
+        Term::Pay(_) => name(&term),
+        Term::Named(named) => named.key().to_owned(),
+    }
+}
+
+/// The name of a convention in JSON. 约定的名称。
+pub fn convention(convention: Convention) -> String {
+    convention.name().key().to_owned()
 }
 
 fn which(which: Which) -> Option<String> {

@@ -10,7 +10,9 @@ use crate::report::{Lang, Told, Words};
 use crate::units::{Money, WageMonth};
 
 use super::form::{Section, When};
-use super::{Case, Field, FieldKind, Problem, annual_leave, claim, minimum_wage, overtime};
+use super::{
+    Case, Field, FieldKind, Problem, annual_leave, claim, minimum_wage, overtime, pension,
+};
 
 /// Every calculator there is: the page links to them in this order, the command line knows them by
 /// their names. A new one is a line here.
@@ -19,11 +21,8 @@ pub static CALCULATORS: &[&Calculator] = &[
     &overtime::CALCULATOR,
     &claim::CALCULATOR,
     &annual_leave::CALCULATOR,
+    &pension::CALCULATOR,
 ];
-
-/// Those that only the command line knows: the page does not ask for them yet.
-#[cfg(not(target_arch = "wasm32"))]
-pub static COMMAND_LINE: &[&Calculator] = &[&super::pension::CALCULATOR];
 
 /// A calculator. 计算器。
 #[derive(Debug)]

@@ -1,6 +1,8 @@
 //! What is known of every calculator before it is opened: enough to link to it. 入口。
 
-use crate::report::{ANNUAL_LEAVE_DOOR, CLAIM_DOOR, MINIMUM_WAGE_DOOR, OVERTIME_DOOR, Words};
+use crate::report::{
+    ANNUAL_LEAVE_DOOR, CLAIM_DOOR, MINIMUM_WAGE_DOOR, OVERTIME_DOOR, PENSION_DOOR, Words,
+};
 
 /// The route of a calculator and what it is called. The page links to a calculator that it has not
 /// loaded. 入口。
@@ -21,6 +23,7 @@ pub static DOORS: &[&Door] = &[
     &Door { name: "overtime", words: &OVERTIME_DOOR },
     &Door { name: "claim", words: &CLAIM_DOOR },
     &Door { name: "annual-leave", words: &ANNUAL_LEAVE_DOOR },
+    &Door { name: "pension", words: &PENSION_DOOR },
 ];
 
 /// The door of a route; the first one for a route that nobody knows.

@@ -2,6 +2,7 @@
 //! the JSON case and its schema, and the fragment of the address. 接口。
 
 pub mod annual_leave;
+#[cfg(not(target_arch = "wasm32"))]
 mod answer;
 mod calculator;
 #[cfg(not(target_arch = "wasm32"))]
@@ -9,6 +10,7 @@ mod calendar;
 mod case;
 pub mod claim;
 mod door;
+#[cfg(not(target_arch = "wasm32"))]
 mod echo;
 mod entered;
 mod field;
@@ -16,18 +18,20 @@ mod form;
 mod fragment;
 mod json_case;
 pub mod minimum_wage;
+#[cfg(not(target_arch = "wasm32"))]
 mod name;
 pub mod overtime;
-mod parts;
 #[cfg(not(target_arch = "wasm32"))]
+mod parts;
 pub mod pension;
 mod read;
 #[cfg(not(target_arch = "wasm32"))]
 mod schema;
 
-pub use answer::{FigureTwin, Operand as OperandTwin, Step as StepTwin, Words, working};
 #[cfg(not(target_arch = "wasm32"))]
-pub use calculator::COMMAND_LINE;
+pub use answer::{
+    FigureTwin, Operand as OperandTwin, Step as StepTwin, Words, convention, term, working,
+};
 pub use calculator::{Answered, Assessed, CALCULATORS, Calculator, Chart, calculator};
 #[cfg(not(target_arch = "wasm32"))]
 pub use calendar::{CalendarYear, DayTwin, LocalDay, Overtime, PartialDay, calendar_year};
@@ -38,6 +42,7 @@ pub use field::{Field, FieldKind};
 pub use form::{Section, When, Widget};
 pub use fragment::{from_fragment, to_fragment};
 pub use json_case::from_json;
+#[cfg(not(target_arch = "wasm32"))]
 pub use name::name;
 pub use read::Reader;
 #[cfg(not(target_arch = "wasm32"))]

@@ -41,18 +41,10 @@ pub(super) fn refusal(error: &RuleError) -> Value {
     let text = Words::of(|lang| report::refuse(lang, error));
     match error {
         RuleError::Gap(gap) => gap_json(gap, text),
-        RuleError::NoAnnualLeave(class) => {
-            json!({ "reason": "no_annual_leave", "class": name(class), "text": text })
+        RuleError::OutOfRange => json!({ "reason": "out_of_range", "text": text }),
+        RuleError::Refused(refused) => {
+            json!({ "reason": refused.reason.name().key(), "text": text })
         }
-        #[cfg(not(target_arch = "wasm32"))]
-        RuleError::Pension(refusal) => json!({ "reason": name(refusal), "text": text }),
-        RuleError::OutOfRange
-        | RuleError::TooManyMonths { .. }
-        | RuleError::LumpSum
-        | RuleError::PayNotGiven
-        | RuleError::SelfDirected
-        | RuleError::MissedMoreThanMonth { .. }
-        | RuleError::NeedsDays { .. } => json!({ "reason": name(error), "text": text }),
     }
 }
 

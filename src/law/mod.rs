@@ -1,17 +1,21 @@
 //! What a rule says and how it got there: terms, citations, certainty, the working. 法律要素。
 //!
-//! No sentences here: every word a reader sees is made in `report`.
+//! No sentences here, only what things are called: every sentence a reader sees is made in `report`.
 
 mod assessment;
 mod citation;
+mod named;
 mod pay;
+mod reason;
 mod status;
 mod term;
 mod working;
 
 pub use assessment::Assessment;
 pub use citation::{Basis, Citation, Convention};
+pub use named::Named;
 pub use pay::PayKind;
+pub use reason::{Given, Reason, Refused};
 pub use status::{Certainty, FigureId, FigureUse, Status};
 pub use term::{Label, Measure, Quantity, Term, Which};
 pub use working::{Decimals, Kept, Operand, Operation, Silent, Source, Step, Trace, Working};

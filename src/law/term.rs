@@ -5,469 +5,15 @@ use chrono::NaiveDate;
 use crate::units::{Exact, Hours, Money, WageMonth};
 
 use super::PayKind;
+use super::named::{Named, named};
 
 /// What a number in a working is. 术语。
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Term {
     /// A line on the pay slip. 工资条项目。
     Pay(PayKind),
-    /// Monthly minimum wage. 月最低工资标准。
-    MonthlyMinimumWage,
-    /// Hourly minimum wage. 小时最低工资标准。
-    HourlyMinimumWage,
-    /// Wage tier of a place. 最低工资类区。
-    WageTier,
-    /// The standard of a month in which it changes, weighted. 当月折算标准。
-    WeightedMinimumWage,
-    /// The floor for this month or part of it. 本月最低应得。
-    MonthFloor,
-    /// All lines paid, before anything is set aside. 应发合计。
-    GrossPay,
-    /// What is left after some lines were set aside. 剔除后余额。
-    LeftToCount,
-    /// Pay that counts in the comparison. 计入比较的工资。
-    CountedWage,
-    /// What is left above the floor. 超出部分。
-    Margin,
-    /// What is missing to the floor. 差额。
-    Shortfall,
-    /// Plain weekdays of the month. 当月周一至周五天数。
-    WeekdaysOfMonth,
-    /// Weekdays on which a standard was in force. 该标准适用的工作日数。
-    WeekdaysOfPart,
-    /// Weekdays absent without pay. 无薪缺勤天数。
-    WeekdaysAbsent,
-    /// Weekdays of sick leave. 病假天数。
-    WeekdaysSick,
-    /// Weekdays before joining or after leaving. 不在职天数。
-    WeekdaysOutside,
-    /// Weekdays missed, all together. 未出勤天数合计。
-    WeekdaysMissed,
-    /// Weekdays worked. 出勤天数。
-    WeekdaysWorked,
-    /// Twice the paid days of a month. 月计薪天数的两倍。
-    TwicePaidDays,
-    /// The share of the month that was worked. 出勤折算比例。
-    ShareOfMonth,
-    /// The share of the month that was not. 未出勤比例。
-    ShareMissed,
-    /// Half a month's weekdays over the paid days, the least share short of half. 折算比例下限。
-    HalfMonth,
-    /// The whole. 全月。
-    Whole,
-    /// Paid days a month. 月计薪天数。
-    PaidDaysPerMonth,
-    /// Hours a day. 每日工时。
-    HoursPerPaidDay,
-    /// Sick pay as a share of the floor. 病假工资下限比例。
-    SickPayShare,
-    /// Sick pay floor. 病假工资下限。
-    SickPayFloor,
-    /// Hours worked. 工作时间。
-    WorkingTime,
-    /// Time spent on orders. 订单时间。
-    OrderTime,
-    /// Agreed slack time. 宽放时间。
-    SlackTime,
-    /// Time the company requires online or on site. 企业要求的在线、在岗时间。
-    RequiredTime,
-    /// Long unbroken rests inside orders. 订单中的连续休息时间。
-    RestTime,
-    /// The least that is due for the hours. 按工时应得的最低报酬。
-    RequiredPay,
-    /// Lump sum for hours and overtime. 包薪总额。
-    PackagePay,
-    /// Base wage written in the contract. 合同约定的基本工资。
-    PackageBase,
-    /// Base implied by the package. 包薪折合的基本工资。
-    ImpliedBase,
-    /// Overtime hours on workdays. 工作日延长工时。
-    ExtendedHours,
-    /// Hours on rest days. 休息日工时。
-    RestDayHours,
-    /// Hours on statutory holidays. 法定节假日工时。
-    StatutoryHolidayHours,
-    /// Multiple for workday overtime. 延长工时倍数。
-    ExtendedMultiple,
-    /// Multiple for rest days. 休息日倍数。
-    RestDayMultiple,
-    /// Multiple for statutory holidays. 法定节假日倍数。
-    StatutoryHolidayMultiple,
-    /// Hours, each weighted with its multiple. 加权工时。
-    WeightedHours,
-    /// Pay for the overtime in the package. 包薪内加班工资。
-    PackageOvertime,
-    /// Wage in the contract. 合同约定工资。
-    ContractWage,
-    /// Lowest wage of the same post. 同岗位最低档工资。
-    PostLowestWage,
-    /// Least share of the wage in probation. 试用期工资下限比例。
-    ProbationShare,
-    /// The probation floor. 试用期工资下限。
-    ProbationFloor,
-    /// Wage of the month, all that is wages. 当月工资。
-    MonthWage,
-    /// The most that may be deducted for damage. 赔偿扣款上限。
-    DamageMost,
-    /// Greatest share of the wage deducted for damage. 赔偿扣款比例上限。
-    DamageShare,
-    /// Wage left after the deduction for damage. 扣除赔偿后的工资。
-    WageAfterDamage,
-    /// Agreed hourly wage. 约定小时工资。
-    AgreedHourlyWage,
-    /// Pay an hour in normal time. 平时小时报酬。
-    NormalHourlyPay,
-    /// Pay an hour on the holiday. 节假日小时报酬。
-    HolidayHourlyPay,
-    /// Pay for work on the holiday. 节假日报酬。
-    HolidayPay,
-    /// How many months of the standard bound a final award. 终局裁决的月数。
-    FinalAwardMonths,
-    /// The most a final award can be about. 终局裁决金额上限。
-    FinalAwardMost,
-    /// A month's share of a bonus. 奖金月份额。
-    BonusShare,
-    /// The months a bonus was earned over. 奖金对应月数。
-    BonusMonths,
-    /// Wage that overtime pay is worked out from. 加班工资计算基数。
-    OvertimeBase,
-    /// Pay for an hour of normal work. 小时工资。
-    HourlyWage,
-    /// Pay for a day of normal work. 日工资。
-    DailyWage,
-    /// Pay for workday overtime. 工作日延长工时加班费。
-    ExtendedPay,
-    /// Pay for work on rest days. 休息日加班费。
-    RestDayPay,
-    /// Pay for work on statutory holidays. 法定节假日加班费。
-    StatutoryHolidayPay,
-    /// Wage of a statutory holiday itself, for those paid by the day or hour. 法定节假日本身的工资。
-    HolidayWage,
-    /// Statutory holidays on which work would have been done. 本应上班的法定节假日天数。
-    HolidayDays,
-    /// Pieces made beyond the quota. 定额外计件数量。
-    Pieces,
-    /// Pay for one piece. 计件单价。
-    PieceUnitPrice,
-    /// Multiple for pieces beyond the quota. 定额外计件倍数。
-    PieceMultiple,
-    /// Hours of an averaged cycle, without statutory holidays. 周期内工作时间。
-    CycleHours,
-    /// Standard hours of the cycle. 周期标准工时。
-    CycleStandard,
-    /// Workdays of the cycle. 周期工作日。
-    CycleWorkdays,
-    /// Quarters of the cycle. 周期所含季数。
-    CycleQuarters,
-    /// Days of the cycle. 周期天数。
-    CycleDays,
-    /// Days in service within the cycle. 周期内在职天数。
-    CycleServiceDays,
-    /// Hours of the cycle above the standard. 周期超出工时。
-    CycleExcess,
-    /// Multiple for hours above the standard of a cycle. 综合计算超出工时倍数。
-    CycleMultiple,
-    /// Pay for the hours above the standard of a cycle. 综合计算超时加班费。
-    CyclePay,
-    /// What is owed for all months of a claim. 追讨金额合计。
-    Claim,
-    /// Overtime pay due, all together. 应付加班费合计。
-    OvertimeDue,
-    /// Overtime pay already paid. 已付加班费。
-    OvertimePaid,
-    /// Overtime pay still owed. 还欠的加班费。
-    OvertimeOwed,
-    /// All that is due for the month, wage and overtime. 应得合计。
-    GrossDue,
-    /// Multiple on a local holiday. 地方节日倍数。
-    LocalHolidayMultiple,
-    /// Hours on a local holiday. 地方节日工时。
-    LocalHolidayHours,
-    /// Pay on a local holiday that is in dispute. 地方节日有争议的部分。
-    LocalHolidayExtra,
-    /// Months of continuous work before there is annual leave. 享受年休假的连续工作月数。
-    ContinuousMonths,
-    /// Days of annual leave of a whole year, by years of work. 全年应休年休假天数。
-    AnnualLeaveDays,
-    /// Calendar days of the year for which there is leave. 折算年休假的日历天数。
-    LeaveCalendarDays,
-    /// Days of a year by which part of it is measured. 年休假折算除数。
-    LeaveProrationDays,
-    /// Days of annual leave of this year. 当年应休年休假天数。
-    LeaveEntitled,
-    /// Days of annual leave taken. 已休年休假天数。
-    LeaveTaken,
-    /// Days of annual leave due and not taken. 应休未休年休假天数。
-    LeaveNotTaken,
-    /// Months of which the average wage is taken. 月平均工资的期间。
-    WageWindow,
-    /// Months that were averaged. 计算平均工资的月数。
-    MonthsAveraged,
-    /// Wages of these months together. 各月工资合计。
-    WagesOfMonths,
-    /// Wages of these months without overtime pay. 剔除加班工资后的合计。
-    WagesWithoutOvertime,
-    /// Average monthly wage without overtime pay. 剔除加班工资后的月平均工资。
-    AverageMonthlyWage,
-    /// What a day of leave not taken is paid with, all together. 未休年休假工资报酬比例。
-    LeavePayShare,
-    /// What normal pay is of it. 其中的正常工作期间工资。
-    NormalPayShare,
-    /// What is to be paid on top. 另付比例。
-    ExtraShare,
-    /// Pay in lieu of annual leave still to be paid on top. 应另付的未休年休假工资报酬。
-    LeavePayInLieu,
-    /// What was paid in lieu already. 已付的未休年休假工资报酬。
-    LeavePayPaid,
-    /// Contribution base. 缴费基数。
-    #[cfg(not(target_arch = "wasm32"))]
-    ContributionBase,
-    /// Floor of the base. 缴费基数下限。
-    #[cfg(not(target_arch = "wasm32"))]
-    BaseFloor,
-    /// Ceiling of the base. 缴费基数上限。
-    #[cfg(not(target_arch = "wasm32"))]
-    BaseCeiling,
-    /// Reference wage: average wage of all urban employees of the year before. 上年全口径平均工资。
-    #[cfg(not(target_arch = "wasm32"))]
-    ReferenceWage,
-    /// Share of the reference wage that a grade is. 缴费档次比例。
-    #[cfg(not(target_arch = "wasm32"))]
-    GradeShare,
-    /// Contribution rate. 缴费比例。
-    #[cfg(not(target_arch = "wasm32"))]
-    ContributionRate,
-    /// What of the rate goes into the account. 记入个人账户的比例。
-    #[cfg(not(target_arch = "wasm32"))]
-    AccountRate,
-    /// Contribution of a month. 月缴费。
-    #[cfg(not(target_arch = "wasm32"))]
-    MonthContribution,
-    /// What of it goes into the account. 记入个人账户。
-    #[cfg(not(target_arch = "wasm32"))]
-    AccountPart,
-    /// What of it goes into the pooled fund. 进入统筹基金。
-    #[cfg(not(target_arch = "wasm32"))]
-    PooledPart,
-    /// Months paid for. 缴费月数。
-    #[cfg(not(target_arch = "wasm32"))]
-    ContributionMonths,
-    /// Contribution of the period. 这段时间的缴费。
-    #[cfg(not(target_arch = "wasm32"))]
-    PeriodContribution,
-    /// Greatest share of the subsidy. 社保补贴比例上限。
-    #[cfg(not(target_arch = "wasm32"))]
-    SubsidyShare,
-    /// Greatest share for people unemployed for a year. 登记失业一年以上人员补贴比例上限。
-    #[cfg(not(target_arch = "wasm32"))]
-    UnemployedShare,
-    /// The most the subsidy of a month can be. 月补贴上限。
-    #[cfg(not(target_arch = "wasm32"))]
-    SubsidyMost,
-    /// Months of subsidy in all. 补贴总月数上限。
-    #[cfg(not(target_arch = "wasm32"))]
-    SubsidyTotal,
-    /// Months of subsidy in an application year. 每个申领年度的月数上限。
-    #[cfg(not(target_arch = "wasm32"))]
-    SubsidyYear,
-    /// Months of subsidy already had. 已享受补贴的月数。
-    #[cfg(not(target_arch = "wasm32"))]
-    SubsidyUsed,
-    /// Months of subsidy left. 还可补贴的月数。
-    #[cfg(not(target_arch = "wasm32"))]
-    SubsidyLeft,
-    /// Months of the period that can be subsidised. 可补贴的月数。
-    #[cfg(not(target_arch = "wasm32"))]
-    SubsidyMonths,
-    /// Months of birth from the first that is affected. 出生月距首个受影响月份。
-    #[cfg(not(target_arch = "wasm32"))]
-    BirthMonths,
-    /// Birth months to a month of delay. 每延迟一个月对应的出生月数。
-    #[cfg(not(target_arch = "wasm32"))]
-    RetirementStep,
-    /// Longest delay. 最多延迟。
-    #[cfg(not(target_arch = "wasm32"))]
-    RetirementCap,
-    /// Delay of retirement. 延迟退休。
-    #[cfg(not(target_arch = "wasm32"))]
-    RetirementDelay,
-    /// One month. 一个月。
-    #[cfg(not(target_arch = "wasm32"))]
-    OneMonth,
-    /// How early one may retire. 可提前。
-    #[cfg(not(target_arch = "wasm32"))]
-    EarlyMost,
-    /// How late one may retire. 可延后。
-    #[cfg(not(target_arch = "wasm32"))]
-    LateMost,
-    /// Least months of contributions. 最低缴费月数。
-    #[cfg(not(target_arch = "wasm32"))]
-    MinimumMonths,
-    /// Months already paid. 已缴月数。
-    #[cfg(not(target_arch = "wasm32"))]
-    PaidMonths,
-    /// Months until retirement. 到退休还有。
-    #[cfg(not(target_arch = "wasm32"))]
-    MonthsLeft,
-    /// Months still to be paid. 计划再缴。
-    #[cfg(not(target_arch = "wasm32"))]
-    PlannedMonths,
-    /// Months of contributions in all. 累计缴费月数。
-    #[cfg(not(target_arch = "wasm32"))]
-    AllMonths,
-    /// Months missing to the least. 还差月数。
-    #[cfg(not(target_arch = "wasm32"))]
-    MissingMonths,
-    /// Base that pensions are worked out from. 养老金计发基数。
-    #[cfg(not(target_arch = "wasm32"))]
-    PayoutBase,
-    /// Average index so far. 以往平均缴费指数。
-    #[cfg(not(target_arch = "wasm32"))]
-    PastIndex,
-    /// Index of the months still to be paid. 以后的缴费指数。
-    #[cfg(not(target_arch = "wasm32"))]
-    LaterIndex,
-    /// Index times months. 指数乘月数。
-    #[cfg(not(target_arch = "wasm32"))]
-    IndexMonths,
-    /// Average index. 平均缴费指数。
-    #[cfg(not(target_arch = "wasm32"))]
-    AverageIndex,
-    /// The index of the reference wage itself. 平均工资的指数。
-    #[cfg(not(target_arch = "wasm32"))]
-    OneIndex,
-    /// How many indices are averaged. 指数个数。
-    #[cfg(not(target_arch = "wasm32"))]
-    TwoIndices,
-    /// Mean of one and the average index. 1与平均指数的平均。
-    #[cfg(not(target_arch = "wasm32"))]
-    MeanIndex,
-    /// Months of a year. 一年的月数。
-    #[cfg(not(target_arch = "wasm32"))]
-    MonthsOfYear,
-    /// Years of contributions. 缴费年限。
-    #[cfg(not(target_arch = "wasm32"))]
-    PensionYears,
-    /// One per cent a year. 每年百分之一。
-    #[cfg(not(target_arch = "wasm32"))]
-    OnePerCent,
-    /// Base pension. 基础养老金。
-    #[cfg(not(target_arch = "wasm32"))]
-    BasePension,
-    /// Balance of the individual account. 个人账户储存额。
-    #[cfg(not(target_arch = "wasm32"))]
-    AccountBalance,
-    /// Interest of the account assumed. 假定的记账利率。
-    #[cfg(not(target_arch = "wasm32"))]
-    InterestRate,
-    /// Growth of the base assumed. 假定的基数增长。
-    #[cfg(not(target_arch = "wasm32"))]
-    GrowthRate,
-    /// Interest of a year. 当年利息。
-    #[cfg(not(target_arch = "wasm32"))]
-    YearInterest,
-    /// Payout months at a full age. 整岁的计发月数。
-    #[cfg(not(target_arch = "wasm32"))]
-    WholeMonths,
-    /// Payout months a year later. 下一岁的计发月数。
-    #[cfg(not(target_arch = "wasm32"))]
-    NextMonths,
-    /// Payout months fewer for the months of age. 按月份减少的计发月数。
-    #[cfg(not(target_arch = "wasm32"))]
-    MonthsFewer,
-    /// Months beyond the full age. 整岁以外的月数。
-    #[cfg(not(target_arch = "wasm32"))]
-    MonthsOfAge,
-    /// Payout months. 计发月数。
-    #[cfg(not(target_arch = "wasm32"))]
-    PayoutMonths,
-    /// Pension from the account. 个人账户养老金。
-    #[cfg(not(target_arch = "wasm32"))]
-    AccountPension,
-    /// Months before individual accounts. 建立个人账户前的月数。
-    #[cfg(not(target_arch = "wasm32"))]
-    MonthsBefore,
-    /// Years before individual accounts. 建立个人账户前的年限。
-    #[cfg(not(target_arch = "wasm32"))]
-    YearsBefore,
-    /// Transition coefficient. 过渡系数。
-    #[cfg(not(target_arch = "wasm32"))]
-    TransitionRate,
-    /// Transitional pension. 过渡性养老金。
-    #[cfg(not(target_arch = "wasm32"))]
-    TransitionPension,
-    /// Average pension of the province. 全省月平均养老金。
-    #[cfg(not(target_arch = "wasm32"))]
-    AveragePension,
-    /// One-child addition, share. 独生子女父母增发比例。
-    #[cfg(not(target_arch = "wasm32"))]
-    OneChildRate,
-    /// One-child addition. 独生子女父母增发。
-    #[cfg(not(target_arch = "wasm32"))]
-    OneChildAddition,
-    /// Expected pension. 预计月养老金。
-    #[cfg(not(target_arch = "wasm32"))]
-    ExpectedPension,
-    /// Expected pension without paying on. 不再缴费的预计养老金。
-    #[cfg(not(target_arch = "wasm32"))]
-    PensionWithout,
-    /// What paying on adds to the pension. 再缴费增加的养老金。
-    #[cfg(not(target_arch = "wasm32"))]
-    PensionGain,
-    /// Contributions already paid. 已缴的钱。
-    #[cfg(not(target_arch = "wasm32"))]
-    PaidAlready,
-    /// Contributions still to be paid. 计划再缴的钱。
-    #[cfg(not(target_arch = "wasm32"))]
-    PlannedPaid,
-    /// Subsidies received. 已领的补贴。
-    #[cfg(not(target_arch = "wasm32"))]
-    SubsidyReceived,
-    /// Paid from one's own pocket. 自己掏的钱。
-    #[cfg(not(target_arch = "wasm32"))]
-    OwnCost,
-    /// Months of receiving until it is paid back. 回本月数。
-    #[cfg(not(target_arch = "wasm32"))]
-    PaybackMonths,
-    /// Yearly contribution to the residents' pension. 居民养老年缴费。
-    #[cfg(not(target_arch = "wasm32"))]
-    ResidentGrade,
-    /// Years of paying into the residents' pension. 居民养老缴费年数。
-    #[cfg(not(target_arch = "wasm32"))]
-    ResidentYears,
-    /// Government subsidy of a year. 政府缴费补贴。
-    #[cfg(not(target_arch = "wasm32"))]
-    ResidentSubsidy,
-    /// Balance of the residents' account. 居民养老个人账户。
-    #[cfg(not(target_arch = "wasm32"))]
-    ResidentBalance,
-    /// Divisor of the residents' account. 居民养老计发月数。
-    #[cfg(not(target_arch = "wasm32"))]
-    ResidentDivisor,
-    /// Pension from the residents' account. 居民个人账户养老金。
-    #[cfg(not(target_arch = "wasm32"))]
-    ResidentAccountPension,
-    /// Base pension of residents. 居民基础养老金。
-    #[cfg(not(target_arch = "wasm32"))]
-    ResidentBase,
-    /// County addition to it. 县加发基础养老金。
-    #[cfg(not(target_arch = "wasm32"))]
-    ResidentTopUp,
-    /// Least years of the residents' pension. 居民养老最低年数。
-    #[cfg(not(target_arch = "wasm32"))]
-    ResidentLeast,
-    /// Years beyond the least. 超过最低年数的年数。
-    #[cfg(not(target_arch = "wasm32"))]
-    YearsBeyond,
-    /// Addition for each year beyond. 每多一年加发。
-    #[cfg(not(target_arch = "wasm32"))]
-    LongPayRate,
-    /// Addition for paying longer. 长缴加发。
-    #[cfg(not(target_arch = "wasm32"))]
-    LongPayAddition,
-    /// Residents' pension of a month. 居民月养老金。
-    #[cfg(not(target_arch = "wasm32"))]
-    ResidentPension,
+    /// Anything else, by its name.
+    Named(&'static Named),
 }
 
 /// Which one of several. 指代。
@@ -492,7 +38,7 @@ pub enum Which {
 }
 
 /// A term, and which. 标签。
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Label {
     /// What it is.
     pub term: Term,
@@ -562,4 +108,195 @@ impl Quantity {
     pub const fn new(exact: Exact, measure: Measure) -> Self {
         Self { exact, measure }
     }
+}
+
+named! {
+    Term, Term::Named;
+    MONTHLY_MINIMUM_WAGE, "monthly_minimum_wage", both!("月最低工资标准", "monthly minimum wage");
+    HOURLY_MINIMUM_WAGE, "hourly_minimum_wage", both!("小时最低工资标准", "hourly minimum wage");
+    WAGE_TIER, "wage_tier", both!("最低工资类区", "wage tier");
+    WEIGHTED_MINIMUM_WAGE, "weighted_minimum_wage", both!("当月折算标准", "weighted standard of the month");
+    MONTH_FLOOR, "month_floor", both!("本月最低应得", "least due this month");
+    GROSS_PAY, "gross_pay", both!("应发合计", "all pay lines together");
+    LEFT_TO_COUNT, "left_to_count", both!("剔除后余额", "left after setting aside");
+    COUNTED_WAGE, "counted_wage", both!("计入比较的工资", "pay that counts");
+    MARGIN, "margin", both!("超出部分", "margin");
+    SHORTFALL, "shortfall", both!("差额", "shortfall");
+    WEEKDAYS_OF_MONTH, "weekdays_of_month", both!("当月周一至周五天数", "weekdays of the month");
+    WEEKDAYS_OF_PART, "weekdays_of_part", both!("该标准适用的周一至周五天数", "weekdays under this standard");
+    WEEKDAYS_ABSENT, "weekdays_absent", both!("无薪缺勤天数", "weekdays absent without pay");
+    WEEKDAYS_SICK, "weekdays_sick", both!("病假天数", "weekdays of sick leave");
+    WEEKDAYS_OUTSIDE, "weekdays_outside", both!("不在职天数", "weekdays outside the job");
+    WEEKDAYS_MISSED, "weekdays_missed", both!("未出勤天数", "weekdays missed");
+    WEEKDAYS_WORKED, "weekdays_worked", both!("出勤天数", "weekdays worked");
+    TWICE_PAID_DAYS, "twice_paid_days", both!("月计薪天数的两倍", "twice the paid days of a month");
+    SHARE_OF_MONTH, "share_of_month", both!("出勤折算比例", "share of the month worked");
+    SHARE_MISSED, "share_missed", both!("未出勤比例", "share of the month missed");
+    HALF_MONTH, "half_month", both!("折算比例下限", "least share for half a month");
+    WHOLE, "whole", both!("全部", "the whole");
+    PAID_DAYS_PER_MONTH, "paid_days_per_month", both!("月计薪天数", "paid days a month");
+    HOURS_PER_PAID_DAY, "hours_per_paid_day", both!("每日工时", "hours a day");
+    SICK_PAY_SHARE, "sick_pay_share", both!("病假工资下限比例", "least share for sick pay");
+    SICK_PAY_FLOOR, "sick_pay_floor", both!("病假工资下限", "sick pay floor");
+    WORKING_TIME, "working_time", both!("工作时间", "working time");
+    ORDER_TIME, "order_time", both!("订单时间", "order time");
+    SLACK_TIME, "slack_time", both!("宽放时间", "slack time");
+    REQUIRED_TIME, "required_time", both!("企业要求的在线、在岗时间", "time required online or on site");
+    REST_TIME, "rest_time", both!("订单中的连续休息", "long rests inside orders");
+    REQUIRED_PAY, "required_pay", both!("最低应得报酬", "least pay due");
+    PACKAGE_PAY, "package_pay", both!("包薪总额", "lump sum");
+    PACKAGE_BASE, "package_base", both!("包薪的基本工资", "base of the lump sum");
+    IMPLIED_BASE, "implied_base", both!("包薪折合的基本工资", "base implied by the lump sum");
+    EXTENDED_HOURS, "extended_hours", both!("工作日加班工时", "overtime hours on workdays");
+    REST_DAY_HOURS, "rest_day_hours", both!("休息日加班工时", "hours on rest days");
+    STATUTORY_HOLIDAY_HOURS, "statutory_holiday_hours", both!("法定节假日工时", "hours on statutory holidays");
+    EXTENDED_MULTIPLE, "extended_multiple", both!("工作日加班倍数", "multiple for workday overtime");
+    REST_DAY_MULTIPLE, "rest_day_multiple", both!("休息日加班倍数", "multiple for rest days");
+    STATUTORY_HOLIDAY_MULTIPLE, "statutory_holiday_multiple", both!("法定节假日倍数", "multiple for statutory holidays");
+    WEIGHTED_HOURS, "weighted_hours", both!("按倍数折算的工时", "hours weighted by their multiples");
+    PACKAGE_OVERTIME, "package_overtime", both!("包薪中应有的加班费", "overtime pay inside the lump sum");
+    CONTRACT_WAGE, "contract_wage", both!("合同约定工资", "contract wage");
+    POST_LOWEST_WAGE, "post_lowest_wage", both!("同岗位最低档工资", "lowest wage of the same post");
+    PROBATION_SHARE, "probation_share", both!("试用期工资下限比例", "least share in probation");
+    PROBATION_FLOOR, "probation_floor", both!("试用期工资下限", "probation floor");
+    MONTH_WAGE, "month_wage", both!("当月工资", "wage of the month");
+    DAMAGE_MOST, "damage_most", both!("赔偿扣款上限", "most that may be deducted for damage");
+    DAMAGE_SHARE, "damage_share", both!("赔偿扣款比例上限", "greatest share deducted for damage");
+    WAGE_AFTER_DAMAGE, "wage_after_damage", both!("扣除赔偿后的工资", "wage after the deduction");
+    AGREED_HOURLY_WAGE, "agreed_hourly_wage", both!("约定小时工资", "agreed hourly wage");
+    NORMAL_HOURLY_PAY, "normal_hourly_pay", both!("平时小时报酬", "normal pay an hour");
+    HOLIDAY_HOURLY_PAY, "holiday_hourly_pay", both!("节假日小时报酬", "holiday pay an hour");
+    HOLIDAY_PAY, "holiday_pay", both!("节假日报酬", "pay for the holiday");
+    FINAL_AWARD_MONTHS, "final_award_months", both!("终局裁决的月数", "months that bound a final award");
+    FINAL_AWARD_MOST, "final_award_most", both!("终局裁决金额上限", "most for a final award");
+    BONUS_SHARE, "bonus_share", both!("奖金的月份额", "month's share of the bonus");
+    BONUS_MONTHS, "bonus_months", both!("奖金对应月数", "months the bonus is for");
+    OVERTIME_BASE, "overtime_base", both!("加班工资基数", "base of overtime pay");
+    HOURLY_WAGE, "hourly_wage", both!("小时工资", "hourly wage");
+    DAILY_WAGE, "daily_wage", both!("日工资", "daily wage");
+    EXTENDED_PAY, "extended_pay", both!("工作日加班费", "pay for workday overtime");
+    REST_DAY_PAY, "rest_day_pay", both!("休息日加班费", "pay for rest days");
+    STATUTORY_HOLIDAY_PAY, "statutory_holiday_pay", both!("法定节假日加班费", "pay for work on statutory holidays");
+    HOLIDAY_WAGE, "holiday_wage", both!("法定节假日本身的工资", "wage of the holidays themselves");
+    HOLIDAY_DAYS, "holiday_days", both!("本应上班的法定节假日", "statutory holidays on workdays");
+    PIECES, "pieces", both!("定额以外的件数", "pieces beyond the quota");
+    PIECE_UNIT_PRICE, "piece_unit_price", both!("每件单价", "pay for a piece");
+    PIECE_MULTIPLE, "piece_multiple", both!("计件倍数", "multiple for pieces");
+    CYCLE_HOURS, "cycle_hours", both!("周期内工时", "hours of the cycle");
+    CYCLE_STANDARD, "cycle_standard", both!("周期标准工时", "standard hours of the cycle");
+    CYCLE_WORKDAYS, "cycle_workdays", both!("周期工作日", "workdays of the cycle");
+    CYCLE_QUARTERS, "cycle_quarters", both!("季数", "quarters");
+    CYCLE_DAYS, "cycle_days", both!("周期天数", "days of the cycle");
+    CYCLE_SERVICE_DAYS, "cycle_service_days", both!("周期内在职天数", "days in service");
+    CYCLE_EXCESS, "cycle_excess", both!("超出的工时", "hours above the standard");
+    CYCLE_MULTIPLE, "cycle_multiple", both!("超出工时的倍数", "multiple for hours above the standard");
+    CYCLE_PAY, "cycle_pay", both!("超出工时的加班费", "pay for hours above the standard");
+    CLAIM, "claim", both!("追讨金额合计", "claim for all months");
+    OVERTIME_DUE, "overtime_due", both!("应付加班费合计", "overtime pay due");
+    OVERTIME_PAID, "overtime_paid", both!("已付加班费", "overtime pay already paid");
+    OVERTIME_OWED, "overtime_owed", both!("还欠的加班费", "overtime pay still owed");
+    GROSS_DUE, "gross_due", both!("工资和加班费合计", "wage and overtime together");
+    LOCAL_HOLIDAY_MULTIPLE, "local_holiday_multiple", both!("地方节日倍数", "multiple on a local holiday");
+    LOCAL_HOLIDAY_HOURS, "local_holiday_hours", both!("地方节日工时", "hours on a local holiday");
+    LOCAL_HOLIDAY_EXTRA, "local_holiday_extra", both!("地方节日有争议的部分", "the part in dispute on a local holiday");
+    CONTINUOUS_MONTHS, "continuous_months", both!("享受年休假的连续工作月数", "months of continuous work for annual leave");
+    ANNUAL_LEAVE_DAYS, "annual_leave_days", both!("全年年休假天数", "annual leave of a whole year");
+    LEAVE_CALENDAR_DAYS, "leave_calendar_days", both!("折算年休假的日历天数", "calendar days with leave");
+    LEAVE_PRORATION_DAYS, "leave_proration_days", both!("年休假折算除数", "divisor for part of a year");
+    LEAVE_ENTITLED, "leave_entitled", both!("当年应休年休假", "annual leave of this year");
+    LEAVE_TAKEN, "leave_taken", both!("已休年休假", "annual leave taken");
+    LEAVE_NOT_TAKEN, "leave_not_taken", both!("应休未休年休假", "annual leave not taken");
+    WAGE_WINDOW, "wage_window", both!("月平均工资的期间", "months of the average wage");
+    MONTHS_AVERAGED, "months_averaged", both!("计算平均工资的月数", "months averaged");
+    WAGES_OF_MONTHS, "wages_of_months", both!("各月工资合计", "wages of these months");
+    WAGES_WITHOUT_OVERTIME, "wages_without_overtime", both!("剔除加班费后的工资合计", "wages without overtime pay");
+    AVERAGE_MONTHLY_WAGE, "average_monthly_wage", both!("剔除加班费后的月平均工资", "average monthly wage without overtime pay");
+    LEAVE_PAY_SHARE, "leave_pay_share", both!("未休年休假工资报酬比例", "share paid for leave not taken");
+    NORMAL_PAY_SHARE, "normal_pay_share", both!("其中的正常工资", "normal pay within it");
+    EXTRA_SHARE, "extra_share", both!("另付比例", "share on top");
+    LEAVE_PAY_IN_LIEU, "leave_pay_in_lieu", both!("未休年休假工资报酬", "pay in lieu of annual leave");
+    LEAVE_PAY_PAID, "leave_pay_paid", both!("已付的未休年休假工资报酬", "paid in lieu already");
+    CONTRIBUTION_BASE, "contribution_base", both!("缴费基数", "contribution base");
+    BASE_FLOOR, "base_floor", both!("缴费基数下限", "floor of the base");
+    BASE_CEILING, "base_ceiling", both!("缴费基数上限", "ceiling of the base");
+    REFERENCE_WAGE, "reference_wage", both!("上年全口径平均工资", "reference wage");
+    GRADE_SHARE, "grade_share", both!("缴费档次比例", "grade");
+    CONTRIBUTION_RATE, "contribution_rate", both!("缴费比例", "contribution rate");
+    ACCOUNT_RATE, "account_rate", both!("记入个人账户的比例", "rate of the individual account");
+    MONTH_CONTRIBUTION, "month_contribution", both!("月缴费", "contribution of a month");
+    ACCOUNT_PART, "account_part", both!("记入个人账户", "into the individual account");
+    POOLED_PART, "pooled_part", both!("进入统筹基金", "into the pooled fund");
+    CONTRIBUTION_MONTHS, "contribution_months", both!("缴费月数", "months paid for");
+    PERIOD_CONTRIBUTION, "period_contribution", both!("这段时间的缴费", "contribution of the period");
+    SUBSIDY_SHARE, "subsidy_share", both!("社保补贴比例上限", "greatest share of the subsidy");
+    UNEMPLOYED_SHARE, "unemployed_share", both!("登记失业一年以上人员补贴比例上限", "greatest share for a year's unemployment");
+    SUBSIDY_MOST, "subsidy_most", both!("月补贴上限", "most subsidy of a month");
+    SUBSIDY_TOTAL, "subsidy_total", both!("补贴总月数上限", "months of subsidy in all");
+    SUBSIDY_YEAR, "subsidy_year", both!("每个申领年度的月数上限", "months of subsidy in a year");
+    SUBSIDY_USED, "subsidy_used", both!("已享受补贴的月数", "months of subsidy already had");
+    SUBSIDY_LEFT, "subsidy_left", both!("还可补贴的月数", "months of subsidy left");
+    SUBSIDY_MONTHS, "subsidy_months", both!("可补贴的月数", "months that can be subsidised");
+    BIRTH_MONTHS, "birth_months", both!("出生月距首个受影响月份", "months born after the first affected");
+    RETIREMENT_STEP, "retirement_step", both!("每延迟一个月对应的出生月数", "birth months to a month of delay");
+    RETIREMENT_CAP, "retirement_cap", both!("最多延迟", "longest delay");
+    RETIREMENT_DELAY, "retirement_delay", both!("延迟退休", "delay of retirement");
+    ONE_MONTH, "one_month", both!("每组另加一个月", "one month more for the group");
+    EARLY_MOST, "early_most", both!("可提前", "how early one may retire");
+    LATE_MOST, "late_most", both!("可延后", "how late one may retire");
+    MINIMUM_MONTHS, "minimum_months", both!("最低缴费月数", "least months of contributions");
+    PAID_MONTHS, "paid_months", both!("已缴月数", "months already paid");
+    MONTHS_LEFT, "months_left", both!("到退休还有", "months until retirement");
+    PLANNED_MONTHS, "planned_months", both!("计划再缴", "months still to be paid");
+    ALL_MONTHS, "all_months", both!("累计缴费月数", "months of contributions in all");
+    MISSING_MONTHS, "missing_months", both!("还差月数", "months missing");
+    PAYOUT_BASE, "payout_base", both!("养老金计发基数", "payout base");
+    PAST_INDEX, "past_index", both!("以往平均缴费指数", "average index so far");
+    LATER_INDEX, "later_index", both!("以后的缴费指数", "later index");
+    INDEX_MONTHS, "index_months", both!("指数乘月数", "index times months");
+    AVERAGE_INDEX, "average_index", both!("平均缴费指数", "average index");
+    ONE_INDEX, "one_index", both!("平均工资的指数", "index of the reference wage");
+    TWO_INDICES, "two_indices", both!("指数个数", "number of indices");
+    MEAN_INDEX, "mean_index", both!("1与平均指数的平均", "mean of one and the index");
+    MONTHS_OF_YEAR, "months_of_year", both!("一年的月数", "months of a year");
+    PENSION_YEARS, "pension_years", both!("缴费年限", "years of contributions");
+    ONE_PER_CENT, "one_per_cent", both!("每年百分之一", "one per cent a year");
+    BASE_PENSION, "base_pension", both!("基础养老金", "base pension");
+    ACCOUNT_BALANCE, "account_balance", both!("个人账户储存额", "account balance");
+    INTEREST_RATE, "interest_rate", both!("假定的记账利率", "interest assumed");
+    GROWTH_RATE, "growth_rate", both!("假定的基数增长", "growth assumed");
+    YEAR_INTEREST, "year_interest", both!("当年利息", "interest of the year");
+    WHOLE_MONTHS, "whole_months", both!("整岁的计发月数", "payout months at the full age");
+    NEXT_MONTHS, "next_months", both!("下一岁的计发月数", "payout months a year later");
+    MONTHS_FEWER, "months_fewer", both!("按月份减少的计发月数", "payout months fewer");
+    MONTHS_OF_AGE, "months_of_age", both!("整岁以外的月数", "months beyond the full age");
+    PAYOUT_MONTHS, "payout_months", both!("计发月数", "payout months");
+    ACCOUNT_PENSION, "account_pension", both!("个人账户养老金", "account pension");
+    MONTHS_BEFORE, "months_before", both!("建立个人账户前的月数", "months before accounts");
+    YEARS_BEFORE, "years_before", both!("建立个人账户前的年限", "years before accounts");
+    TRANSITION_RATE, "transition_rate", both!("过渡系数", "transition coefficient");
+    TRANSITION_PENSION, "transition_pension", both!("过渡性养老金", "transitional pension");
+    AVERAGE_PENSION, "average_pension", both!("全省月平均养老金", "average pension of the province");
+    ONE_CHILD_RATE, "one_child_rate", both!("独生子女父母增发比例", "one-child share");
+    ONE_CHILD_ADDITION, "one_child_addition", both!("独生子女父母增发", "one-child addition");
+    EXPECTED_PENSION, "expected_pension", both!("预计月养老金", "expected pension");
+    PENSION_WITHOUT, "pension_without", both!("不再缴费的预计养老金", "pension without paying on");
+    PENSION_GAIN, "pension_gain", both!("再缴费增加的养老金", "pension gained");
+    PAID_ALREADY, "paid_already", both!("已缴的钱", "already paid");
+    PLANNED_PAID, "planned_paid", both!("计划再缴的钱", "still to be paid");
+    SUBSIDY_RECEIVED, "subsidy_received", both!("已领的补贴", "subsidies received");
+    OWN_COST, "own_cost", both!("自己掏的钱", "own cost");
+    PAYBACK_MONTHS, "payback_months", both!("回本月数", "months until paid back");
+    RESIDENT_GRADE, "resident_grade", both!("居民养老年缴费", "residents' yearly contribution");
+    RESIDENT_YEARS, "resident_years", both!("居民养老缴费年数", "years of paying");
+    RESIDENT_SUBSIDY, "resident_subsidy", both!("政府缴费补贴", "government subsidy a year");
+    RESIDENT_BALANCE, "resident_balance", both!("居民养老个人账户", "residents' account");
+    RESIDENT_DIVISOR, "resident_divisor", both!("居民养老计发月数", "divisor of the residents' account");
+    RESIDENT_ACCOUNT_PENSION, "resident_account_pension", both!("居民个人账户养老金", "residents' account pension");
+    RESIDENT_BASE, "resident_base", both!("居民基础养老金", "residents' base pension");
+    RESIDENT_TOP_UP, "resident_top_up", both!("县加发基础养老金", "county addition");
+    RESIDENT_LEAST, "resident_least", both!("居民养老最低年数", "least years");
+    YEARS_BEYOND, "years_beyond", both!("超过最低年数的年数", "years beyond the least");
+    LONG_PAY_RATE, "long_pay_rate", both!("每多一年加发", "addition for each year beyond");
+    LONG_PAY_ADDITION, "long_pay_addition", both!("长缴加发", "addition for paying longer");
+    RESIDENT_PENSION, "resident_pension", both!("居民月养老金", "residents' pension");
 }

@@ -5,7 +5,7 @@ use crate::units::{Exact, Money, OutOfRange};
 use super::{Basis, Certainty, Convention, FigureId, FigureUse, Label, Measure, Quantity};
 
 /// Where a number came from. 来源。
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Source {
     /// The reader entered it, or it was counted in the calendar.
     Entered,
@@ -16,7 +16,7 @@ pub enum Source {
 }
 
 /// A number in the working, with its name and source. 运算数。
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Operand {
     /// What it is.
     pub label: Label,
@@ -48,7 +48,7 @@ impl Operand {
 }
 
 /// What a step does. 运算。
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Operation {
     /// Takes a figure from the files.
     Given,
@@ -68,13 +68,10 @@ pub enum Operation {
     /// Drops the part below a whole.
     Floor,
     /// Takes the smaller of the operands.
-    #[cfg(not(target_arch = "wasm32"))]
     Smaller,
     /// Counts a part of a whole as a whole.
-    #[cfg(not(target_arch = "wasm32"))]
     Ceiling,
     /// Rounds half up to so many decimals.
-    #[cfg(not(target_arch = "wasm32"))]
     RoundTo {
         /// How many.
         decimals: u8,
@@ -90,7 +87,6 @@ pub enum Decimals {
     Four,
 }
 
-#[cfg(not(target_arch = "wasm32"))]
 impl Decimals {
     /// How many.
     const fn count(self) -> u8 {
@@ -285,7 +281,7 @@ impl dyn Working + '_ {
             return Ok(value);
         }
         let result = Quantity::new(amount.exact(), value.value.measure);
-        let basis = Basis::ours(Convention::RoundOnce);
+        let basis = Basis::ours(Convention::ROUND_ONCE);
         Ok(self.write(value.label, Operation::Round, (&[value], &[]), result, basis))
     }
 
@@ -301,7 +297,6 @@ impl dyn Working + '_ {
         self.write(value.label, Operation::Floor, (&[value], &[]), result, basis)
     }
 
-    #[cfg(not(target_arch = "wasm32"))]
     /// Counts a part of a whole as a whole. 不足一的部分按一算。
     ///
     /// Nothing is written where there is no part of a whole.
@@ -315,7 +310,6 @@ impl dyn Working + '_ {
         self.write(value.label, Operation::Ceiling, (&[value], &[]), result, basis)
     }
 
-    #[cfg(not(target_arch = "wasm32"))]
     /// Rounds half up to some decimals. 四舍五入到若干位小数。
     ///
     /// Nothing is written where there is nothing to round.
@@ -339,7 +333,6 @@ impl dyn Working + '_ {
         Ok(self.write(value.label, operation, (&[value], &[]), result, basis))
     }
 
-    #[cfg(not(target_arch = "wasm32"))]
     /// Takes the smaller. 取较小者。
     pub fn smaller(
         &mut self,

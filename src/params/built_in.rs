@@ -1,11 +1,13 @@
 //! The figures compiled into this build. 随程序发布的数据。
 
-use std::sync::OnceLock;
+use core::ptr;
+use std::sync::Mutex;
 
+use super::load::load_with;
 use super::{Params, ParamsError, Tally, load};
 
 /// The county's chain of files in compact form, with the figures that this build names: authority
-/// code and text, the nation first.
+/// code and text, the nation first. The page has them in parts: [`FIRST`] and what rooms bring.
 pub const BUILT_IN: [(&str, &str); 4] = [
     ("cn", include_str!(concat!(env!("OUT_DIR"), "/cn.json"))),
     ("53", include_str!(concat!(env!("OUT_DIR"), "/53.json"))),
@@ -21,32 +23,52 @@ pub static FIRST: [(&str, &str); 4] = [
     ("532524", include_str!(concat!(env!("OUT_DIR"), "/532524-first.json"))),
 ];
 
-/// What the other calculators need besides, and bring with them. 其他计算器的数据。
+/// What a group of calculators needs besides, and brings with it. 其他计算器的数据。
 #[derive(Debug)]
 pub struct Brought {
-    /// [`BUILT_IN`].
-    pub files: [(&'static str, &'static str); 4],
+    /// The figures that [`FIRST`] has not, by authority.
+    pub files: [&'static str; 4],
     /// The lines of the registry for them.
     pub registry: &'static str,
 }
 
-/// What each of them brings.
-pub static BROUGHT: Brought = Brought {
-    files: BUILT_IN,
-    registry: include_str!(concat!(env!("OUT_DIR"), "/registry-page.txt")),
-};
+/// The figures of a group of `build.rs`.
+macro_rules! brought {
+    ($group:literal) => {
+        Brought {
+            files: [
+                include_str!(concat!(env!("OUT_DIR"), "/cn-", $group, ".json")),
+                include_str!(concat!(env!("OUT_DIR"), "/53-", $group, ".json")),
+                include_str!(concat!(env!("OUT_DIR"), "/5325-", $group, ".json")),
+                include_str!(concat!(env!("OUT_DIR"), "/532524-", $group, ".json")),
+            ],
+            registry: include_str!(concat!(env!("OUT_DIR"), "/registry-", $group, ".txt")),
+        }
+    };
+}
 
-/// What was brought, once it was.
-static HERE: OnceLock<&'static Brought> = OnceLock::new();
+/// What overtime, claims and annual leave bring.
+pub static WORK: Brought = brought!("work");
 
-/// Takes what a calculator brought.
-pub fn learn_figures(brought: &'static Brought) {
-    HERE.get_or_init(|| brought);
+/// What pension insurance brings.
+pub static PENSION: Brought = brought!("pension");
+
+/// What was brought so far.
+static HERE: Mutex<Vec<&'static Brought>> = Mutex::new(Vec::new());
+
+/// Takes what a calculator brought; whether it is new.
+pub fn learn_figures(brought: &'static Brought) -> bool {
+    let Ok(mut here) = HERE.lock() else { return false };
+    let is_new = !here.iter().any(|known| ptr::eq(*known, brought));
+    if is_new {
+        here.push(brought);
+    }
+    is_new
 }
 
 /// What was brought so far.
-pub(super) fn brought() -> Option<&'static Brought> {
-    HERE.get().copied()
+pub fn brought() -> Vec<&'static Brought> {
+    HERE.lock().map(|here| here.clone()).unwrap_or_default()
 }
 
 /// Reads the figures of the first calculator.
@@ -56,6 +78,15 @@ pub(super) fn brought() -> Option<&'static Brought> {
 /// Never in a build whose tests pass: a test loads them.
 pub fn first() -> Result<Params, ParamsError> {
     load(&FIRST)
+}
+
+/// Reads the figures of the first calculator and what others brought.
+///
+/// # Errors
+///
+/// Never in a build whose tests pass: a test loads them.
+pub fn with(brought: &[&Brought]) -> Result<Params, ParamsError> {
+    load_with(&FIRST, brought)
 }
 
 /// Reads the compiled-in figures.
@@ -76,6 +107,5 @@ pub(super) fn tally_of(text: &str) -> Option<Tally> {
     let first = at(&FIRST);
     #[cfg(not(target_arch = "wasm32"))]
     let first = first.or_else(|| at(&BUILT_IN));
-    let at = first.or_else(|| at(&brought()?.files))?;
-    TALLIES.get(at).copied()
+    TALLIES.get(first?).copied()
 }

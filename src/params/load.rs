@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use crate::law::Status;
 use crate::units::{WageMonth, number};
 
-use super::built_in::tally_of;
+use super::built_in::{Brought, FIRST, tally_of};
 use super::read::{Node, Read};
 use super::{
     Authority, Cite, Document, Entry, Fault, FigureRecord, FirstDay, Json, Level, Office,
@@ -21,10 +21,20 @@ const FORMAT: u32 = 1;
 ///
 /// The first fault found: the file, the place in it and what is wrong there.
 pub fn load(files: &[(&str, &str)]) -> Result<Params, ParamsError> {
-    read_chain(files).map_err(|refusal| *refusal.0)
+    load_with(files, &[])
 }
 
-fn read_chain(files: &[(&str, &str)]) -> Read<Params> {
+/// Reads a chain of files in which the compact files of a first visit are completed by what
+/// calculators brought.
+///
+/// # Errors
+///
+/// As of [`load`].
+pub fn load_with(files: &[(&str, &str)], brought: &[&Brought]) -> Result<Params, ParamsError> {
+    read_chain(files, brought).map_err(|refusal| *refusal.0)
+}
+
+fn read_chain(files: &[(&str, &str)], brought: &[&Brought]) -> Read<Params> {
     let mut params = Params {
         chain: Vec::new(),
         documents: Vec::new(),
@@ -32,21 +42,16 @@ fn read_chain(files: &[(&str, &str)]) -> Read<Params> {
         tally: Tally::default(),
     };
     let mut tallied = Vec::new();
-    for (file, text) in files {
-        let json = Json::parse(text).map_err(|(line, column)| {
-            Node::root(file, &Json::Null).fault(Fault::NotJson { line, column })
-        })?;
+    for (at, (file, text)) in files.iter().enumerate() {
+        let json = parse(file, text)?;
         let root = Node::root(file, &json);
         let authority = read_authority(&root, params.chain.last())?;
-        let own = params.documents.len();
-        for (key, node) in root.must("documents")?.fields()? {
-            params.documents.push(read_document(key, &node)?);
-        }
-        for (key, node) in root.must("figures")?.fields()? {
-            let spec = spec_at(key, &node, authority.level, &params, files)?;
-            let documents = Documents { own, all: &params.documents };
-            let figure = read_figure(key, &node, spec, documents)?;
-            params.insert(figure);
+        read_figures(&mut params, &root, authority.level, files, false)?;
+        // A file of the county's own has all its figures.
+        let more = brought.iter().filter_map(|brought| brought.files.get(at));
+        for part in more.filter(|_| FIRST.iter().any(|(_, first)| first == text)) {
+            let json = parse(file, part)?;
+            read_figures(&mut params, &Node::root(file, &json), authority.level, files, true)?;
         }
         if let Some(tally) = tally_of(text) {
             params.tally.add(tally);
@@ -61,6 +66,36 @@ fn read_chain(files: &[(&str, &str)]) -> Read<Params> {
         }
     }
     Ok(params)
+}
+
+fn parse(file: &str, text: &str) -> Read<Json> {
+    Json::parse(text).map_err(|(line, column)| {
+        Node::root(file, &Json::Null).fault(Fault::NotJson { line, column })
+    })
+}
+
+/// Reads the documents and figures of a file, or of a part of it: two parts may have the same.
+fn read_figures(
+    params: &mut Params,
+    root: &Node<'_>,
+    level: Level,
+    files: &[(&str, &str)],
+    is_part: bool,
+) -> Read<()> {
+    let own = params.documents.len();
+    for (key, node) in root.must("documents")?.fields()? {
+        params.documents.push(read_document(key, &node)?);
+    }
+    for (key, node) in root.must("figures")?.fields()? {
+        if is_part && params.position(key).is_some() {
+            continue;
+        }
+        let spec = spec_at(key, &node, level, params, files)?;
+        let documents = Documents { own, all: &params.documents };
+        let figure = read_figure(key, &node, spec, documents)?;
+        params.insert(figure);
+    }
+    Ok(())
 }
 
 /// Figures the rules know but no file of the chain lists are missing on every day.

@@ -7,7 +7,7 @@ use chrono::{Datelike, Days, NaiveDate};
 use crate::law::{FigureId, FigureUse, Status};
 use crate::units::{Exact, Money};
 
-use super::{Entry, FigureRecord, FirstDay, Office, Params, Row, Supplied, Value};
+use super::{Entry, FigureRecord, FirstDay, Office, Params, Row, Supplied, Value, Words};
 
 /// A figure that a rule reads, by its whole key and with the type of its value. 参数键。
 #[derive(Clone, Copy, Debug)]
@@ -106,6 +106,8 @@ pub struct Span<T> {
 pub struct Gap {
     /// The whole key.
     pub key: String,
+    /// Its name, if a file lists it.
+    pub name: Option<Words>,
     /// The day asked.
     pub day: NaiveDate,
     /// Why there is no value.
@@ -344,6 +346,7 @@ pub(super) fn gap(key: &str, record: Option<&FigureRecord>, day: NaiveDate) -> G
     };
     Gap {
         key: key.to_owned(),
+        name: record.and_then(|record| record.name.clone()),
         day,
         cause,
         nearest: record.and_then(|record| nearest(record, day)),

@@ -19,14 +19,16 @@ mod set;
 mod supplied;
 mod value;
 
-pub use built_in::{BROUGHT, BUILT_IN, Brought, FIRST, built_in, first, learn_figures};
+pub use built_in::{
+    BUILT_IN, Brought, FIRST, PENSION, WORK, brought, built_in, first, learn_figures, with,
+};
 pub use calendar::{CalendarDay, DayClass, LunarDay, Week, lunar_day, plain_week, qingming};
 pub use document::{Cite, Document, Words};
 pub use fault::{Fault, ParamsError};
 pub use json::Json;
 pub use kind::{Cell, Column, Columns, Kind, Level, OneOf, Per, Spec, Unit};
 pub use lint::{Counts, Matter, Remark, lint};
-pub use load::load;
+pub use load::{load, load_with};
 pub use lookup::{Figure, Figures, Found, FromValue, Gap, GapCause, InForce, Span};
 #[cfg(target_arch = "wasm32")]
 pub use registry::{REGISTRY_FILE, learn_registry};

@@ -6,18 +6,19 @@ use super::kind::{Columns, Kind, Level, Spec};
 
 /// `registry.txt` without its remarks.
 #[cfg(not(target_arch = "wasm32"))]
-fn table() -> &'static str {
-    include_str!(concat!(env!("OUT_DIR"), "/registry.txt"))
+fn tables() -> Vec<&'static str> {
+    vec![include_str!(concat!(env!("OUT_DIR"), "/registry.txt"))]
 }
 
 /// The lines of the figures that the page has, until a file of the county asks for all.
 #[cfg(target_arch = "wasm32")]
-fn table() -> &'static str {
+fn tables() -> Vec<&'static str> {
     if let Some(all) = ALL.get() {
-        return all;
+        return vec![all];
     }
-    let first = include_str!(concat!(env!("OUT_DIR"), "/registry-first.txt"));
-    super::built_in::brought().map_or(first, |brought| brought.registry)
+    let mut tables = vec![include_str!(concat!(env!("OUT_DIR"), "/registry-first.txt"))];
+    tables.extend(super::brought().into_iter().map(|brought| brought.registry));
+    tables
 }
 
 /// The whole registry, once it was fetched.
@@ -58,7 +59,7 @@ pub fn spec_of(key: &str) -> Option<Spec> {
 /// The lines with a figure, each with the level in the line above its group.
 fn lines() -> impl Iterator<Item = (Level, &'static str)> {
     let mut level = Level::Nation;
-    table().split('\n').filter_map(move |line| {
+    tables().into_iter().flat_map(|table| table.split('\n')).filter_map(move |line| {
         level = match line {
             "nation" => Level::Nation,
             "province" => Level::Province,

@@ -68,7 +68,7 @@ pub struct FigureRecord {
     pub key: String,
     /// What the rules know of it.
     pub spec: Spec,
-    /// Its name; left out of the compact form.
+    /// Its name; a figure that no file lists has none.
     pub name: Option<Words>,
     /// Who would know it.
     pub ask: Office,

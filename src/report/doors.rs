@@ -29,3 +29,10 @@ words! {
     "page.title": "没休的年假该补多少钱？", "What is owed for annual leave not taken?";
     "page.link": "没休的年假", "Annual leave";
 }
+
+words! {
+    /// What the calculator of flexible pension insurance is called. 灵活就业养老保险的名称。
+    pub static PENSION_DOOR;
+    "page.title": "灵活就业养老保险，缴多少、领多少？", "Flexible pension insurance: what to pay, what it brings";
+    "page.link": "养老保险", "Pension";
+}

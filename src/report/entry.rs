@@ -5,8 +5,8 @@ use crate::units::{
     ClockError, DayError, HoursError, Money, MoneyError, MonthError, YearError,
 };
 
+use super::Lang;
 use super::say::{Both, Part, both, join, say};
-use super::{Lang, figure_name};
 
 /// A field whose text cannot be read. 填写问题。
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -352,37 +352,32 @@ fn hours(error: &HoursError) -> (Both, &str) {
 }
 
 fn supplied(lang: Lang, error: &SuppliedError) -> String {
-    let (sentence, key, text, least, most) = match error {
+    let (sentence, text, least, most) = match error {
         SuppliedError::UnknownFigure { key } => {
-            let sentence = both!("没有名为“{1}”的数据。", "There is no figure called “{1}”.");
-            return say(lang, sentence, &[Part::Text(""), Part::Text(key)]);
+            (both!("没有名为“{0}”的数据。", "There is no figure called “{0}”."), key, 0, 0)
         }
         SuppliedError::DoesNotFit {
-            key,
             text,
             fault: Fault::OutOfBounds { least, most, .. },
+            ..
         } => (
             both!(
-                "{1}“{0}”超出范围。应在 {2} 到 {3} 之间。",
-                "“{0}” is out of range for {1}: {2} to {3}."
+                "“{0}”超出范围。应在 {1} 到 {2} 之间。",
+                "“{0}” is out of range: {1} to {2}."
             ),
-            key,
             text,
             *least,
             *most,
         ),
-        SuppliedError::DoesNotFit { key, text, fault: _ } => (
+        SuppliedError::DoesNotFit { text, fault: _, .. } => (
             both!(
-                "“{0}”不能作为{1}。请填写通知上印的数值。",
-                "“{0}” does not fit {1}. Enter the value printed in the notice."
+                "“{0}”不能用在这里。请填写通知上印的数值。",
+                "“{0}” does not fit here. Enter the value printed in the notice."
             ),
-            key,
             text,
             0,
             0,
         ),
     };
-    let name = figure_name(lang, key);
-    let parts = [Part::Text(text), Part::Text(&name), Part::Count(least), Part::Count(most)];
-    say(lang, sentence, &parts)
+    say(lang, sentence, &[Part::Text(text), Part::Count(least), Part::Count(most)])
 }

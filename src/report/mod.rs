@@ -14,7 +14,6 @@ mod form;
 mod minimum_wage;
 mod next;
 pub mod overtime;
-#[cfg(not(target_arch = "wasm32"))]
 pub mod pension;
 mod refusal;
 mod say;
@@ -33,7 +32,9 @@ pub use calendar::{
     calendar_title, day_class, day_class_mark, day_heading, day_name, day_reason,
     festival_name, moved_days_unknown, weekday,
 };
-pub use doors::{ANNUAL_LEAVE_DOOR, CLAIM_DOOR, MINIMUM_WAGE_DOOR, OVERTIME_DOOR};
+pub use doors::{
+    ANNUAL_LEAVE_DOOR, CLAIM_DOOR, MINIMUM_WAGE_DOOR, OVERTIME_DOOR, PENSION_DOOR,
+};
 #[cfg(target_arch = "wasm32")]
 pub use english::{ENGLISH_FILE, english_known, learn_english};
 pub use entry::{EntryError, explain_entry, read_as};

@@ -1,95 +1,59 @@
 //! What cannot be answered: what is missing, the nearest known period, whom to ask. 不能回答的说明。
 
+use crate::law::Given;
 use crate::params::{Fault, Gap, GapCause, ParamsError};
 use crate::rules::RuleError;
 
-use super::say::{Part, both, say};
-use super::{Lang, annual_leave, ask, figure_name};
+use super::figure::gap_name;
+use super::say::{Both, Part, both, say};
+use super::{Lang, ask};
 
 /// The reader's sentence for a question a rule cannot answer. 拒答说明。
 pub fn refuse(lang: Lang, error: &RuleError) -> String {
-    let (text, parts) = match error {
-        RuleError::Gap(gap) => return refuse_gap(lang, gap),
-        RuleError::OutOfRange => (
-            both!(
-                "填写的数字太大，无法计算。请核对后重填。",
-                "The numbers are too large to work with. Check them and try again."
-            ),
-            [Part::Count(0); 2],
-        ),
-        #[cfg(not(target_arch = "wasm32"))]
-        RuleError::Pension(refusal) => return super::pension::refuse(lang, *refusal),
-        RuleError::SelfDirected => (
-            both!(
-                "您属于自主经营或自由职业，最低工资规定不适用，报酬按约定和民事法律处理。",
-                "Your work is self-directed: the minimum wage does not apply; pay follows your agreement and civil law."
-            ),
-            [Part::Count(0); 2],
-        ),
-        RuleError::PayNotGiven => (
-            both!(
-                "没有填这个月发了多少，没有算在里面；一分没发的请填 0。",
-                "What was paid in this month was not given, so it is left out. If nothing was paid, enter 0."
-            ),
-            [Part::Count(0); 2],
-        ),
-        RuleError::LumpSum => (
-            both!(
-                "包薪（工时和加班合在一起的一笔钱）不能按天算加班费，请用“最低工资”里的包薪检查。",
-                "A lump sum for hours and overtime cannot be worked out by the day: use the lump-sum test of the minimum-wage calculator."
-            ),
-            [Part::Count(0); 2],
-        ),
-        RuleError::NoAnnualLeave(class) => {
-            return annual_leave::no_leave(lang, *class).to_owned();
+    match error {
+        RuleError::Gap(gap) => refuse_gap(lang, gap),
+        RuleError::OutOfRange => both!(
+            "填写的数字太大，无法计算。请核对后重填。",
+            "The numbers are too large to work with. Check them and try again."
+        )
+        .of(lang)
+        .to_owned(),
+        RuleError::Refused(refused) => {
+            let parts = refused.given.each_ref().map(|given| match given {
+                Given::Nothing => Part::Text(""),
+                Given::Count(count) => Part::Count(*count),
+                Given::Number(number) => Part::Number(*number),
+                Given::Month(month) => Part::Month(*month),
+                Given::Day(day) => Part::Day(*day),
+                Given::Text(text) => Part::Text(text),
+            });
+            say(lang, Both(refused.reason.name().text()), &parts)
         }
-        RuleError::TooManyMonths { given, most } => (
-            both!(
-                "填了 {0} 个月的工资，最多只算支付前的 {1} 个月。请删去更早的月份。",
-                "Wages of {0} months were given; at most {1} before the payment count. Take the earlier ones out."
-            ),
-            [Part::Count(*given), Part::Number(*most)],
-        ),
-        RuleError::MissedMoreThanMonth { missed, weekdays } => (
-            both!(
-                "缺勤、病假和不在职一共 {0} 天，超过当月周一至周五的 {1} 天。请核对小时数和日期。",
-                "Absence, sick leave and days outside the job come to {0} days, more than the {1} weekdays of the month. Check the hours and dates."
-            ),
-            [Part::Text(missed), Part::Count(i64::from(*weekdays))],
-        ),
-        RuleError::NeedsDays { change } => (
-            both!(
-                "标准在{0}调整，请按日填写工时。",
-                "The standard changes on {0}: give the hours day by day."
-            ),
-            [Part::Day(*change); 2],
-        ),
-    };
-    say(lang, text, &parts)
+    }
 }
 
 fn refuse_gap(lang: Lang, gap: &Gap) -> String {
-    let name = figure_name(lang, &gap.key);
+    let name = gap_name(lang, gap);
     let (cause, since) = match gap.cause {
         GapCause::NotKnown => (
             both!(
                 "尚缺{1}的{0}，不能计算。",
-                "The {0} of {1} is not known, so this cannot be worked out."
+                "“{0}” is not known for {1}, so this cannot be worked out."
             ),
             gap.day,
         ),
         GapCause::Ended { since } => {
-            (both!("{0}自{2}起已停止执行。", "The {0} has not been in force since {2}."), since)
+            (both!("{0}自{2}起已停止执行。", "“{0}” has not been in force since {2}."), since)
         }
         GapCause::BeforeFirst { first } => (
             both!(
                 "本工具收录的{0}自{2}起，不能计算{1}。",
-                "The {0} is known here from {2}, so {1} cannot be worked out."
+                "“{0}” is known here from {2}, so {1} cannot be worked out."
             ),
             first,
         ),
     };
-    let parts = [Part::Text(&name), Part::Day(gap.day), Part::Day(since)];
+    let parts = [Part::Text(name), Part::Day(gap.day), Part::Day(since)];
     let mut text = say(lang, cause, &parts);
     if gap.cause == GapCause::NotKnown
         && let Some((first, last)) = gap.nearest
@@ -109,12 +73,12 @@ fn refuse_gap(lang: Lang, gap: &Gap) -> String {
 
 /// The question that a missing figure becomes. 缺失参数的提问。
 pub fn gap_question(lang: Lang, gap: &Gap) -> String {
-    let name = figure_name(lang, &gap.key);
+    let name = gap_name(lang, gap);
     let question = both!(
         "如果您有官方通知，请填写{0}的{1}",
-        "If you have the official notice, enter the {1} of {0}"
+        "If you have the official notice, enter “{1}” for {0}"
     );
-    say(lang, question, &[Part::Day(gap.day), Part::Text(&name)])
+    say(lang, question, &[Part::Day(gap.day), Part::Text(name)])
 }
 
 /// Why a figures file was refused: where, and what is wrong there. 数据文件错误说明。

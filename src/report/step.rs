@@ -4,7 +4,7 @@ use crate::law::{Basis, Convention, Operation, Step};
 use crate::params::Params;
 
 use super::figure::cite_constant;
-use super::say::{Part, both, join, say};
+use super::say::{Both, Part, both, join, say};
 use super::{Lang, cite, quantity, status_name, term_name};
 
 /// One step in words. 步骤文字。
@@ -23,10 +23,6 @@ pub fn step(lang: Lang, params: &Params, step: &Step) -> StepText {
     let name = term_name(lang, step.label);
     let name = if lang == Lang::En { capital(&name) } else { name };
     let result = quantity(lang, step.result);
-    #[cfg_attr(
-        target_arch = "wasm32",
-        expect(unused_mut, reason = "no step of the page sets it")
-    )]
     let mut decimals = Part::Count(0);
     let text = match step.operation {
         Operation::Given => both!("{0}：{2}", "{0}: {2}"),
@@ -40,15 +36,12 @@ pub fn step(lang: Lang, params: &Params, step: &Step) -> StepText {
                 "{0}, the part below a whole dropped: {2}"
             )
         }
-        #[cfg(not(target_arch = "wasm32"))]
         Operation::Smaller => {
             both!("{0}取较小者（{1}）：{2}", "{0}, the smaller of {1}: {2}")
         }
-        #[cfg(not(target_arch = "wasm32"))]
         Operation::Ceiling => {
             both!("{0}不足 1 的部分按 1 算：{2}", "{0}, a part counted as a whole: {2}")
         }
-        #[cfg(not(target_arch = "wasm32"))]
         Operation::RoundTo { decimals: places } => {
             decimals = Part::Count(places.into());
             both!("{0}四舍五入到 {3} 位小数：{2}", "{0} rounded to {3} decimals: {2}")
@@ -68,15 +61,6 @@ pub fn step(lang: Lang, params: &Params, step: &Step) -> StepText {
     StepText { sentence, authority, status: status.unwrap_or_default() }
 }
 
-/// Whether a step takes one of its operands as it is.
-fn picks(operation: Operation) -> bool {
-    #[cfg(not(target_arch = "wasm32"))]
-    if operation == Operation::Smaller {
-        return true;
-    }
-    operation == Operation::Larger
-}
-
 /// The operands with the signs between them; of a choice between two, the numbers only.
 fn formula(lang: Lang, step: &Step) -> String {
     let mut text = String::new();
@@ -90,16 +74,16 @@ fn formula(lang: Lang, step: &Step) -> String {
                 " ÷ "
             }
             Operation::Product { .. } => " × ",
-            Operation::Given | Operation::Round | Operation::Larger | Operation::Floor => {
-                lang.pick("、", " and ")
-            }
-            #[cfg(not(target_arch = "wasm32"))]
-            Operation::Smaller | Operation::Ceiling | Operation::RoundTo { .. } => {
-                lang.pick("、", " and ")
-            }
+            Operation::Given
+            | Operation::Round
+            | Operation::RoundTo { .. }
+            | Operation::Larger
+            | Operation::Smaller
+            | Operation::Floor
+            | Operation::Ceiling => lang.pick("、", " and "),
         };
         let mut shown = quantity(lang, operand.value);
-        if !picks(step.operation) {
+        if !matches!(step.operation, Operation::Larger | Operation::Smaller) {
             let name = term_name(lang, operand.label);
             shown = say(
                 lang,
@@ -132,78 +116,7 @@ fn basis(lang: Lang, params: &Params, basis: Basis) -> String {
 
 /// A convention of this tool in words. 本工具约定。
 pub fn convention(lang: Lang, convention: Convention) -> &'static str {
-    let words = match convention {
-        Convention::RoundOnce => both!(
-            "每一项只在最后四舍五入一次，到分",
-            "each line is rounded once at the end, halves up, to the fen",
-        ),
-        Convention::ShareOfMonth => both!(
-            "不足整月的，按周一至周五天数和月计薪天数折算，仅为估算",
-            "part of a month is estimated from its weekdays and the paid days of a month",
-        ),
-        Convention::WeightByWeekdays => both!(
-            "标准在月中调整的，按各自适用的周一至周五天数加权，仅为估算",
-            "a standard that changes inside a month is weighted by weekdays, an estimate",
-        ),
-        Convention::NotWages => both!(
-            "单位缴费、经济补偿、未休年假补偿和顾客打赏不作为工资比较",
-            "employer contributions, severance, leave pay in lieu and tips are not compared as wages",
-        ),
-        Convention::BackPayElsewhere => {
-            both!("补发的工资算在原来的月份", "back pay belongs to the month it was for",)
-        }
-        Convention::ShiftByStartingDay => both!(
-            "一天的八小时按班次开始的那天累计，跨零点的部分按各自日期的类别算",
-            "the eight hours of a day run by the day a shift began; past midnight each part has the class of its own date",
-        ),
-        Convention::CycleByDays => both!(
-            "周期中入职或离职的，标准工时按在职天数折算，仅为估算",
-            "for part of a cycle the standard hours go by the days in service, an estimate",
-        ),
-        Convention::MonthsStandAlone => both!(
-            "每个月单独算，多发的月份不抵少发的月份",
-            "each month stands alone: more paid in one is not set off against another",
-        ),
-        Convention::WageByWeekdays => both!(
-            "月中调整工资的，按各自的周一至周五天数加权",
-            "a wage that changes inside a month is weighted by weekdays",
-        ),
-        Convention::LeaveFromCompletion => both!(
-            "连续工作年内才满规定月数的，从满了的那天起折算年休假",
-            "where the months of continuous work are completed inside the year, leave is counted from that day",
-        ),
-        #[cfg(not(target_arch = "wasm32"))]
-        Convention::PartsBySubtraction => both!(
-            "个人账户部分先取到分，统筹部分由减法得出",
-            "the account's part is rounded, the pooled part is what is left",
-        ),
-        #[cfg(not(target_arch = "wasm32"))]
-        Convention::MonthTimes => both!(
-            "一个月先取到分，更长的时间按月数相乘",
-            "a month is rounded once, longer periods are the month times the months",
-        ),
-        #[cfg(not(target_arch = "wasm32"))]
-        Convention::FourDecimals => both!(
-            "年限和指数保留四位小数，与真实核定表一致",
-            "years and indices have four decimals, as real settlement sheets have them",
-        ),
-        #[cfg(not(target_arch = "wasm32"))]
-        Convention::Estimate => both!(
-            "以后各年按现在的水平推算，只是估算",
-            "later years are taken as they are today, an estimate",
-        ),
-        #[cfg(not(target_arch = "wasm32"))]
-        Convention::BalanceFromPaid => both!(
-            "不知道余额的，按已缴的钱里记入个人账户的部分算，不计利息",
-            "an unknown balance is the account's part of what was paid, without interest",
-        ),
-        #[cfg(not(target_arch = "wasm32"))]
-        Convention::Nominal => both!(
-            "回本按名义金额算，不计利息和增长",
-            "paying back is counted without interest or growth",
-        ),
-    };
-    words.of(lang)
+    Both(convention.name().text()).of(lang)
 }
 
 /// A sentence begins with a capital in English.

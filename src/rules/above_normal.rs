@@ -27,9 +27,9 @@ pub(super) fn compare(
 ) -> Result<Option<Compared>, RuleError> {
     let pay = |term, amount| Operand::entered(term, Quantity::yuan(amount));
     let time = |term, hours| Operand::entered(term, Quantity::hours(hours));
-    let normal = (pay(Term::CountedWage, normal.0), time(Term::WorkingTime, normal.1));
+    let normal = (pay(Term::COUNTED_WAGE, normal.0), time(Term::WORKING_TIME, normal.1));
     let holiday =
-        (pay(Term::HolidayPay, holiday.0), time(Term::StatutoryHolidayHours, holiday.1));
+        (pay(Term::HOLIDAY_PAY, holiday.0), time(Term::STATUTORY_HOLIDAY_HOURS, holiday.1));
     of_operands(w, normal, holiday)
 }
 
@@ -46,9 +46,9 @@ pub(super) fn of_operands(
     let rate = Measure::YuanPerHour;
     let basis = HOLIDAY_ABOVE;
     let normal =
-        w.product(Term::NormalHourlyPay, &[normal_pay], &[normal_hours], rate, basis)?;
+        w.product(Term::NORMAL_HOURLY_PAY, &[normal_pay], &[normal_hours], rate, basis)?;
     let holiday =
-        w.product(Term::HolidayHourlyPay, &[holiday_pay], &[holiday_hours], rate, basis)?;
+        w.product(Term::HOLIDAY_HOURLY_PAY, &[holiday_pay], &[holiday_hours], rate, basis)?;
     let is_above = normal.exact() < holiday.exact();
     Ok(Some(Compared { normal: normal.money()?, holiday: holiday.money()?, is_above }))
 }

@@ -30,7 +30,7 @@ pub enum Tier {
 }
 
 /// 月中调整按工作日加权。
-const WEIGHTED: Basis = Basis::ours(Convention::WeightByWeekdays);
+const WEIGHTED: Basis = Basis::ours(Convention::WEIGHT_BY_WEEKDAYS);
 
 /// The tier of the county; its code follows. 本县所属类区。
 const TIER_OF: &str = "minimum_wage.tier_of.";
@@ -101,7 +101,7 @@ pub(super) fn monthly(
     place: Place,
     month: WageMonth,
 ) -> Result<Vec<Standard>, RuleError> {
-    let term = (Term::MonthlyMinimumWage, monthly_figure as fn(Tier) -> Figure<Money>);
+    let term = (Term::MONTHLY_MINIMUM_WAGE, monthly_figure as fn(Tier) -> Figure<Money>);
     let days = (month.first_day(), month.last_day());
     standards(w, figures, place, days, term, Measure::Yuan)
 }
@@ -113,7 +113,7 @@ pub(super) fn hourly(
     place: Place,
     days: (NaiveDate, NaiveDate),
 ) -> Result<Vec<Standard>, RuleError> {
-    let term = (Term::HourlyMinimumWage, hourly_figure as fn(Tier) -> Figure<Money>);
+    let term = (Term::HOURLY_MINIMUM_WAGE, hourly_figure as fn(Tier) -> Figure<Money>);
     standards(w, figures, place, days, term, Measure::YuanPerHour)
 }
 
@@ -167,7 +167,7 @@ fn county_tiers(
             .find(|tier| Exact::whole(i64::from(number(*tier))) == found.value)
             .ok_or(RuleError::OutOfRange)?;
         let value = Quantity::new(found.value, Measure::Plain);
-        w.given(Term::WageTier, value, found.figure);
+        w.given(Term::WAGE_TIER, value, found.figure);
         tiers.push((tier, span.first, span.last));
     }
     Ok(tiers)
@@ -187,14 +187,14 @@ pub(super) fn of_month(
     for standard in standards {
         let which = Which::Days(standard.first, standard.last);
         let days = weekdays(standard.first, standard.last);
-        let days = Operand::entered((Term::WeekdaysOfPart, which), Quantity::days(days));
-        let label = (Term::WeightedMinimumWage, which);
+        let days = Operand::entered((Term::WEEKDAYS_OF_PART, which), Quantity::days(days));
+        let label = (Term::WEIGHTED_MINIMUM_WAGE, which);
         let factors = [standard.amount, days];
         parts.push(w.product(label, &factors, &[], Measure::Yuan, WEIGHTED)?);
     }
-    let sum = w.sum(Term::WeightedMinimumWage, &parts, Measure::Yuan, WEIGHTED)?;
-    let all = Operand::entered(Term::WeekdaysOfMonth, Quantity::days(weekdays_of(month)));
-    Ok(w.product(Term::WeightedMinimumWage, &[sum], &[all], Measure::Yuan, WEIGHTED)?)
+    let sum = w.sum(Term::WEIGHTED_MINIMUM_WAGE, &parts, Measure::Yuan, WEIGHTED)?;
+    let all = Operand::entered(Term::WEEKDAYS_OF_MONTH, Quantity::days(weekdays_of(month)));
+    Ok(w.product(Term::WEIGHTED_MINIMUM_WAGE, &[sum], &[all], Measure::Yuan, WEIGHTED)?)
 }
 
 /// Whether the standard of `agreed` lies above that of `place` in a month, so that it serves.

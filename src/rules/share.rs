@@ -2,7 +2,9 @@
 
 use chrono::NaiveDate;
 
-use crate::law::{Basis, Citation, Convention, Measure, Operand, Quantity, Term, Working};
+use crate::law::{
+    Basis, Citation, Convention, Given, Measure, Operand, Quantity, Reason, Term, Working,
+};
 use crate::params::{Figure, Figures, InForce};
 use crate::rules::RuleError;
 use crate::units::{Exact, Hours, WageMonth};
@@ -12,7 +14,7 @@ use super::floor::{in_force, take, weekdays, weekdays_of};
 /// 本人原因未提供正常劳动的，不适用；折算为本工具约定。
 pub(super) const PART_MONTH: Basis = Basis {
     law: &[Citation::new("minimum-wage-provisions", "第十二条第三款")],
-    convention: Some(Convention::ShareOfMonth),
+    convention: Some(Convention::SHARE_OF_MONTH),
 };
 /// Part months. 本人原因未提供正常劳动。
 pub(super) const OWN_ABSENCE: Figure<InForce> = Figure::new("minimum_wage.own_absence");
@@ -57,53 +59,54 @@ pub(super) fn of_month(
         return Ok(None);
     }
     let day = month.first_day();
-    let hours_a_day = (Term::HoursPerPaidDay, Measure::Hours);
+    let hours_a_day = (Term::HOURS_PER_PAID_DAY, Measure::Hours);
     let hours_a_day = take(w, figures, HOURS_PER_DAY, day, hours_a_day)?;
-    let paid_days = (Term::PaidDaysPerMonth, Measure::Days);
+    let paid_days = (Term::PAID_DAYS_PER_MONTH, Measure::Days);
     let paid_days = take(w, figures, PAID_DAYS, day, paid_days)?;
     in_force(w, figures, OWN_ABSENCE, day);
 
-    let mut parts = vec![Operand::entered(Term::WeekdaysOutside, Quantity::days(outside))];
+    let mut parts = vec![Operand::entered(Term::WEEKDAYS_OUTSIDE, Quantity::days(outside))];
     let days = |w: &mut dyn Working, term, hours: Hours| {
-        let hours = Operand::entered(Term::WorkingTime, Quantity::hours(hours));
+        let hours = Operand::entered(Term::WORKING_TIME, Quantity::hours(hours));
         w.product(term, &[hours], &[hours_a_day], Measure::Days, Basis::NONE)
     };
     if missed.absent != Hours::ZERO {
-        parts.push(days(w, Term::WeekdaysAbsent, missed.absent)?);
+        parts.push(days(w, Term::WEEKDAYS_ABSENT, missed.absent)?);
     }
     let mut sick = None;
     if missed.sick != Hours::ZERO {
-        let days = days(w, Term::WeekdaysSick, missed.sick)?;
+        let days = days(w, Term::WEEKDAYS_SICK, missed.sick)?;
         parts.push(days);
         sick = Some(days);
     }
-    let away = w.sum(Term::WeekdaysMissed, &parts, Measure::Days, PART_MONTH)?;
+    let away = w.sum(Term::WEEKDAYS_MISSED, &parts, Measure::Days, PART_MONTH)?;
     let all = weekdays_of(month);
-    let all_days = Operand::entered(Term::WeekdaysOfMonth, Quantity::days(all));
-    let days_worked = w.subtract(Term::WeekdaysWorked, all_days, &[away], PART_MONTH)?;
+    let all_days = Operand::entered(Term::WEEKDAYS_OF_MONTH, Quantity::days(all));
+    let days_worked = w.subtract(Term::WEEKDAYS_WORKED, all_days, &[away], PART_MONTH)?;
     if days_worked.exact() < Exact::ZERO {
         let missed = away.exact().rounded_decimal(1).map(|d| d.to_string()).unwrap_or_default();
         let all = u32::try_from(all).unwrap_or(u32::MAX);
-        return Err(RuleError::MissedMoreThanMonth { missed, weekdays: all });
+        let given = [Given::Text(missed), Given::Count(all.into())];
+        return Err(Reason::MISSED_MORE_THAN_MONTH.with(given).into());
     }
     let worked = if away.exact() < days_worked.exact() {
         let lost =
-            w.product(Term::ShareMissed, &[away], &[paid_days], Measure::Plain, PART_MONTH)?;
-        let whole = Operand::entered(Term::Whole, Quantity::new(Exact::ONE, Measure::Plain));
-        let left = w.subtract(Term::ShareOfMonth, whole, &[lost], PART_MONTH)?;
+            w.product(Term::SHARE_MISSED, &[away], &[paid_days], Measure::Plain, PART_MONTH)?;
+        let whole = Operand::entered(Term::WHOLE, Quantity::new(Exact::ONE, Measure::Plain));
+        let left = w.subtract(Term::SHARE_OF_MONTH, whole, &[lost], PART_MONTH)?;
         let twice =
-            w.sum(Term::TwicePaidDays, &[paid_days, paid_days], Measure::Days, PART_MONTH)?;
+            w.sum(Term::TWICE_PAID_DAYS, &[paid_days, paid_days], Measure::Days, PART_MONTH)?;
         let least =
-            w.product(Term::HalfMonth, &[all_days], &[twice], Measure::Plain, PART_MONTH)?;
+            w.product(Term::HALF_MONTH, &[all_days], &[twice], Measure::Plain, PART_MONTH)?;
         // The bound acts in the middle of a long month only; elsewhere it need not be shown.
         if left.exact() < least.exact() {
-            w.larger(Term::ShareOfMonth, left, least, PART_MONTH)
+            w.larger(Term::SHARE_OF_MONTH, left, least, PART_MONTH)
         } else {
             left
         }
     } else {
         let factors = [days_worked];
-        w.product(Term::ShareOfMonth, &factors, &[paid_days], Measure::Plain, PART_MONTH)?
+        w.product(Term::SHARE_OF_MONTH, &factors, &[paid_days], Measure::Plain, PART_MONTH)?
     };
     Ok(Some(Share { worked, sick, missed: away, days_worked }))
 }

@@ -216,8 +216,9 @@ fn gap_field(store: Store, key: &str) -> Tag {
     let lang = store.lang_now();
     let now = untrack(|| store.answer());
     let gaps = now.answer().map(|answer| answer.gaps()).unwrap_or_default();
+    let params = untrack(|| store.params.get());
     let question = gaps.iter().find(|gap| gap.key == key).map_or_else(
-        || report::capital(&report::figure_name(lang, key)),
+        || report::figure_name(lang, &params, key).to_owned(),
         |gap| gap_question(lang, gap),
     );
     let unit = spec_of(key).map_or("", |spec| report::value_text(lang, spec.kind));

@@ -8,7 +8,8 @@ use wasm_bindgen::JsCast as _;
 use wasm_bindgen_futures::JsFuture;
 
 use crate::params::{
-    Brought, FIRST, Params, ParamsError, REGISTRY_FILE, learn_figures, learn_registry, load,
+    Brought, FIRST, Params, ParamsError, REGISTRY_FILE, brought, learn_figures, learn_registry,
+    load_with,
 };
 
 use super::store::{CountyFigures, Store};
@@ -68,15 +69,9 @@ fn take(store: Store, at: usize, code: &str, text: String) {
 
 /// Takes the figures that a calculator brought with it, where the county has none of its own.
 pub(super) fn take_brought(store: Store, brought: &'static Brought) {
-    learn_figures(brought);
-    let mut files = store.files.now();
-    for ((file, (_, first)), (_, whole)) in files.iter_mut().zip(FIRST).zip(brought.files) {
-        if file == first {
-            whole.clone_into(file);
-        }
-    }
-    if let Ok(params) = read(&files) {
-        store.files.set(files);
+    if learn_figures(brought)
+        && let Ok(params) = read(&store.files.now())
+    {
         store.params.set(Arc::new(params));
     }
 }
@@ -84,7 +79,7 @@ pub(super) fn take_brought(store: Store, brought: &'static Brought) {
 fn read(files: &[String]) -> Result<Params, ParamsError> {
     let chain: Vec<(&str, &str)> =
         FIRST.iter().zip(files).map(|((code, _), text)| (*code, text.as_str())).collect();
-    load(&chain)
+    load_with(&chain, &brought())
 }
 
 fn revision(params: &Params, at: usize) -> Option<u32> {

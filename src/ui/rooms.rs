@@ -5,8 +5,8 @@ use std::sync::OnceLock;
 use door::door;
 use leptos::prelude::*;
 
-use crate::api::{Calculator, Door, annual_leave, claim, minimum_wage, overtime};
-use crate::params::{BROUGHT, Brought};
+use crate::api::{Calculator, Door, annual_leave, claim, minimum_wage, overtime, pension};
+use crate::params::{Brought, PENSION as PENSION_FIGURES, WORK};
 
 use super::dom::{Tag, classed, nothing, tag};
 use super::field::button;
@@ -49,21 +49,24 @@ pub(super) struct Opening {
 
 static OVERTIME_ROOM: Room = Room {
     calculator: &overtime::CALCULATOR,
-    brings: &BROUGHT,
+    brings: &WORK,
     calendar: Some(calendar::section),
     draft: None,
 };
 
 static CLAIM_ROOM: Room = Room {
     calculator: &claim::CALCULATOR,
-    brings: &BROUGHT,
+    brings: &WORK,
     calendar: Some(calendar::section),
     draft: Some(draft::section),
 };
 
-static ANNUAL_LEAVE_ROOM: Room = Room {
-    calculator: &annual_leave::CALCULATOR,
-    brings: &BROUGHT,
+static ANNUAL_LEAVE_ROOM: Room =
+    Room { calculator: &annual_leave::CALCULATOR, brings: &WORK, calendar: None, draft: None };
+
+static PENSION_ROOM: Room = Room {
+    calculator: &pension::CALCULATOR,
+    brings: &PENSION_FIGURES,
     calendar: None,
     draft: None,
 };
@@ -77,10 +80,13 @@ door!(
     &ANNUAL_LEAVE_ROOM
 );
 
-static PLACES: [Place; 3] = [
+door!(static PENSION: Room, "pension", "00000000000000000000000000000004", &PENSION_ROOM);
+
+static PLACES: [Place; 4] = [
     Place { name: "overtime", door: &OVERTIME, room: OnceLock::new() },
     Place { name: "claim", door: &CLAIM, room: OnceLock::new() },
     Place { name: "annual-leave", door: &ANNUAL_LEAVE, room: OnceLock::new() },
+    Place { name: "pension", door: &PENSION, room: OnceLock::new() },
 ];
 
 fn place(name: &str) -> Option<&'static Place> {
@@ -103,11 +109,8 @@ pub(super) fn open(store: Store, door: &'static Door) {
         let is_awaited = store.opening.now().is_some_and(|now| now.door.name == door.name);
         match room {
             Some(room) => {
-                let is_first = PLACES.iter().all(|place| place.room.get().is_none());
                 let room = place.room.get_or_init(|| room);
-                if is_first {
-                    county::take_brought(store, room.brings);
-                }
+                county::take_brought(store, room.brings);
                 if is_awaited {
                     address::arrive(store, room.calculator);
                     // The page is drawn anew: whoever was led to its title stays there.

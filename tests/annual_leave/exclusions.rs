@@ -81,7 +81,7 @@ fn leave_already_taken_costs_that_of_the_next_year() {
 fn classes_without_a_rule_are_refused() {
     for class in ["part_time", "over_age", "managed", "self_directed"] {
         let case = format!("c={class}&y=2026");
-        check(&case, &format!("refused no_annual_leave {class}"));
+        check(&case, &format!("refused no_leave_{class}"));
         assert!(notices(&case).is_empty());
         assert!(json(&case)["working"].as_array().unwrap().is_empty());
     }

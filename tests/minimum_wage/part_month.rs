@@ -173,7 +173,7 @@ fn idle_after_the_first_cycle_is_refused_by_name() {
     assert_eq!(said.lines, ["stoppage_pay: refused missing stoppage.idle_pay 2026-09-01"]);
     assert!(said.findings.is_empty());
     let text = said.json["lines"][0]["refusal"]["text"]["zh"].as_str().unwrap();
-    assert!(text.contains("停工停产期间的生活费"), "{text}");
+    assert!(text.contains("停工停产期间未提供劳动的待遇"), "{text}");
 }
 
 #[test]

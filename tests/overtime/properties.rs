@@ -46,7 +46,7 @@ fn of(form: &str, wage: u32, days: &[(u32, u32)]) -> String {
 
 /// The unrounded pay of each line, added up.
 fn unrounded(answer: &Answer) -> Exact {
-    let pay = [Term::ExtendedPay, Term::RestDayPay, Term::StatutoryHolidayPay];
+    let pay = [Term::EXTENDED_PAY, Term::REST_DAY_PAY, Term::STATUTORY_HOLIDAY_PAY];
     let steps = answer.trace.steps().iter().filter(|step| {
         pay.contains(&step.label.term) && matches!(step.operation, Operation::Product { .. })
     });

@@ -1,5 +1,6 @@
 //! Every word of overtime pay, said in both languages. **No values are asserted here.**
 
+use quanyi::law::Reason;
 use quanyi::report::overtime::{
     finding, headline, kind_name, line_title, notice, open_question, reading,
 };
@@ -70,8 +71,8 @@ fn outcomes() -> Vec<Result<Outcome, RuleError>> {
         Ok(Outcome::Above { holiday: more, normal: some }),
         Ok(Outcome::NotAbove { holiday: some, normal: more }),
         Ok(Outcome::NoHours),
-        Err(RuleError::SelfDirected),
-        Err(RuleError::LumpSum),
+        Err(Reason::NO_OVERTIME_BY_LAW.into()),
+        Err(Reason::LUMP_SUM.into()),
         Err(RuleError::OutOfRange),
     ]);
     all

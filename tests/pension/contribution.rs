@@ -2,11 +2,10 @@
 
 use super::{answer, contributions, gaps, has_notice, lines, try_answer};
 use quanyi::api::pension::Answer;
+use quanyi::law::{Given, Reason};
 use quanyi::report::{self, EntryError, Lang};
 use quanyi::rules::RuleError;
-use quanyi::rules::pension::{
-    Notice, OpenQuestion, OtherReading, Outcome, Question, Refusal, Split,
-};
+use quanyi::rules::pension::{Notice, OpenQuestion, OtherReading, Outcome, Question, Split};
 use quanyi::units::Money;
 
 #[track_caller]
@@ -174,7 +173,10 @@ fn a_floor_known_two_ways_is_not_known() {
 fn past_years_are_refused_and_past_months_are_not() {
     let answered = answer("month=2025-12;asked=2026-01");
     let line = &lines(&answered, Question::Contribution)[0];
-    assert_eq!(line.answer, Err(RuleError::Pension(Refusal::PastYear { year: 2025 })));
+    assert_eq!(
+        line.answer,
+        Err(Reason::PAST_YEAR.with([Given::Count(2025), Given::Nothing]).into())
+    );
     let answered = answer("month=2026-01;asked=2026-09");
     assert!(lines(&answered, Question::Contribution)[0].answer.is_ok());
     assert!(has_notice(&answered, |one| *one == Notice::PastMonths { until: None }));
@@ -224,7 +226,7 @@ fn an_employee_is_refused_and_told_who_has_to_pay() {
     for class in ["full_time", "dispatched"] {
         let answered = answer(&format!("month=2026-09;class={class}"));
         let line = &lines(&answered, Question::Contribution)[0];
-        assert_eq!(line.answer, Err(RuleError::Pension(Refusal::EmployerInsures)));
+        assert_eq!(line.answer, Err(Reason::EMPLOYER_INSURES.into()));
         assert!(answered.answered.tiers.is_empty());
         assert!(has_notice(&answered, |one| *one == Notice::DisguisedEmployee));
     }

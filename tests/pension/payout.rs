@@ -1,10 +1,10 @@
 //! Payout months by age, and the pension from them. 计发月数与预计养老金。
 
 use super::{BUILT_IN, answer, has_notice, pension, try_answer};
-use quanyi::law::{Silent, Status};
+use quanyi::law::{Given, Reason, Silent, Status};
 use quanyi::params::{Figures, Supplied};
 use quanyi::rules::RuleError;
-use quanyi::rules::pension::{Notice, Question, Refusal, payout_months};
+use quanyi::rules::pension::{Notice, Question, payout_months};
 use quanyi::units::{Exact, WageMonth};
 
 /// The annex of the decision of 2005, age 40 first.
@@ -28,8 +28,9 @@ fn every_age_in_years_and_months_from_40_to_70() {
         let age = 40 + i64::try_from(at).unwrap();
         for month in 0..12_i64 {
             if age == 70 && month > 0 {
-                let refused = Refusal::AgeOutsideTable { years: 70 };
-                assert_eq!(found(age, month), Err(RuleError::Pension(refused)));
+                let refused =
+                    Reason::AGE_OUTSIDE_TABLE.with([Given::Count(70), Given::Nothing]);
+                assert_eq!(found(age, month), Err(refused.into()));
                 continue;
             }
             let next = TABLE.get(at + 1).copied().unwrap_or(*whole);
@@ -99,7 +100,7 @@ fn the_index_to_come_is_base_over_reference_wage() {
 #[test]
 fn one_month_short_of_the_least_there_is_no_pension() {
     let refused = pension(&PLAIN.replace("paid_months=180", "paid_months=179")).unwrap_err();
-    assert!(refused.contains("BelowMinimum { months: 179, needed: 180 }"), "{refused}");
+    assert!(refused.contains("below_minimum [Count(179), Count(180)]"), "{refused}");
     // A month paid on makes it good.
     let case = PAYING.replace("paid_months=180", "paid_months=179");
     assert!(pension(&format!("{case};planned_months=0")).is_err());
@@ -110,13 +111,13 @@ fn one_month_short_of_the_least_there_is_no_pension() {
 fn without_index_or_balance_that_part_is_asked_for_and_the_rest_answered() {
     let answered = answer(&PLAIN.replace("index=1;", ""));
     let refusal = |question| super::only(&answered, question).answer.unwrap_err();
-    let needs = RuleError::Pension(Refusal::NeedsIndex);
+    let needs = RuleError::from(Reason::NEEDS_INDEX);
     assert_eq!(refusal(Question::Pension), needs);
     assert_eq!(refusal(Question::Payback), needs);
     assert!(super::only(&answered, Question::Retirement).answer.is_ok());
     assert!(super::only(&answered, Question::MinimumMonths).answer.is_ok());
     let refused = pension(&PLAIN.replace("balance=13900;", "")).unwrap_err();
-    assert!(refused.contains("NeedsBalance"), "{refused}");
+    assert!(refused.contains("needs_balance"), "{refused}");
     // From what was paid: 34750 × 8 ÷ 20 = 13900.
     let case = PLAIN.replace("balance=13900", "paid_total=34750");
     assert_eq!(pension(&case).unwrap().balance.to_string(), "13900.00");
@@ -145,8 +146,8 @@ fn retiring_outside_the_bounds_is_refused_with_both_months() {
     // Born 1965-01: 2025-02, so from 2025-01 to 2028-02.
     let at =
         |month: &str| pension(&PLAIN.replace("retire=2025-01", &format!("retire={month}")));
-    assert!(at("2024-12").unwrap_err().contains("RetiringOutside"));
-    assert!(at("2028-03").unwrap_err().contains("RetiringOutside"));
+    assert!(at("2024-12").unwrap_err().contains("retiring_outside"));
+    assert!(at("2028-03").unwrap_err().contains("retiring_outside"));
     assert!(at("2025-01").is_ok() && at("2028-02").is_ok());
 }
 

@@ -12,7 +12,7 @@ fn steps(answer: &Answer) -> Vec<String> {
     let steps = answer.trace.steps().iter();
     steps
         .map(|step| {
-            let mut text = quanyi::api::name(&step.label.term);
+            let mut text = quanyi::api::term(step.label.term);
             if let Some(figure) = step.figure {
                 text = format!("{text} = {}", BUILT_IN.record(figure.id).unwrap().key);
             }
@@ -20,7 +20,7 @@ fn steps(answer: &Answer) -> Vec<String> {
                 text = format!("{text} {} {}", citation.document, citation.article);
             }
             if let Some(ours) = step.basis.convention {
-                text = format!("{text} {}", quanyi::api::name(&ours));
+                text = format!("{text} {}", quanyi::api::convention(ours));
             }
             text.trim_end().to_owned()
         })

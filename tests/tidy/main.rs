@@ -12,6 +12,7 @@ mod source;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use quanyi::law::{Convention, Reason, Term};
 use quanyi::params::{Kind, Office, built_in, load, spec_of};
 use repository::{Text, all_files, sources};
 use source::{Source, is_chinese};
@@ -102,13 +103,23 @@ fn the_rules_hold_no_policy_number() {
 fn every_term_has_its_chinese_name() {
     let mut faults = Vec::new();
     let mut seen = 0_usize;
-    for file in ["src/law/term.rs", "src/law/pay.rs"] {
-        let text = repository::read(file);
-        for (name, doc) in source::variants(&text) {
-            seen += 1;
-            if !doc.chars().any(is_chinese) {
-                faults.push(format!("{file}: `{name}`: {doc}"));
-            }
+    let file = "src/law/pay.rs";
+    for (name, doc) in source::variants(&repository::read(file)) {
+        seen += 1;
+        if !doc.chars().any(is_chinese) {
+            faults.push(format!("{file}: `{name}`: {doc}"));
+        }
+    }
+    let terms = Term::ALL.iter().filter_map(|term| match term {
+        Term::Pay(_) => None,
+        Term::Named(named) => Some(*named),
+    });
+    let conventions = Convention::ALL.iter().map(|convention| convention.name());
+    for named in terms.chain(conventions).chain(Reason::ALL.iter().map(|one| one.name())) {
+        seen += 1;
+        let (zh, en) = named.text().split_once('\n').unwrap();
+        if !zh.chars().any(is_chinese) || en.chars().any(is_chinese) || en.is_empty() {
+            faults.push(format!("`{}`: {zh} / {en}", named.key()));
         }
     }
     none(&faults);

@@ -2,17 +2,12 @@
 
 use std::io::Read as _;
 
-use quanyi::api::{CALCULATORS, COMMAND_LINE, Calculator, from_json, schema};
+use quanyi::api::{CALCULATORS, from_json, schema};
 use quanyi::params::{self, Params};
 use serde_json::Value;
 
-/// Every calculator, those of the page first.
-fn calculators() -> impl Iterator<Item = &'static Calculator> {
-    CALCULATORS.iter().chain(COMMAND_LINE).copied()
-}
-
 fn usage() -> String {
-    let names: Vec<&str> = calculators().map(|calculator| calculator.name).collect();
+    let names: Vec<&str> = CALCULATORS.iter().map(|calculator| calculator.name).collect();
     format!(
         "\
 Usage: cargo xtask assess CALCULATOR [--params DIR] < case.json
@@ -28,7 +23,7 @@ docs/api.md describes cases and answers.",
 pub(crate) fn run(args: &[String]) -> Result<(), String> {
     let mut args = args.iter().map(String::as_str);
     let name = args.next();
-    let found = calculators().find(|calculator| name == Some(calculator.name));
+    let found = CALCULATORS.iter().find(|calculator| name == Some(calculator.name));
     let calculator = found.ok_or_else(usage)?;
     let mut figures = None;
     while let Some(arg) = args.next() {

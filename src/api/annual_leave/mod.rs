@@ -1,5 +1,6 @@
 //! Pay in lieu of annual leave as a case and an answer. 未休年休假工资报酬的接口。
 
+#[cfg(not(target_arch = "wasm32"))]
 mod answer;
 mod fields;
 mod form;
@@ -14,6 +15,7 @@ use crate::units::Year;
 
 use super::{Answered, Calculator, Case, Chart, Problem};
 
+#[cfg(not(target_arch = "wasm32"))]
 pub use answer::to_json;
 pub use fields::{CLASSES, CONTINUOUS, FIELDS, NORMAL_PAY, NOT_TAKEN};
 

@@ -1,5 +1,6 @@
 //! A claim over several months as a case and an answer. 追讨的接口。
 
+#[cfg(not(target_arch = "wasm32"))]
 mod answer;
 mod fields;
 mod form;
@@ -14,6 +15,7 @@ use crate::units::WageMonth;
 
 use super::{Answered, Calculator, Case, Chart, Problem, Row};
 
+#[cfg(not(target_arch = "wasm32"))]
 pub use answer::to_json;
 pub use fields::FIELDS;
 

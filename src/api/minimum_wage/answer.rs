@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::api::answer::{CertaintyTwin, Words, articles, figure, working};
+use crate::api::answer::{CertaintyTwin, Words, articles, convention, figure, working};
 use crate::api::echo::echo;
 use crate::api::parts::{plain, problems, refusal, revisions};
 use crate::api::{Problem, name};
@@ -83,7 +83,7 @@ fn pay_line(params: &Params, rules: &SlipRules, number: usize, line: &PayLine) -
     });
     if let Value::Object(told) = &mut told {
         if let Some(ours) = basis.convention {
-            told.insert("convention".to_owned(), name(&ours).into());
+            told.insert("convention".to_owned(), convention(ours).into());
         }
         if let Some(used) = rules.figure(line.kind) {
             told.insert("figure".to_owned(), json!(figure(params, used)));

@@ -1,5 +1,6 @@
 //! Minimum-wage compliance as a case and an answer. 最低工资检查的接口。
 
+#[cfg(not(target_arch = "wasm32"))]
 mod answer;
 mod chart;
 mod fields;
@@ -14,6 +15,7 @@ use crate::units::WageMonth;
 
 use super::{Answered, Calculator, Case, Chart, Problem, Row};
 
+#[cfg(not(target_arch = "wasm32"))]
 pub use answer::to_json;
 pub(super) use fields::PAY_WORDS;
 pub use fields::{ATTENDANCE, CLASSES, FIELDS, PAY_KINDS, pay_kind_word};

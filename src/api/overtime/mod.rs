@@ -1,5 +1,6 @@
 //! Holiday and overtime pay as a case and an answer. 节假日和加班工资的接口。
 
+#[cfg(not(target_arch = "wasm32"))]
 mod answer;
 pub(super) mod fields;
 mod form;
@@ -14,6 +15,7 @@ use crate::rules::overtime::{self, Input};
 
 use super::{Answered, Calculator, Case, Chart, Problem};
 
+#[cfg(not(target_arch = "wasm32"))]
 pub use answer::to_json;
 pub use fields::FIELDS;
 pub use input::work_week;

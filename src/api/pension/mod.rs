@@ -1,5 +1,6 @@
 //! Pension insurance in flexible employment as a case and an answer. 灵活就业养老保险的接口。
 
+#[cfg(not(target_arch = "wasm32"))]
 mod answer;
 mod fields;
 mod input;
@@ -9,15 +10,14 @@ use crate::params::{Figures, Gap, Params, Supplied};
 use crate::report::{Lang, Told, pension as said};
 use crate::rules::pension::{self, Input};
 
-#[cfg(not(target_arch = "wasm32"))]
 use super::Calculator;
 use super::{Answered, Case, Chart, Problem};
 
+#[cfg(not(target_arch = "wasm32"))]
 pub use answer::to_json;
 pub use fields::{CLASSES, FIELDS, GRADES, GROUPS, PERIODS};
 
 /// The calculator of flexible pension insurance, on the command line. 灵活就业养老保险。
-#[cfg(not(target_arch = "wasm32"))]
 pub static CALCULATOR: Calculator = Calculator {
     name: "pension",
     fields: FIELDS,

@@ -31,7 +31,7 @@ pub fn headline(lang: Lang, params: &Params, year: Year, line: &Line) -> Headlin
 
 /// A class without a rule has an answer, only none with an amount.
 const fn tone_of(error: &RuleError) -> Tone {
-    if matches!(error, RuleError::NoAnnualLeave(_)) { Tone::Open } else { Tone::Refused }
+    if matches!(error, RuleError::Refused(_)) { Tone::Open } else { Tone::Refused }
 }
 
 pub(super) fn found(lang: Lang, params: &Params, year: Year, outcome: &Outcome) -> Headline {

@@ -11,5 +11,5 @@ pub use form::ANNUAL_LEAVE;
 pub use headline::{headline, line_title};
 pub use notice::{finding, notice};
 pub use reading::{open_question, reading};
-pub use reason::{exclusion, no_leave};
+pub use reason::exclusion;
 pub use told::told;

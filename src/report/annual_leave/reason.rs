@@ -5,7 +5,7 @@ use crate::params::Params;
 use crate::report::Lang;
 use crate::report::figure::cite_constant;
 use crate::report::say::{Part, both, say};
-use crate::rules::annual_leave::{Exclusion, Without};
+use crate::rules::annual_leave::Exclusion;
 
 /// Why there is no leave in the year, in a sentence with its article. 不享受年休假的原因。
 pub fn exclusion(lang: Lang, params: &Params, reason: Exclusion) -> String {
@@ -64,27 +64,4 @@ pub fn exclusion(lang: Lang, params: &Params, reason: Exclusion) -> String {
     let article = cite_constant(lang, params, article).unwrap_or_default();
     let [first, second] = parts;
     say(lang, text, &[first, second, Part::Text(&article)])
-}
-
-/// What is said to a class of worker for which no rule on annual leave was found. 没有年休假规定。
-pub fn no_leave(lang: Lang, class: Without) -> &'static str {
-    let text = match class {
-        Without::PartTime => both!(
-            "没有查到小时工（非全日制用工）享受带薪年休假的规定，不能计算。合同写了的，按合同。可以向县人社局查询。",
-            "No rule was found that gives part-time workers paid annual leave, so nothing can be worked out. What the contract gives holds. Ask the county labour office."
-        ),
-        Without::OverAge => both!(
-            "已退休还在上班的（超龄劳动者），没有查到带薪年休假的规定，不能计算。合同写了的，按合同。可以向县人社局查询。",
-            "No rule was found that gives workers past retirement age paid annual leave, so nothing can be worked out. What the contract gives holds. Ask the county labour office."
-        ),
-        Without::Managed => both!(
-            "平台骑手、司机（不完全符合确立劳动关系情形）没有带薪年休假的规定，休息按书面协议。如果其实应当算劳动关系，请改选全职再看。",
-            "No rule gives riders and drivers whom a platform manages paid annual leave; rest follows the written agreement. If it is in fact a labour relation, choose full-time."
-        ),
-        Without::SelfDirected => both!(
-            "自己接活的（自主经营、自由职业）没有带薪年休假，休息由自己安排。",
-            "Self-directed work has no paid annual leave; you arrange your own rest."
-        ),
-    };
-    text.of(lang)
 }

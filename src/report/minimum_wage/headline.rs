@@ -1,8 +1,8 @@
 //! The answer in one sentence. 结论。
 
+use crate::law::Reason;
 use crate::report::say::{Both, Part, both, say};
 use crate::report::{Headline, Lang, Tone, refuse};
-use crate::rules::RuleError;
 use crate::rules::minimum_wage::{Line, Nature, NotTested, OpenQuestion, Outcome, Question};
 use crate::units::{Money, WageMonth};
 
@@ -29,7 +29,7 @@ pub fn line_title(lang: Lang, question: Question) -> &'static str {
 pub fn headline(lang: Lang, wage_month: WageMonth, line: &Line) -> Headline {
     match &line.answer {
         Err(error) => Headline {
-            tone: if *error == RuleError::SelfDirected { Tone::Open } else { Tone::Refused },
+            tone: if error.is(Reason::SELF_DIRECTED) { Tone::Open } else { Tone::Refused },
             sentence: refuse(lang, error),
             detail: String::new(),
         },

@@ -1,9 +1,9 @@
 //! The whole answer in words. 结果的文字。
 
+use crate::law::Reason;
 use crate::report::say::{Part, both, say};
 use crate::report::told::{OutcomeKind, Told, ToldLine, ToldOutcome, Tone};
 use crate::report::{Lang, capital, finding, notice, open_question, reading};
-use crate::rules::RuleError;
 use crate::rules::minimum_wage::{Answered, Outcome, Reading};
 use crate::units::WageMonth;
 
@@ -16,7 +16,7 @@ pub fn minimum_wage_told(lang: Lang, month: WageMonth, answered: &Answered) -> T
     for line in &answered.lines {
         let said = headline(lang, month, line);
         told.next_steps |= matches!(said.tone, Tone::Bad | Tone::Open);
-        if matches!(line.answer, Err(RuleError::SelfDirected)) {
+        if line.answer.as_ref().is_err_and(|error| error.is(Reason::SELF_DIRECTED)) {
             told.help = self_directed_help(lang);
         }
         told.lines.push(ToldLine { title: line_title(lang, line.question).to_owned(), said });

@@ -1,8 +1,8 @@
 //! The answer in one sentence. 结论。
 
+use crate::law::Reason;
 use crate::report::say::{Part, both, say};
 use crate::report::{Headline, Lang, Tone, refuse};
-use crate::rules::RuleError;
 use crate::rules::overtime::{Line, Outcome, OvertimeKind, Question, Total};
 use crate::units::Money;
 
@@ -43,24 +43,12 @@ pub fn line_title(lang: Lang, question: Question) -> &'static str {
 pub fn headline(lang: Lang, line: &Line) -> Headline {
     match &line.answer {
         Err(error) => Headline {
-            tone: if *error == RuleError::SelfDirected { Tone::Open } else { Tone::Refused },
-            sentence: refused(lang, error),
+            tone: if error.is(Reason::NO_OVERTIME_BY_LAW) { Tone::Open } else { Tone::Refused },
+            sentence: refuse(lang, error),
             detail: String::new(),
         },
         Ok(outcome) => answered(lang, *outcome),
     }
-}
-
-/// Overtime has a sentence of its own for those whom no rule gives it.
-fn refused(lang: Lang, error: &RuleError) -> String {
-    if *error == RuleError::SelfDirected {
-        let text = both!(
-            "您属于自主经营或自由职业，没有法定的加班费，节假日报酬按约定。",
-            "Your work is self-directed: no overtime pay is fixed by law, and holidays go by your agreement."
-        );
-        return say(lang, text, &[]);
-    }
-    refuse(lang, error)
 }
 
 fn answered(lang: Lang, outcome: Outcome) -> Headline {

@@ -7,7 +7,5 @@ use crate::report::words::words;
 words! {
     /// What the calculator is called. 灵活就业养老保险。
     pub static PENSION;
-    "page.title": "灵活就业养老保险，缴多少、领多少？", "Flexible pension insurance: what to pay, what it brings";
-    "page.link": "养老保险", "Pension";
     "page.lead": "选一个档次，看每月缴多少、什么时候退休、大约能领多少。", "Choose a grade and see what it costs a month, when to retire and about what it brings.";
 }

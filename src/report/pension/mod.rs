@@ -1,17 +1,13 @@
 //! Words of pension insurance in flexible employment. 灵活就业养老保险的文字。
 
-mod figures;
 mod form;
 mod headline;
 mod notice;
 mod reading;
-mod refusal;
 mod told;
 
-pub(in crate::report) use figures::FIGURES;
 pub use form::PENSION;
 pub use headline::{age, finding, headline, line_title, schedule_name};
 pub use notice::notice;
 pub use reading::{open_question, reading};
-pub use refusal::refuse;
 pub use told::{both_readings, grade_name, told};

@@ -46,7 +46,7 @@ impl<'a> OneYear<'a> {
         let found = self.figures.on(law::CONTINUOUS_MONTHS, self.last)?;
         let needed = found.value;
         let months = Quantity::new(needed, Measure::Months);
-        w.given(Term::ContinuousMonths, months, found.figure);
+        w.given(Term::CONTINUOUS_MONTHS, months, found.figure);
         let years = self.years_at_end();
         let full = View { years, from: self.first, too_short: None };
         Ok(match self.employee.continuous {
@@ -109,7 +109,7 @@ impl<'a> OneYear<'a> {
         };
         let whole = Quantity::new(days, Measure::Days);
         let whole =
-            w.given((Term::AnnualLeaveDays, Which::Years(view.years)), whole, bands.figure);
+            w.given((Term::ANNUAL_LEAVE_DAYS, Which::Years(view.years)), whole, bands.figure);
         self.exclude(w, view.years, Some(days), &mut reasons)?;
         if !reasons.is_empty() {
             return Ok(Err(reasons));
@@ -164,14 +164,14 @@ impl<'a> OneYear<'a> {
         }
         let basis = basis(self.employee.left.is_some(), completed_inside);
         let counted = Quantity::days(days_of_span(view.from, self.last));
-        let label = (Term::LeaveCalendarDays, Which::Days(view.from, self.last));
+        let label = (Term::LEAVE_CALENDAR_DAYS, Which::Days(view.from, self.last));
         let counted = Operand::entered(label, counted);
         let found = self.figures.on(law::PRORATION, self.last)?;
         let divisor = Quantity::new(found.value, Measure::Days);
-        let divisor = w.given(Term::LeaveProrationDays, divisor, found.figure);
+        let divisor = w.given(Term::LEAVE_PRORATION_DAYS, divisor, found.figure);
         let factors = [counted, whole];
         let part =
-            w.product(Term::LeaveEntitled, &factors, &[divisor], Measure::Days, basis)?;
+            w.product(Term::LEAVE_ENTITLED, &factors, &[divisor], Measure::Days, basis)?;
         Ok(w.floor(part, basis))
     }
 }

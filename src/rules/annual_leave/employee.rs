@@ -57,8 +57,8 @@ fn outcome(w: &mut dyn Working, one: &OneYear<'_>, view: View) -> Result<Outcome
     if days <= employee.taken {
         return nothing(NothingDue::AllTaken, 0);
     }
-    let taken = Operand::entered(Term::LeaveTaken, Quantity::days(employee.taken));
-    let not_taken = w.subtract(Term::LeaveNotTaken, entitled, &[taken], law::NOT_TAKEN)?;
+    let taken = Operand::entered(Term::LEAVE_TAKEN, Quantity::days(employee.taken));
+    let not_taken = w.subtract(Term::LEAVE_NOT_TAKEN, entitled, &[taken], law::NOT_TAKEN)?;
     let left_over = not_taken.exact().floor();
     match employee.not_taken {
         // Whoever leaves has no next year into which the days could go.

@@ -16,7 +16,7 @@ pub(super) const COMPLETED: Basis = Basis {
         Citation::new("annual-leave-measures", "第三条"),
         Citation::new("annual-leave-measures", "第五条"),
     ],
-    convention: Some(Convention::LeaveFromCompletion),
+    convention: Some(Convention::LEAVE_FROM_COMPLETION),
 };
 /// 年内才满规定月数，又在年内离职的。
 pub(super) const COMPLETED_AND_LEFT: Basis = Basis {
@@ -24,7 +24,7 @@ pub(super) const COMPLETED_AND_LEFT: Basis = Basis {
         Citation::new("annual-leave-measures", "第三条"),
         Citation::new("annual-leave-measures", "第十二条"),
     ],
-    convention: Some(Convention::LeaveFromCompletion),
+    convention: Some(Convention::LEAVE_FROM_COMPLETION),
 };
 /// 应休未休的天数。
 pub(super) const NOT_TAKEN: Basis = Basis::law(&[

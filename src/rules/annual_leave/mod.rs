@@ -24,9 +24,8 @@ pub use outcome::{
     Question, Reading,
 };
 
-use crate::law::Working;
+use crate::law::{Reason, Working};
 use crate::params::Figures;
-use crate::rules::RuleError;
 
 /// Works out what is due for the annual leave of a year that was not taken.
 pub fn assess(w: &mut dyn Working, figures: Figures<'_>, input: &Input) -> Answered {
@@ -39,7 +38,13 @@ pub fn assess(w: &mut dyn Working, figures: Figures<'_>, input: &Input) -> Answe
         }
         Work::Without(class) => {
             let mut answered = Answered::default();
-            let answer = Err(RuleError::NoAnnualLeave(*class));
+            let reason = match class {
+                Without::PartTime => Reason::NO_LEAVE_PART_TIME,
+                Without::OverAge => Reason::NO_LEAVE_OVER_AGE,
+                Without::Managed => Reason::NO_LEAVE_MANAGED,
+                Without::SelfDirected => Reason::NO_LEAVE_SELF_DIRECTED,
+            };
+            let answer = Err(reason.into());
             answered.answer(Line { question: Question::LeavePay, answer });
             answered
         }

@@ -1,6 +1,8 @@
 //! What is due for the days not taken. 未休天数的报酬。
 
-use crate::law::{Basis, Measure, Operand, PayKind, Quantity, Term, Which, Working};
+use crate::law::{
+    Basis, Given, Measure, Operand, PayKind, Quantity, Reason, Term, Which, Working,
+};
 use crate::params::Figure;
 use crate::rules::RuleError;
 use crate::units::{Exact, Money};
@@ -17,12 +19,12 @@ pub(super) fn due(
     not_taken: Operand,
 ) -> Result<Outcome, RuleError> {
     let average = average(w, one)?;
-    let paid_days = take(w, one, law::PAID_DAYS, Term::PaidDaysPerMonth, Measure::Days)?;
+    let paid_days = take(w, one, law::PAID_DAYS, Term::PAID_DAYS_PER_MONTH, Measure::Days)?;
     let daily =
-        w.product(Term::DailyWage, &[average], &[paid_days], Measure::Yuan, law::WAGE)?;
+        w.product(Term::DAILY_WAGE, &[average], &[paid_days], Measure::Yuan, law::WAGE)?;
     let (share, basis) = share(w, one)?;
     let factors = [daily, not_taken, share];
-    let amount = w.product(Term::LeavePayInLieu, &factors, &[], Measure::Yuan, basis)?;
+    let amount = w.product(Term::LEAVE_PAY_IN_LIEU, &factors, &[], Measure::Yuan, basis)?;
     let amount = w.round(amount)?;
     let due = Due {
         entitled: entitled.exact().floor(),
@@ -35,12 +37,12 @@ pub(super) fn due(
     if due.paid == Money::ZERO {
         return Ok(settle(due, due.amount, Money::ZERO));
     }
-    let paid = Operand::entered(Term::LeavePayPaid, Quantity::yuan(due.paid));
+    let paid = Operand::entered(Term::LEAVE_PAY_PAID, Quantity::yuan(due.paid));
     if due.paid < due.amount {
-        let owed = w.subtract(Term::Shortfall, amount, &[paid], basis)?;
+        let owed = w.subtract(Term::SHORTFALL, amount, &[paid], basis)?;
         Ok(settle(due, owed.money()?, Money::ZERO))
     } else {
-        let margin = w.subtract(Term::Margin, paid, &[amount], basis)?;
+        let margin = w.subtract(Term::MARGIN, paid, &[amount], basis)?;
         Ok(settle(due, Money::ZERO, margin.money()?))
     }
 }
@@ -56,38 +58,40 @@ fn settle(due: Due, owed: Money, margin: Money) -> Outcome {
 /// What each day is paid with: the whole, less normal pay where it was received; of leave declined
 /// in writing normal pay alone.
 fn share(w: &mut dyn Working, one: &OneYear<'_>) -> Result<(Operand, Basis), RuleError> {
-    let normal =
-        |w: &mut dyn Working| take(w, one, law::NORMAL, Term::NormalPayShare, Measure::Percent);
+    let normal = |w: &mut dyn Working| {
+        take(w, one, law::NORMAL, Term::NORMAL_PAY_SHARE, Measure::Percent)
+    };
     if one.employee.not_taken == NotTaken::DeclinedInWriting {
         return Ok((normal(w)?, law::DECLINED));
     }
-    let total = take(w, one, law::TOTAL, Term::LeavePayShare, Measure::Percent)?;
+    let total = take(w, one, law::TOTAL, Term::LEAVE_PAY_SHARE, Measure::Percent)?;
     match one.employee.normal_pay {
         NormalPay::NotReceived => Ok((total, law::PAY)),
         NormalPay::Received => {
             let normal = normal(w)?;
-            Ok((w.subtract(Term::ExtraShare, total, &[normal], law::PAY)?, law::PAY))
+            Ok((w.subtract(Term::EXTRA_SHARE, total, &[normal], law::PAY)?, law::PAY))
         }
     }
 }
 
 /// The average monthly wage, bonus in and overtime pay out.
 fn average(w: &mut dyn Working, one: &OneYear<'_>) -> Result<Operand, RuleError> {
-    let window = take(w, one, law::WINDOW, Term::WageWindow, Measure::Months)?;
+    let window = take(w, one, law::WINDOW, Term::WAGE_WINDOW, Measure::Months)?;
     let months = match &one.employee.wage {
         Wage::Average(average) => {
-            return Ok(Operand::entered(Term::AverageMonthlyWage, Quantity::yuan(*average)));
+            return Ok(Operand::entered(Term::AVERAGE_MONTHLY_WAGE, Quantity::yuan(*average)));
         }
         Wage::Months(months) => months,
     };
     let count = count(months);
     let most = window.exact();
     if most < count {
-        return Err(RuleError::TooManyMonths { given: count.floor(), most });
+        let given = [Given::Count(count.floor()), Given::Number(most)];
+        return Err(Reason::TOO_MANY_MONTHS.with(given).into());
     }
     let pay = |month: &MonthPay| {
         Operand::entered(
-            (Term::MonthWage, Which::Month(month.month)),
+            (Term::MONTH_WAGE, Which::Month(month.month)),
             Quantity::yuan(month.pay),
         )
     };
@@ -98,12 +102,12 @@ fn average(w: &mut dyn Working, one: &OneYear<'_>) -> Result<Operand, RuleError>
     let all: Vec<Operand> = months.iter().map(pay).collect();
     let with_overtime = months.iter().filter(|month| Money::ZERO < month.overtime);
     let overtime: Vec<Operand> = with_overtime.map(overtime).collect();
-    let mut wages = w.sum(Term::WagesOfMonths, &all, Measure::Yuan, law::WAGE)?;
+    let mut wages = w.sum(Term::WAGES_OF_MONTHS, &all, Measure::Yuan, law::WAGE)?;
     if !overtime.is_empty() {
-        wages = w.subtract(Term::WagesWithoutOvertime, wages, &overtime, law::WAGE)?;
+        wages = w.subtract(Term::WAGES_WITHOUT_OVERTIME, wages, &overtime, law::WAGE)?;
     }
-    let count = Operand::entered(Term::MonthsAveraged, Quantity::new(count, Measure::Months));
-    let average = (Term::AverageMonthlyWage, Which::Only);
+    let count = Operand::entered(Term::MONTHS_AVERAGED, Quantity::new(count, Measure::Months));
+    let average = (Term::AVERAGE_MONTHLY_WAGE, Which::Only);
     Ok(w.product(average, &[wages], &[count], Measure::Yuan, law::WAGE)?)
 }
 

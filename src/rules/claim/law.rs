@@ -7,7 +7,7 @@ use crate::units::Exact;
 use super::KeptYears;
 
 /// 各月分别计算，多付的月份不抵其他月份。
-pub(super) const MONTHS_ALONE: Basis = Basis::ours(Convention::MonthsStandAlone);
+pub(super) const MONTHS_ALONE: Basis = Basis::ours(Convention::MONTHS_STAND_ALONE);
 
 /// Years within which the labour inspection takes a complaint. 监察时限。
 pub(super) const INSPECTION: Figure<Exact> = Figure::new("claim.inspection_limit");

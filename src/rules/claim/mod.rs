@@ -16,7 +16,7 @@ pub use outcome::{Answered, Deadlines, Month, Notice, Part, Sum};
 
 use chrono::NaiveDate;
 
-use crate::law::{Measure, Operand, PayKind, Quantity, Term, Which, Working};
+use crate::law::{Measure, Operand, PayKind, Quantity, Reason, Term, Which, Working};
 use crate::params::{Figure, Figures, FromValue, Gap, RowCell};
 use crate::rules::minimum_wage::{self, Nature};
 use crate::rules::overtime;
@@ -50,7 +50,7 @@ fn month(
     let floor = if is_given {
         floor_part(minimum_wage::assess(w, figures, &given.wages))
     } else {
-        Err(RuleError::PayNotGiven)
+        Err(Reason::PAY_NOT_GIVEN.into())
     };
     let overtime = given
         .overtime
@@ -106,8 +106,8 @@ fn sum(w: &mut dyn Working, months: &[Month]) -> Result<Sum, RuleError> {
     let mut missing = 0_usize;
     for month in months {
         let parts = [
-            (Term::Shortfall, Some(&month.floor)),
-            (Term::OvertimeOwed, month.overtime.as_ref()),
+            (Term::SHORTFALL, Some(&month.floor)),
+            (Term::OVERTIME_OWED, month.overtime.as_ref()),
         ];
         for (term, part) in parts.into_iter().filter_map(|(term, part)| Some((term, part?))) {
             let Ok(part) = part else {
@@ -128,7 +128,7 @@ fn sum(w: &mut dyn Working, months: &[Month]) -> Result<Sum, RuleError> {
     }
     let claim = match owed.as_slice() {
         [] => Money::ZERO,
-        owed => w.sum(Term::Claim, owed, Measure::Yuan, law::MONTHS_ALONE)?.money()?,
+        owed => w.sum(Term::CLAIM, owed, Measure::Yuan, law::MONTHS_ALONE)?.money()?,
     };
     Ok(Sum { claim, estimated: Money::round(estimated)?, missing })
 }

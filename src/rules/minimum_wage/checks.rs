@@ -43,20 +43,20 @@ fn probation_pay(
         return Ok(Outcome::NotTested(NotTested::ProbationPartMonth));
     }
     let day = month.input.month.first_day();
-    let share = (Term::ProbationShare, Measure::Percent);
+    let share = (Term::PROBATION_SHARE, Measure::Percent);
     let share = floor::take(w, month.figures, law::PROBATION_SHARE, day, share)?;
     let paid = counted(w, month, Readings::DEFAULT)?;
     let mut measures = Vec::new();
     let known = [
-        (Term::ContractWage, probation.contract_wage),
-        (Term::PostLowestWage, probation.post_lowest_wage),
+        (Term::CONTRACT_WAGE, probation.contract_wage),
+        (Term::POST_LOWEST_WAGE, probation.post_lowest_wage),
     ];
     for (term, wage) in known {
         let Some(wage) = wage else { continue };
         let wage = Operand::entered(term, Quantity::yuan(wage));
         let factors = [wage, share];
         let due =
-            w.product(Term::ProbationFloor, &factors, &[], Measure::Yuan, law::PROBATION)?;
+            w.product(Term::PROBATION_FLOOR, &factors, &[], Measure::Yuan, law::PROBATION)?;
         measures.push(w.round(due)?);
     }
     let lower = measures.iter().min_by_key(|due| due.exact()).copied();
@@ -126,7 +126,7 @@ fn damage(
     answered: &mut Answered,
 ) -> Result<Outcome, RuleError> {
     let day = month.input.month.first_day();
-    let share = (Term::DamageShare, Measure::Percent);
+    let share = (Term::DAMAGE_SHARE, Measure::Percent);
     let share = floor::take(w, month.figures, law::DAMAGE_SHARE, day, share)?;
     let lines = month.input.pay.iter().enumerate();
     let (mut wages, mut deductions) = (Vec::new(), Vec::new());
@@ -137,10 +137,10 @@ fn damage(
             deductions.push(operand(at, line));
         }
     }
-    let wage = w.sum(Term::MonthWage, &wages, Measure::Yuan, law::DAMAGE)?;
-    let most = w.product(Term::DamageMost, &[wage, share], &[], Measure::Yuan, law::DAMAGE)?;
+    let wage = w.sum(Term::MONTH_WAGE, &wages, Measure::Yuan, law::DAMAGE)?;
+    let most = w.product(Term::DAMAGE_MOST, &[wage, share], &[], Measure::Yuan, law::DAMAGE)?;
     let most = w.round(most)?;
-    let left = w.subtract(Term::WageAfterDamage, wage, &deductions, law::DAMAGE)?;
+    let left = w.subtract(Term::WAGE_AFTER_DAMAGE, wage, &deductions, law::DAMAGE)?;
     let deducted = wage.exact().less(left.exact())?;
     if deducted.is_zero() {
         return Ok(Outcome::InOrder);
@@ -220,11 +220,13 @@ fn final_award(w: &mut dyn Working, month: &Month<'_>, answered: &mut Answered) 
     let (Ok(months), Ok(standards)) = (months, standards) else { return };
     let Some(last) = standards.last() else { return };
     w.rely(months.figure);
-    let months =
-        Operand::entered(Term::FinalAwardMonths, Quantity::new(months.value, Measure::Months));
+    let months = Operand::entered(
+        Term::FINAL_AWARD_MONTHS,
+        Quantity::new(months.value, Measure::Months),
+    );
     let factors = [last.amount, months];
     let most =
-        silent.product(Term::FinalAwardMost, &factors, &[], Measure::Yuan, law::FINAL_AWARD);
+        silent.product(Term::FINAL_AWARD_MOST, &factors, &[], Measure::Yuan, law::FINAL_AWARD);
     if let Ok(most) = most.and_then(|most| most.money()) {
         answered.notice(Notice::FinalAward { most });
     }

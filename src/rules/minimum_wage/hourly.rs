@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, Days, NaiveDate};
 
-use crate::law::{Measure, Operand, Quantity, Silent, Term, Which, Working};
+use crate::law::{Given, Measure, Operand, Quantity, Reason, Silent, Term, Which, Working};
 use crate::params::Figures;
 use crate::rules::{RuleError, floor};
 use crate::units::{Exact, Hours, WageMonth};
@@ -54,7 +54,7 @@ fn hourly_floor(
     let hours = match &part_time.worked {
         Worked::ByDay(days) => by_standard(&standards, days),
         Worked::Total(hours) => match standards.as_slice() {
-            [_, later, ..] => return Err(RuleError::NeedsDays { change: later.first }),
+            [_, later, ..] => return Err(needs_days(later.first)),
             standards => standards.iter().map(|standard| (*standard, *hours)).collect(),
         },
     };
@@ -96,16 +96,16 @@ pub(super) fn required(
             continue;
         }
         let which = Which::Days(standard.first, standard.last);
-        let worked = Operand::entered((Term::WorkingTime, which), Quantity::hours(*hours));
+        let worked = Operand::entered((Term::WORKING_TIME, which), Quantity::hours(*hours));
         let factors = [worked, standard.amount];
-        let label = (Term::RequiredPay, which);
+        let label = (Term::REQUIRED_PAY, which);
         let due = w.product(label, &factors, &[], Measure::Yuan, law::HOURLY)?;
         parts.push(w.round(due)?);
     }
     match parts.as_slice() {
         [] => Ok(None),
         [only] => Ok(Some(*only)),
-        parts => Ok(Some(w.sum(Term::RequiredPay, parts, Measure::Yuan, law::HOURLY)?)),
+        parts => Ok(Some(w.sum(Term::REQUIRED_PAY, parts, Measure::Yuan, law::HOURLY)?)),
     }
 }
 
@@ -123,7 +123,7 @@ fn agreed_wage(
     let highest = standards.iter().max_by_key(|standard| standard.amount.exact());
     let Some(standard) = highest else { return Err(RuleError::OutOfRange) };
     let value = Quantity::new(agreed.exact(), Measure::YuanPerHour);
-    let wage = Operand::entered(Term::AgreedHourlyWage, value);
+    let wage = Operand::entered(Term::AGREED_HOURLY_WAGE, value);
     let outcome = compare(w, standard.amount, wage, law::HOURLY, Nature::Test)?;
     if let Outcome::Short { due: floor, .. } = outcome {
         answered.find(Finding::AgreedWageBelowFloor { agreed, floor });
@@ -201,4 +201,9 @@ fn weeks(worked: &[DayHours]) -> Vec<(NaiveDate, Hours)> {
         }
     }
     weeks
+}
+
+/// The standard changes inside the period: the hours of each day are needed.
+pub(super) fn needs_days(change: NaiveDate) -> RuleError {
+    Reason::NEEDS_DAYS.with([Given::Day(change), Given::Nothing]).into()
 }

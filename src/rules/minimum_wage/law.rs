@@ -29,9 +29,9 @@ pub(super) const IN_KIND: Basis =
 pub(super) const NOT_WAGES: Basis =
     Basis::law(&[Citation::new("total-wages-provisions", "第十一条")]);
 /// 单位缴费、经济补偿、未休年假补偿、顾客打赏不计入。
-pub(super) const NOT_WAGES_OURS: Basis = Basis::ours(Convention::NotWages);
+pub(super) const NOT_WAGES_OURS: Basis = Basis::ours(Convention::NOT_WAGES);
 /// 补发工资归属原月份。
-pub(super) const ELSEWHERE: Basis = Basis::ours(Convention::BackPayElsewhere);
+pub(super) const ELSEWHERE: Basis = Basis::ours(Convention::BACK_PAY_ELSEWHERE);
 /// 用人单位不得克扣工资；可以代扣的只有列举项目。
 pub(super) const NO_DEDUCTION: Basis = Basis::law(&[
     Citation::new("wage-payment-provisions", "第十五条"),

@@ -8,7 +8,7 @@ use crate::rules::above_normal::{self, Compared};
 use crate::rules::{Place, RuleError, Tier, floor};
 use crate::units::Hours;
 
-use super::hourly::required;
+use super::hourly::{needs_days, required};
 use super::law;
 use super::monthly::{compare, read_otherwise};
 use super::slip::{Readings, SlipRules, counted_pay};
@@ -80,21 +80,21 @@ fn working_time(
     orders: Hours,
 ) -> Result<Operand, RuleError> {
     let hours = |term, hours| Operand::entered(term, Quantity::hours(hours));
-    let mut parts = vec![hours(Term::OrderTime, orders)];
+    let mut parts = vec![hours(Term::ORDER_TIME, orders)];
     if let Slack::Agreed(slack) = managed.slack
         && slack != Hours::ZERO
     {
-        parts.push(hours(Term::SlackTime, slack));
+        parts.push(hours(Term::SLACK_TIME, slack));
     }
     if managed.required != Hours::ZERO {
-        parts.push(hours(Term::RequiredTime, managed.required));
+        parts.push(hours(Term::REQUIRED_TIME, managed.required));
     }
-    let all = w.sum(Term::WorkingTime, &parts, Measure::Hours, law::MANAGED_TIME)?;
+    let all = w.sum(Term::WORKING_TIME, &parts, Measure::Hours, law::MANAGED_TIME)?;
     if managed.rest == Hours::ZERO {
         return Ok(all);
     }
-    let rest = [hours(Term::RestTime, managed.rest)];
-    Ok(w.subtract(Term::WorkingTime, all, &rest, law::MANAGED_TIME)?)
+    let rest = [hours(Term::REST_TIME, managed.rest)];
+    Ok(w.subtract(Term::WORKING_TIME, all, &rest, law::MANAGED_TIME)?)
 }
 
 /// What is due for the working time; `None` without any.
@@ -110,7 +110,7 @@ fn required_pay(
             let worked = working_time(w, managed, *orders)?;
             let standards = floor::hourly(w, figures, input.place, month)?;
             if let [_, later, ..] = standards.as_slice() {
-                return Err(RuleError::NeedsDays { change: later.first });
+                return Err(needs_days(later.first));
             }
             let hours = minutes_of(worked);
             let hours: Vec<_> = standards.iter().map(|standard| (*standard, hours)).collect();
@@ -127,7 +127,7 @@ fn required_pay(
                 match standards.as_slice() {
                     [only] => adjust(&mut hours, *only, orders, worked),
                     [_, later, ..] => {
-                        return Err(RuleError::NeedsDays { change: later.first });
+                        return Err(needs_days(later.first));
                     }
                     [] => return Err(RuleError::OutOfRange),
                 }
@@ -279,10 +279,10 @@ fn holiday_pay(
     let all = working_time(w, managed, orders)?;
     let counted = counted_pay(w, rules, &input.pay, Readings::DEFAULT)?;
     let holiday_hours =
-        Operand::entered(Term::StatutoryHolidayHours, Quantity::hours(holiday.hours));
-    let holiday_pay = Operand::entered(Term::HolidayPay, Quantity::yuan(holiday.pay));
-    let normal_hours = w.subtract(Term::WorkingTime, all, &[holiday_hours], Basis::NONE)?;
-    let normal_pay = w.subtract(Term::CountedWage, counted, &[holiday_pay], Basis::NONE)?;
+        Operand::entered(Term::STATUTORY_HOLIDAY_HOURS, Quantity::hours(holiday.hours));
+    let holiday_pay = Operand::entered(Term::HOLIDAY_PAY, Quantity::yuan(holiday.pay));
+    let normal_hours = w.subtract(Term::WORKING_TIME, all, &[holiday_hours], Basis::NONE)?;
+    let normal_pay = w.subtract(Term::COUNTED_WAGE, counted, &[holiday_pay], Basis::NONE)?;
     let (normal, on_holiday) = ((normal_pay, normal_hours), (holiday_pay, holiday_hours));
     match above_normal::of_operands(w, normal, on_holiday)? {
         None => Ok(Outcome::NotTested(NotTested::NoHours)),

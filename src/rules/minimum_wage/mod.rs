@@ -29,7 +29,7 @@ pub use outcome::{
 };
 pub use slip::{SlipRules, Treatment};
 
-use crate::law::Working;
+use crate::law::{Reason, Working};
 use crate::params::Figures;
 use crate::rules::RuleError;
 
@@ -45,7 +45,7 @@ pub fn assess(w: &mut dyn Working, figures: Figures<'_>, input: &Input) -> Answe
         Work::OverAge(monthly) => over_age(w, figures, input, monthly),
         Work::PartTime(part_time) => hourly::assess(w, figures, input, part_time),
         Work::Managed(managed) => managed::assess(w, figures, input, managed),
-        Work::SelfDirected => refused(Question::MonthlyFloor, RuleError::SelfDirected),
+        Work::SelfDirected => refused(Question::MonthlyFloor, Reason::SELF_DIRECTED.into()),
     }
 }
 

@@ -112,12 +112,12 @@ fn main_answer(
             let day = month.input.month.first_day();
             let due = month.figures.key_on::<Exact>(law::IDLE_PAY.key, day)?;
             let value = Quantity::yuan(Money::round(due.value)?);
-            let due = w.given(Term::MonthFloor, value, due.figure);
+            let due = w.given(Term::MONTH_FLOOR, value, due.figure);
             let counted = counted(w, month, Readings::DEFAULT)?;
             return compare(w, due, counted, law::STOPPAGE, Nature::Test);
         }
         Attendance::StoppageFirstCycle { contract_wage } => {
-            let due = Operand::entered(Term::ContractWage, Quantity::yuan(contract_wage));
+            let due = Operand::entered(Term::CONTRACT_WAGE, Quantity::yuan(contract_wage));
             let counted = counted(w, month, Readings::DEFAULT)?;
             return compare(w, due, counted, law::STOPPAGE, Nature::Test);
         }
@@ -214,9 +214,9 @@ pub(super) fn compare(
 ) -> Result<Outcome, RuleError> {
     let (zero, due_amount, paid_amount) = (Money::ZERO, due.money()?, paid.money()?);
     let (margin, shortfall) = if paid_amount < due_amount {
-        (zero, w.subtract(Term::Shortfall, due, &[paid], basis)?.money()?)
+        (zero, w.subtract(Term::SHORTFALL, due, &[paid], basis)?.money()?)
     } else {
-        (w.subtract(Term::Margin, paid, &[due], basis)?.money()?, zero)
+        (w.subtract(Term::MARGIN, paid, &[due], basis)?.money()?, zero)
     };
     Ok(Outcome::compare(due_amount, paid_amount, margin, shortfall, nature))
 }
@@ -278,13 +278,13 @@ fn part_floor(
 ) -> Result<Operand, RuleError> {
     let factors = [full, share.worked];
     let worked =
-        w.product(Term::MonthFloor, &factors, &[], Measure::Yuan, share::PART_MONTH)?;
+        w.product(Term::MONTH_FLOOR, &factors, &[], Measure::Yuan, share::PART_MONTH)?;
     let Some(sick) = share.sick else { return Ok(worked) };
-    let whole = Operand::entered(Term::Whole, Quantity::new(Exact::ONE, Measure::Plain));
-    let lost = w.subtract(Term::ShareMissed, whole, &[share.worked], share::PART_MONTH)?;
+    let whole = Operand::entered(Term::WHOLE, Quantity::new(Exact::ONE, Measure::Plain));
+    let lost = w.subtract(Term::SHARE_MISSED, whole, &[share.worked], share::PART_MONTH)?;
     let sick_pay = sick_floor(w, month, &[full, lost, sick], &[share.missed])?;
     let parts = [worked, sick_pay];
-    Ok(w.sum(Term::MonthFloor, &parts, Measure::Yuan, law::SICK_PAY)?)
+    Ok(w.sum(Term::MONTH_FLOOR, &parts, Measure::Yuan, law::SICK_PAY)?)
 }
 
 /// The floor of sick pay: a share of the standard.
@@ -295,11 +295,11 @@ fn sick_floor(
     divisors: &[Operand],
 ) -> Result<Operand, RuleError> {
     let day = month.input.month.first_day();
-    let share = (Term::SickPayShare, Measure::Percent);
+    let share = (Term::SICK_PAY_SHARE, Measure::Percent);
     let share = floor::take(w, month.figures, law::SICK_PAY_SHARE, day, share)?;
     let mut all = factors.to_vec();
     all.push(share);
-    Ok(w.product(Term::SickPayFloor, &all, divisors, Measure::Yuan, law::SICK_PAY)?)
+    Ok(w.product(Term::SICK_PAY_FLOOR, &all, divisors, Measure::Yuan, law::SICK_PAY)?)
 }
 
 /// The other reading of a part month: hours worked × standard ÷ hours of a paid month.

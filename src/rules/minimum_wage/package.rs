@@ -36,13 +36,13 @@ pub(super) fn assess(
     let weighted = weighted_hours(w, month, hours)?;
     let month_hours = month_hours(w, month)?;
     let overtime = w.product(
-        Term::PackageOvertime,
+        Term::PACKAGE_OVERTIME,
         &[base, weighted],
         &month_hours,
         Measure::Yuan,
         law::PACKAGE,
     )?;
-    let due = w.sum(Term::RequiredPay, &[base, overtime], Measure::Yuan, law::PACKAGE)?;
+    let due = w.sum(Term::REQUIRED_PAY, &[base, overtime], Measure::Yuan, law::PACKAGE)?;
     let due = w.round(due)?;
     let outcome = compare(w, due, paid, law::PACKAGE, floor.nature)?;
     let outcome =
@@ -52,17 +52,17 @@ pub(super) fn assess(
             compare(&mut silent, due, paid, law::PACKAGE, floor.nature)
         })?;
     if matches!(outcome, Outcome::Met { .. }) {
-        let whole = Operand::entered(Term::Whole, Quantity::new(Exact::ONE, Measure::Plain));
+        let whole = Operand::entered(Term::WHOLE, Quantity::new(Exact::ONE, Measure::Plain));
         let part = w.product(
-            Term::WeightedHours,
+            Term::WEIGHTED_HOURS,
             &[weighted],
             &month_hours,
             Measure::Plain,
             law::PACKAGE,
         )?;
-        let all = w.sum(Term::WeightedHours, &[whole, part], Measure::Plain, law::PACKAGE)?;
+        let all = w.sum(Term::WEIGHTED_HOURS, &[whole, part], Measure::Plain, law::PACKAGE)?;
         let implied =
-            w.product(Term::ImpliedBase, &[paid], &[all], Measure::Yuan, law::PACKAGE)?;
+            w.product(Term::IMPLIED_BASE, &[paid], &[all], Measure::Yuan, law::PACKAGE)?;
         let base = w.round(implied)?.money()?;
         answered.notice(Notice::ImpliedBase { base });
     }
@@ -77,12 +77,12 @@ fn base(
     answered: &mut Answered,
 ) -> Result<Operand, RuleError> {
     let Some(written) = package.base else { return Ok(floor) };
-    let base = Operand::entered(Term::PackageBase, Quantity::yuan(written));
+    let base = Operand::entered(Term::PACKAGE_BASE, Quantity::yuan(written));
     if base.exact() < floor.exact() {
         let floor = floor.money()?;
         answered.find(Finding::PackageBaseBelowFloor { base: written, floor });
     }
-    Ok(w.larger(Term::PackageBase, base, floor, law::PACKAGE))
+    Ok(w.larger(Term::PACKAGE_BASE, base, floor, law::PACKAGE))
 }
 
 /// The lump sum without what is no pay for hours, overtime pay left in.
@@ -97,7 +97,7 @@ fn package_pay(
     };
     let lines: Vec<PayLine> = month.input.pay.iter().map(overtime_inside).collect();
     let counted = slip::counted_pay(w, month.rules, &lines, readings)?;
-    Ok(w.sum(Term::PackagePay, &[counted], Measure::Yuan, Basis::NONE)?)
+    Ok(w.sum(Term::PACKAGE_PAY, &[counted], Measure::Yuan, Basis::NONE)?)
 }
 
 /// 1.5 × workday overtime + 2 × rest days + 3 × statutory holidays, in hours.
@@ -108,12 +108,12 @@ fn weighted_hours(
 ) -> Result<Operand, RuleError> {
     let day = month.input.month.first_day();
     let kinds = [
-        (law::EXTENDED, Term::ExtendedMultiple, Term::ExtendedHours, hours.extended),
-        (law::REST_DAY, Term::RestDayMultiple, Term::RestDayHours, hours.rest_day),
+        (law::EXTENDED, Term::EXTENDED_MULTIPLE, Term::EXTENDED_HOURS, hours.extended),
+        (law::REST_DAY, Term::REST_DAY_MULTIPLE, Term::REST_DAY_HOURS, hours.rest_day),
         (
             law::HOLIDAY,
-            Term::StatutoryHolidayMultiple,
-            Term::StatutoryHolidayHours,
+            Term::STATUTORY_HOLIDAY_MULTIPLE,
+            Term::STATUTORY_HOLIDAY_HOURS,
             hours.holiday,
         ),
     ];
@@ -128,7 +128,7 @@ fn weighted_hours(
         let factors = [hours, multiple];
         parts.push(w.product(hours_term, &factors, &[], Measure::Hours, law::PACKAGE)?);
     }
-    Ok(w.sum(Term::WeightedHours, &parts, Measure::Hours, law::PACKAGE)?)
+    Ok(w.sum(Term::WEIGHTED_HOURS, &parts, Measure::Hours, law::PACKAGE)?)
 }
 
 /// Paid days a month and hours a day: together the hours that a month's wage is for.
@@ -139,8 +139,8 @@ fn month_hours(w: &mut dyn Working, month: &Month<'_>) -> Result<[Operand; 2], R
     let hours = month.figures.on(share::HOURS_PER_DAY, day)?;
     let hours_value = Quantity::new(hours.value, Measure::Hours);
     Ok([
-        w.given(Term::PaidDaysPerMonth, days_value, days.figure),
-        w.given(Term::HoursPerPaidDay, hours_value, hours.figure),
+        w.given(Term::PAID_DAYS_PER_MONTH, days_value, days.figure),
+        w.given(Term::HOURS_PER_PAID_DAY, hours_value, hours.figure),
     ])
 }
 

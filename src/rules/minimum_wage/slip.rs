@@ -144,9 +144,9 @@ pub(super) fn counted_pay(
             Treatment::Counts(_) if line.kind == PayKind::LongBonus => {
                 let months = Exact::whole(i64::from(line.months.max(1)));
                 let months = Quantity::new(months, Measure::Months);
-                let months = Operand::entered(Term::BonusMonths, months);
+                let months = Operand::entered(Term::BONUS_MONTHS, months);
                 let basis = Basis::NONE;
-                let label = (Term::BonusShare, operand.label.which);
+                let label = (Term::BONUS_SHARE, operand.label.which);
                 counted.push(w.product(label, &[operand], &[months], Measure::Yuan, basis)?);
             }
             Treatment::Counts(_) => counted.push(operand),
@@ -163,14 +163,14 @@ pub(super) fn counted_pay(
         rules.rely(w, line.kind);
     }
     let Some(((last_basis, last), before)) = groups.split_last() else {
-        let counted = w.sum(Term::CountedWage, &counted, Measure::Yuan, law::COUNTED)?;
+        let counted = w.sum(Term::COUNTED_WAGE, &counted, Measure::Yuan, law::COUNTED)?;
         return Ok(w.round(counted)?);
     };
-    let mut left = w.sum(Term::GrossPay, &counted, Measure::Yuan, Basis::NONE)?;
+    let mut left = w.sum(Term::GROSS_PAY, &counted, Measure::Yuan, Basis::NONE)?;
     for (basis, group) in before {
-        left = w.subtract(Term::LeftToCount, left, group, *basis)?;
+        left = w.subtract(Term::LEFT_TO_COUNT, left, group, *basis)?;
     }
-    let counted = w.subtract(Term::CountedWage, left, last, *last_basis)?;
+    let counted = w.subtract(Term::COUNTED_WAGE, left, last, *last_basis)?;
     Ok(w.round(counted)?)
 }
 

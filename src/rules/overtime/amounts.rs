@@ -92,21 +92,21 @@ pub(super) struct Rate {
 pub(super) const fn rate(kind: OvertimeKind) -> Rate {
     match kind {
         OvertimeKind::Extended => Rate {
-            multiple: (law::EXTENDED_MULTIPLE, Term::ExtendedMultiple),
-            hours: Term::ExtendedHours,
-            pay: Term::ExtendedPay,
+            multiple: (law::EXTENDED_MULTIPLE, Term::EXTENDED_MULTIPLE),
+            hours: Term::EXTENDED_HOURS,
+            pay: Term::EXTENDED_PAY,
             basis: law::EXTENDED,
         },
         OvertimeKind::RestDay => Rate {
-            multiple: (law::REST_DAY_MULTIPLE, Term::RestDayMultiple),
-            hours: Term::RestDayHours,
-            pay: Term::RestDayPay,
+            multiple: (law::REST_DAY_MULTIPLE, Term::REST_DAY_MULTIPLE),
+            hours: Term::REST_DAY_HOURS,
+            pay: Term::REST_DAY_PAY,
             basis: law::REST_DAY,
         },
         OvertimeKind::Holiday => Rate {
-            multiple: (law::HOLIDAY_MULTIPLE, Term::StatutoryHolidayMultiple),
-            hours: Term::StatutoryHolidayHours,
-            pay: Term::StatutoryHolidayPay,
+            multiple: (law::HOLIDAY_MULTIPLE, Term::STATUTORY_HOLIDAY_MULTIPLE),
+            hours: Term::STATUTORY_HOLIDAY_HOURS,
+            pay: Term::STATUTORY_HOLIDAY_PAY,
             basis: law::HOLIDAY,
         },
     }
@@ -115,12 +115,12 @@ pub(super) const fn rate(kind: OvertimeKind) -> Rate {
 impl Rate {
     /// Statutory holidays under averaged hours.
     pub(super) const AVERAGED_HOLIDAY: Self = Self {
-        multiple: (law::CYCLE_HOLIDAY_MULTIPLE, Term::StatutoryHolidayMultiple),
+        multiple: (law::CYCLE_HOLIDAY_MULTIPLE, Term::STATUTORY_HOLIDAY_MULTIPLE),
         ..rate(OvertimeKind::Holiday)
     };
     /// Statutory holidays under unfixed hours, where the province gives a multiple.
     pub(super) const UNFIXED_HOLIDAY: Self = Self {
-        multiple: (law::UNFIXED_HOLIDAY, Term::StatutoryHolidayMultiple),
+        multiple: (law::UNFIXED_HOLIDAY, Term::STATUTORY_HOLIDAY_MULTIPLE),
         ..rate(OvertimeKind::Holiday)
     };
 }
@@ -252,9 +252,9 @@ fn line(
     let (figure, term) = rate.multiple;
     let mut multiple = desk.take(w, figure, day, (term, Measure::Plain))?;
     if desk.otherwise == Some(OpenQuestion::HolidayOnTop)
-        && term == Term::StatutoryHolidayMultiple
+        && term == Term::STATUTORY_HOLIDAY_MULTIPLE
     {
-        let once = Operand::entered(Term::Whole, Quantity::new(Exact::ONE, Measure::Plain));
+        let once = Operand::entered(Term::WHOLE, Quantity::new(Exact::ONE, Measure::Plain));
         multiple = w.subtract(term, multiple, &[once], Basis::NONE)?;
     }
     let factors = [base.wage, multiple, hours_operand];
@@ -335,21 +335,21 @@ fn holiday_wage_of(
 ) -> Result<(Due, Operand), RuleError> {
     let day = days.first().copied().unwrap_or(month.first_day());
     let count = Quantity::days(i64::try_from(days.len()).unwrap_or(i64::MAX));
-    let count = Operand::entered((Term::HolidayDays, Which::Month(month)), count);
+    let count = Operand::entered((Term::HOLIDAY_DAYS, Which::Month(month)), count);
     let mut factors = vec![base.wage, count];
     let mut divisors = Vec::new();
     match base.per {
         Per::Month => {
-            let term = (Term::PaidDaysPerMonth, Measure::Days);
+            let term = (Term::PAID_DAYS_PER_MONTH, Measure::Days);
             divisors.push(desk.take(w, crate::rules::share::PAID_DAYS, day, term)?);
         }
         Per::Day => {}
         Per::Hour => {
-            let term = (Term::HoursPerPaidDay, Measure::Hours);
+            let term = (Term::HOURS_PER_PAID_DAY, Measure::Hours);
             factors.push(desk.take(w, crate::rules::share::HOURS_PER_DAY, day, term)?);
         }
     }
-    let label = (Term::HolidayWage, Which::Month(month));
+    let label = (Term::HOLIDAY_WAGE, Which::Month(month));
     let pay = w.product(label, &factors, &divisors, Measure::Yuan, law::HOLIDAY_PAID)?;
     let pay = w.round(pay)?;
     let due = Due {

@@ -87,11 +87,11 @@ impl<'a> Desk<'a> {
     ) -> Result<Vec<Operand>, RuleError> {
         let mut divisors = Vec::new();
         if per == Per::Month {
-            let term = (Term::PaidDaysPerMonth, Measure::Days);
+            let term = (Term::PAID_DAYS_PER_MONTH, Measure::Days);
             divisors.push(self.take(w, PAID_DAYS, day, term)?);
         }
         if per != Per::Hour {
-            let term = (Term::HoursPerPaidDay, Measure::Hours);
+            let term = (Term::HOURS_PER_PAID_DAY, Measure::Hours);
             divisors.push(self.take(w, HOURS_PER_DAY, day, term)?);
         }
         Ok(divisors)
@@ -123,7 +123,7 @@ impl<'a> Desk<'a> {
         let base = match known {
             Some((_, base)) => *base,
             None if per == Per::Month => {
-                let label = (Term::OvertimeBase, Which::Month(month));
+                let label = (Term::OVERTIME_BASE, Which::Month(month));
                 let base = w.larger(label, wage, floor, law::BASE_FLOOR);
                 self.replaced.push((of, base));
                 base
@@ -143,7 +143,7 @@ impl<'a> Desk<'a> {
         Ok(match per {
             Per::Month => Vec::new(),
             Per::Day => {
-                let term = (Term::PaidDaysPerMonth, Measure::Days);
+                let term = (Term::PAID_DAYS_PER_MONTH, Measure::Days);
                 vec![self.take(w, PAID_DAYS, day, term)?]
             }
             Per::Hour => self.divisors(w, Per::Month, day)?,
@@ -163,9 +163,9 @@ impl<'a> Desk<'a> {
             Some(_) | None => wage.amount,
         };
         let term = match per {
-            Per::Month => Term::ContractWage,
-            Per::Day => Term::DailyWage,
-            Per::Hour => Term::HourlyWage,
+            Per::Month => Term::CONTRACT_WAGE,
+            Per::Day => Term::DAILY_WAGE,
+            Per::Hour => Term::HOURLY_WAGE,
         };
         let label: Label = match wage.from {
             Some(from) => (term, Which::Day(from)).into(),

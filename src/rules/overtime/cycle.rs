@@ -93,19 +93,19 @@ fn excess_of(
         return Err(RuleError::Gap(gap.clone()));
     }
     let span = Which::Days(first, last);
-    let worked_operand = Operand::entered((Term::CycleHours, span), Quantity::hours(worked));
+    let worked_operand = Operand::entered((Term::CYCLE_HOURS, span), Quantity::hours(worked));
     let excess =
-        w.subtract((Term::CycleExcess, span), worked_operand, &[standard], law::CYCLE)?;
+        w.subtract((Term::CYCLE_EXCESS, span), worked_operand, &[standard], law::CYCLE)?;
     if excess.exact() <= Exact::ZERO {
         return Ok(Found::Nothing(Outcome::NoHours));
     }
     let month = WageMonth::of(last).ok_or(RuleError::OutOfRange)?;
     let base = desk.base(w, last)?;
-    let multiple = (Term::CycleMultiple, Measure::Plain);
+    let multiple = (Term::CYCLE_MULTIPLE, Measure::Plain);
     let multiple = desk.take(w, law::CYCLE_MULTIPLE, last, multiple)?;
     let divisors = desk.divisors(w, base.per, last)?;
     let factors = [base.wage, multiple, excess];
-    let label = (Term::CyclePay, Which::Month(month));
+    let label = (Term::CYCLE_PAY, Which::Month(month));
     let pay = w.product(label, &factors, &divisors, Measure::Yuan, law::CYCLE)?;
     let pay = w.round(pay)?;
     let due = Due {
@@ -135,9 +135,9 @@ fn standard_hours(
     said: &mut Assessed,
 ) -> Result<Operand, RuleError> {
     let span = Which::Days(first, last);
-    let days = |figure: Figure<Exact>| (figure, (Term::CycleWorkdays, Measure::Days));
+    let days = |figure: Figure<Exact>| (figure, (Term::CYCLE_WORKDAYS, Measure::Days));
     let (figure, label) = match cycle {
-        Cycle::Week => (law::WEEK_HOURS, (Term::CycleStandard, Measure::Hours)),
+        Cycle::Week => (law::WEEK_HOURS, (Term::CYCLE_STANDARD, Measure::Hours)),
         Cycle::Month => days(law::MONTH_WORKDAYS),
         Cycle::Quarter | Cycle::HalfYear => days(law::QUARTER_WORKDAYS),
         Cycle::Year => days(law::YEAR_WORKDAYS),
@@ -145,15 +145,15 @@ fn standard_hours(
     let taken = desk.take(w, figure, first, label)?;
     let mut standard = taken;
     if cycle != Cycle::Week {
-        let a_day = (Term::HoursPerPaidDay, Measure::Hours);
+        let a_day = (Term::HOURS_PER_PAID_DAY, Measure::Hours);
         let a_day = desk.take(w, law::DAY_HOURS, first, a_day)?;
         let mut factors = vec![taken, a_day];
         if cycle == Cycle::HalfYear {
             let one = Exact::ONE.plus(Exact::ONE)?;
             let quarters = Quantity::new(one, Measure::Plain);
-            factors.push(Operand::entered(Term::CycleQuarters, quarters));
+            factors.push(Operand::entered(Term::CYCLE_QUARTERS, quarters));
         }
-        let label = (Term::CycleStandard, span);
+        let label = (Term::CYCLE_STANDARD, span);
         standard = w.product(label, &factors, &[], Measure::Hours, law::CYCLE_STANDARD)?;
     }
     if desk.figures.on(figure, last).ok().map(|found| found.value) != Some(taken.exact()) {
@@ -168,9 +168,9 @@ fn standard_hours(
             let count = i64::try_from(count).unwrap_or(i64::MAX);
             Operand::entered((term, span), Quantity::days(count))
         };
-        let factors = [standard, days(Term::CycleServiceDays, served)];
-        let divisors = [days(Term::CycleDays, all)];
-        let label = (Term::CycleStandard, span);
+        let factors = [standard, days(Term::CYCLE_SERVICE_DAYS, served)];
+        let divisors = [days(Term::CYCLE_DAYS, all)];
+        let label = (Term::CYCLE_STANDARD, span);
         standard = w.product(label, &factors, &divisors, Measure::Hours, law::CYCLE_SERVICE)?;
     }
     Ok(standard)

@@ -36,7 +36,7 @@ pub(super) const CYCLE_STANDARD: Basis = Basis::law(&[
     Citation::new("wage-conversion-2025", ""),
 ]);
 /// 周期内入职、离职的，标准工时按在职天数折算。
-pub(super) const CYCLE_SERVICE: Basis = Basis::ours(Convention::CycleByDays);
+pub(super) const CYCLE_SERVICE: Basis = Basis::ours(Convention::CYCLE_BY_DAYS);
 /// 月工资按月计薪天数和每日工时折算小时工资。
 pub(super) const CONVERSION: Basis = Basis::law(&[
     Citation::new("wage-conversion-2008", ""),
@@ -46,9 +46,9 @@ pub(super) const CONVERSION: Basis = Basis::law(&[
 pub(super) const BASE_FLOOR: Basis =
     Basis::law(&[Citation::new("labour-law", "第四十八条第二款")]);
 /// 不足整月的月工资。
-pub(super) const MONTH_WAGE: Basis = Basis::ours(Convention::ShareOfMonth);
+pub(super) const MONTH_WAGE: Basis = Basis::ours(Convention::SHARE_OF_MONTH);
 /// 月中调整工资。
-pub(super) const WAGE_CHANGE: Basis = Basis::ours(Convention::WageByWeekdays);
+pub(super) const WAGE_CHANGE: Basis = Basis::ours(Convention::WAGE_BY_WEEKDAYS);
 /// 非全日制劳动者法定节假日的倍数未定。
 pub(super) const PART_TIME_HOLIDAY: Basis =
     Basis::law(&[Citation::new("labour-contract-law", "第七十二条")]);
@@ -56,7 +56,7 @@ pub(super) const PART_TIME_HOLIDAY: Basis =
 pub(super) const LOCAL_HOLIDAY: Basis =
     Basis::law(&[Citation::new("labour-law", "第四十条第（五）项")]);
 /// 每日加班累计到一个班次的工时按先后顺序。
-pub(super) const HOURS: Basis = Basis::ours(Convention::ShiftByStartingDay);
+pub(super) const HOURS: Basis = Basis::ours(Convention::SHIFT_BY_STARTING_DAY);
 
 const COUNTY_ITEM_7: Citation = Citation::new("county-plan-2022", "第7项");
 

@@ -32,7 +32,7 @@ pub use outcome::{
     Question, Reading, Total,
 };
 
-use crate::law::Working;
+use crate::law::{Reason, Working};
 use crate::params::{Figure, Figures, InForce};
 use crate::rules::{RuleError, floor};
 
@@ -71,7 +71,9 @@ pub fn assess(w: &mut dyn Working, figures: Figures<'_>, input: &Input) -> Answe
             answered
         }
         Work::Managed(comparison) => managed::assess(w, figures, input, *comparison),
-        Work::SelfDirected => one(input, Question::Total, Err(RuleError::SelfDirected)),
+        Work::SelfDirected => {
+            one(input, Question::Total, Err(Reason::NO_OVERTIME_BY_LAW.into()))
+        }
     }
 }
 
@@ -88,7 +90,7 @@ pub(super) fn total(
             employee
         }
         Work::PartTime { .. } | Work::Managed(_) | Work::SelfDirected => {
-            return Err(RuleError::SelfDirected);
+            return Err(Reason::NO_OVERTIME_BY_LAW.into());
         }
     };
     let Computed { amounts, mut said, .. } = compute(w, figures, input, employee, None)?;
@@ -123,7 +125,7 @@ fn employed(
     employee: &Employee,
 ) -> Answered {
     if matches!(employee.form, WageForm::Package) {
-        return one(input, Question::Total, Err(RuleError::LumpSum));
+        return one(input, Question::Total, Err(Reason::LUMP_SUM.into()));
     }
     let found = compute(w, figures, input, employee, None);
     match found.and_then(|computed| said_of(w, computed)) {

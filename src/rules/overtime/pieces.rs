@@ -50,17 +50,17 @@ fn pay(
     let month = Which::Month(pieces.month);
     let (multiple, figure) = multiple(desk, pieces)?;
     let multiple =
-        w.given((Term::PieceMultiple, month), Quantity::new(multiple, Measure::Plain), figure);
+        w.given((Term::PIECE_MULTIPLE, month), Quantity::new(multiple, Measure::Plain), figure);
     let count = Quantity::new(Exact::whole(i64::from(pieces.count)), Measure::Plain);
     let factors = [
-        Operand::entered((Term::PieceUnitPrice, month), Quantity::yuan(pieces.unit_price)),
+        Operand::entered((Term::PIECE_UNIT_PRICE, month), Quantity::yuan(pieces.unit_price)),
         multiple,
-        Operand::entered((Term::Pieces, month), count),
+        Operand::entered((Term::PIECES, month), count),
     ];
     let term = match pieces.time {
-        OvertimeKind::Extended => Term::ExtendedPay,
-        OvertimeKind::RestDay => Term::RestDayPay,
-        OvertimeKind::Holiday => Term::StatutoryHolidayPay,
+        OvertimeKind::Extended => Term::EXTENDED_PAY,
+        OvertimeKind::RestDay => Term::REST_DAY_PAY,
+        OvertimeKind::Holiday => Term::STATUTORY_HOLIDAY_PAY,
     };
     let pay = w.product((term, month), &factors, &[], Measure::Yuan, law::PIECES)?;
     let pay = w.round(pay)?;

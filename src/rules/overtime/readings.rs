@@ -179,7 +179,7 @@ fn extras(
     for (base, parts) in super::amounts::by_base(w, desk, stretches)? {
         let day = parts.first().map_or(month.first_day(), |(day, _)| *day);
         let figure = if known { law::LOCAL_MULTIPLE } else { law::HOLIDAY_MULTIPLE };
-        let label = (Term::LocalHolidayMultiple, Measure::Plain);
+        let label = (Term::LOCAL_HOLIDAY_MULTIPLE, Measure::Plain);
         let whole = desk.take(w, figure, day, label)?;
         let given = match kind {
             Kind::Over(kind) if desk.employee.has_standard_hours() => {
@@ -192,14 +192,14 @@ fn extras(
             Some(given) if whole.exact() <= given.exact() => continue,
             Some(given) => {
                 let less = [given];
-                w.subtract(Term::LocalHolidayMultiple, whole, &less, law::LOCAL_HOLIDAY)?
+                w.subtract(Term::LOCAL_HOLIDAY_MULTIPLE, whole, &less, law::LOCAL_HOLIDAY)?
             }
         };
-        let term = Term::LocalHolidayHours;
+        let term = Term::LOCAL_HOLIDAY_HOURS;
         let hours = hours_of(w, term, month, &parts, law::HOURS)?;
         let factors = [base.wage, multiple, hours];
         let divisors = desk.divisors(w, base.per, day)?;
-        let label = (Term::LocalHolidayExtra, Which::Month(month));
+        let label = (Term::LOCAL_HOLIDAY_EXTRA, Which::Month(month));
         let pay = w.product(label, &factors, &divisors, Measure::Yuan, law::LOCAL_HOLIDAY)?;
         let pay = w.round(pay)?;
         let hours = parts.iter().fold(Hours::ZERO, |sum, (_, hours)| sum.plus(*hours));
@@ -235,10 +235,10 @@ pub(super) fn part_time(
     }
     let day = input.first.first_day();
     let wage = Quantity::new(agreed_wage.exact(), Measure::YuanPerHour);
-    let wage = Operand::entered(Term::AgreedHourlyWage, wage);
-    let hours_operand = Operand::entered(Term::StatutoryHolidayHours, Quantity::hours(hours));
+    let wage = Operand::entered(Term::AGREED_HOURLY_WAGE, wage);
+    let hours_operand = Operand::entered(Term::STATUTORY_HOLIDAY_HOURS, Quantity::hours(hours));
     let basis = law::PART_TIME_HOLIDAY;
-    let term = Term::StatutoryHolidayPay;
+    let term = Term::STATUTORY_HOLIDAY_PAY;
     let agreed = w.product(term, &[wage, hours_operand], &[], Measure::Yuan, basis)?;
     let agreed = w.round(agreed)?;
     let known = figures.on(law::PART_TIME_MULTIPLE, day);
@@ -247,7 +247,7 @@ pub(super) fn part_time(
         Err(_) => figures.on(law::HOLIDAY_MULTIPLE, day)?,
     };
     let value = Quantity::new(multiple.value, Measure::Plain);
-    let multiple = w.given(Term::StatutoryHolidayMultiple, value, multiple.figure);
+    let multiple = w.given(Term::STATUTORY_HOLIDAY_MULTIPLE, value, multiple.figure);
     let factors = [wage, multiple, hours_operand];
     let multiplied = w.product(term, &factors, &[], Measure::Yuan, basis)?;
     let multiplied = w.round(multiplied)?.money()?;

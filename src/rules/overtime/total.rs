@@ -28,7 +28,7 @@ pub(super) fn of(
     said: &mut Assessed,
 ) -> Result<Total, RuleError> {
     let dues: Vec<Operand> = amounts.dues.iter().map(|due| due.amount).collect();
-    let due = sum(w, Term::OvertimeDue, &dues)?;
+    let due = sum(w, Term::OVERTIME_DUE, &dues)?;
     let missing = amounts.missing;
     if input.paid.is_empty() {
         return Ok(Total { due, paid: None, owed: due, missing });
@@ -74,7 +74,7 @@ pub(super) fn of(
         // No kind of payment answers these: they are owed whole.
         owed.extend(of_month.iter().filter(|due| due.kind.is_none()).map(|due| due.amount));
     }
-    let owed = sum(w, Term::OvertimeOwed, &owed)?;
+    let owed = sum(w, Term::OVERTIME_OWED, &owed)?;
     Ok(Total { due, paid: Some(Money::round(paid)?), owed, missing })
 }
 
@@ -101,7 +101,7 @@ fn owed_of(
         .iter()
         .filter(|payment| payment.month == month && (kind.is_none() || payment.kind == kind))
         .map(|payment| {
-            Operand::entered((Term::OvertimePaid, which), Quantity::yuan(payment.amount))
+            Operand::entered((Term::OVERTIME_PAID, which), Quantity::yuan(payment.amount))
         })
         .collect();
     let parts: Vec<Operand> = dues.iter().map(|due| due.amount).collect();
@@ -114,10 +114,10 @@ fn owed_of(
         return Ok(None);
     }
     let term = match kind {
-        None => Term::OvertimeDue,
-        Some(OvertimeKind::Extended) => Term::ExtendedPay,
-        Some(OvertimeKind::RestDay) => Term::RestDayPay,
-        Some(OvertimeKind::Holiday) => Term::StatutoryHolidayPay,
+        None => Term::OVERTIME_DUE,
+        Some(OvertimeKind::Extended) => Term::EXTENDED_PAY,
+        Some(OvertimeKind::RestDay) => Term::REST_DAY_PAY,
+        Some(OvertimeKind::Holiday) => Term::STATUTORY_HOLIDAY_PAY,
     };
     let due = match parts.as_slice() {
         [only] => *only,
@@ -126,7 +126,7 @@ fn owed_of(
     if payments.is_empty() {
         return Ok(Some(due));
     }
-    let rest = w.subtract((Term::OvertimeOwed, which), due, &payments, Basis::NONE)?;
+    let rest = w.subtract((Term::OVERTIME_OWED, which), due, &payments, Basis::NONE)?;
     if Exact::ZERO <= rest.exact() {
         return Ok(Some(rest));
     }

@@ -29,19 +29,19 @@ fn converted(
 ) -> Result<Outcome, RuleError> {
     let day = month.first_day();
     let (wage, per) = desk.wage(day)?;
-    let paid_days = desk.take(w, PAID_DAYS, day, (Term::PaidDaysPerMonth, Measure::Days))?;
-    let hours = desk.take(w, HOURS_PER_DAY, day, (Term::HoursPerPaidDay, Measure::Hours))?;
+    let paid_days = desk.take(w, PAID_DAYS, day, (Term::PAID_DAYS_PER_MONTH, Measure::Days))?;
+    let hours = desk.take(w, HOURS_PER_DAY, day, (Term::HOURS_PER_PAID_DAY, Measure::Hours))?;
     let basis = law::CONVERSION;
     let rate = Measure::YuanPerHour;
     let (hourly, daily) = match per {
         Per::Month => (
-            w.product(Term::HourlyWage, &[wage], &[paid_days, hours], rate, basis)?,
-            w.product(Term::DailyWage, &[wage], &[paid_days], Measure::Yuan, basis)?,
+            w.product(Term::HOURLY_WAGE, &[wage], &[paid_days, hours], rate, basis)?,
+            w.product(Term::DAILY_WAGE, &[wage], &[paid_days], Measure::Yuan, basis)?,
         ),
-        Per::Day => (w.product(Term::HourlyWage, &[wage], &[hours], rate, basis)?, wage),
+        Per::Day => (w.product(Term::HOURLY_WAGE, &[wage], &[hours], rate, basis)?, wage),
         Per::Hour => {
             let daily =
-                w.product(Term::DailyWage, &[wage, hours], &[], Measure::Yuan, basis)?;
+                w.product(Term::DAILY_WAGE, &[wage, hours], &[], Measure::Yuan, basis)?;
             (wage, daily)
         }
     };
@@ -80,7 +80,7 @@ pub(super) fn gross(
     if whole && amounts.missing == 0 {
         parts.extend(amounts.dues.iter().map(|due| due.amount));
         let month = desk.input.first;
-        let sum = w.sum(Term::GrossDue, &parts, Measure::Yuan, Basis::NONE);
+        let sum = w.sum(Term::GROSS_DUE, &parts, Measure::Yuan, Basis::NONE);
         let answer = sum.and_then(|sum| sum.money()).map(Outcome::Amount);
         let answer = answer.map_err(RuleError::from);
         said.answer(Line { question: Question::Gross, month, answer });
@@ -107,7 +107,7 @@ pub(super) fn month_wage(
     if !said.notices.contains(&Notice::PartMonth) {
         said.notice(Notice::PartMonth);
     }
-    let label = (Term::MonthWage, Which::Month(month));
+    let label = (Term::MONTH_WAGE, Which::Month(month));
     let factors = [full, share.worked];
     let wage = w.product(label, &factors, &[], Measure::Yuan, law::MONTH_WAGE)?;
     Ok(w.round(wage)?)
@@ -133,15 +133,15 @@ fn full_wage(
         let last = next.unwrap_or(month.last_day());
         let which = Which::Days(*first, last);
         let days = Quantity::days(weekdays(*first, last));
-        let days = Operand::entered((Term::WeekdaysOfPart, which), days);
+        let days = Operand::entered((Term::WEEKDAYS_OF_PART, which), days);
         let (wage, _) = desk.wage(*first)?;
         let factors = [wage, days];
-        let label = (Term::MonthWage, which);
+        let label = (Term::MONTH_WAGE, which);
         parts.push(w.product(label, &factors, &[], Measure::Yuan, law::WAGE_CHANGE)?);
     }
-    let label = (Term::MonthWage, Which::Month(month));
+    let label = (Term::MONTH_WAGE, Which::Month(month));
     let sum = w.sum(label, &parts, Measure::Yuan, law::WAGE_CHANGE)?;
     let all = Quantity::days(weekdays_of(month));
-    let all = Operand::entered((Term::WeekdaysOfMonth, Which::Month(month)), all);
+    let all = Operand::entered((Term::WEEKDAYS_OF_MONTH, Which::Month(month)), all);
     Ok(w.product(label, &[sum], &[all], Measure::Yuan, law::WAGE_CHANGE)?)
 }

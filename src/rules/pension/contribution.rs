@@ -2,7 +2,9 @@
 
 use chrono::NaiveDate;
 
-use crate::law::{Basis, Measure, Operand, Quantity, Silent, Term, Which, Working};
+use crate::law::{
+    Basis, Given, Measure, Operand, Quantity, Reason, Silent, Term, Which, Working,
+};
 use crate::params::{Figures, Gap};
 use crate::rules::{RuleError, floor};
 use crate::units::{Exact, Money, WageMonth};
@@ -10,7 +12,7 @@ use crate::units::{Exact, Money, WageMonth};
 use super::take;
 use super::{
     Answered, Contribution, Grade, Input, Line, Notice, OpenQuestion, OtherReading, Outcome,
-    Question, Reading, Refusal, Split, law,
+    Question, Reading, Split, law,
 };
 
 /// What a month costs.
@@ -59,15 +61,15 @@ impl OfMonth {
         months: i64,
         which: Which,
     ) -> Result<Three, RuleError> {
-        let count = take::whole((Term::ContributionMonths, which), months, Measure::Months);
+        let count = take::whole((Term::CONTRIBUTION_MONTHS, which), months, Measure::Months);
         let mut all = |term: Term, one: Operand| {
             let label = (term, which);
             w.product(label, &[one, count], &[], Measure::Yuan, law::PERIOD)
         };
         Ok([
-            all(Term::PeriodContribution, self.total)?,
-            all(Term::AccountPart, self.account)?,
-            all(Term::PooledPart, self.pooled)?,
+            all(Term::PERIOD_CONTRIBUTION, self.total)?,
+            all(Term::ACCOUNT_PART, self.account)?,
+            all(Term::POOLED_PART, self.pooled)?,
         ])
     }
 }
@@ -92,9 +94,9 @@ pub(super) fn of_month(
     let which = Which::Month(month);
     let (base, clamped) = base(w, figures, grade, month)?;
     let day = month.first_day();
-    let rate = (Term::ContributionRate, Measure::Percent);
+    let rate = (Term::CONTRIBUTION_RATE, Measure::Percent);
     let rate = take::number(w, figures, law::RATE, day, rate)?;
-    let share = (Term::AccountRate, Measure::Percent);
+    let share = (Term::ACCOUNT_RATE, Measure::Percent);
     let share = take::number(w, figures, law::TO_ACCOUNT, day, share)?;
     let (total, account, pooled) = split(w, base, (rate, share), which)?;
     Ok(OfMonth { base, total, account, pooled, clamped })
@@ -107,13 +109,13 @@ pub(super) fn split(
     (rate, share): (Operand, Operand),
     which: Which,
 ) -> Result<(Operand, Operand, Operand), RuleError> {
-    let total = (Term::MonthContribution, which);
+    let total = (Term::MONTH_CONTRIBUTION, which);
     let total = w.product(total, &[base, rate], &[], Measure::Yuan, law::CONTRIBUTION)?;
     let total = w.round(total)?;
-    let account = (Term::AccountPart, which);
+    let account = (Term::ACCOUNT_PART, which);
     let account = w.product(account, &[base, share], &[], Measure::Yuan, law::ACCOUNT)?;
     let account = w.round(account)?;
-    let pooled = w.subtract((Term::PooledPart, which), total, &[account], law::POOLED)?;
+    let pooled = w.subtract((Term::POOLED_PART, which), total, &[account], law::POOLED)?;
     Ok((total, account, pooled))
 }
 
@@ -127,39 +129,39 @@ fn base(
     let (day, which) = (month.first_day(), Which::Month(month));
     let wanted = match grade {
         Grade::Base(base) => {
-            Operand::entered((Term::ContributionBase, which), Quantity::yuan(base))
+            Operand::entered((Term::CONTRIBUTION_BASE, which), Quantity::yuan(base))
         }
         Grade::Percent(percent) => {
             let share = Exact::whole(percent);
             // Read as published, never worked out from the share.
             for (bound, amount, term) in [
-                (law::FLOOR_GRADE, law::BASE_FLOOR, Term::BaseFloor),
-                (law::CEILING_GRADE, law::BASE_CEILING, Term::BaseCeiling),
+                (law::FLOOR_GRADE, law::BASE_FLOOR, Term::BASE_FLOOR),
+                (law::CEILING_GRADE, law::BASE_CEILING, Term::BASE_CEILING),
             ] {
                 if let Ok(found) = figures.on(bound, day)
                     && found.value == share
                 {
                     let base = take::money(w, figures, amount, day, (term, which))?;
                     w.given(
-                        Term::GradeShare,
+                        Term::GRADE_SHARE,
                         Quantity::new(share, Measure::Percent),
                         found.figure,
                     );
                     return Ok((base, None));
                 }
             }
-            let wage = (Term::ReferenceWage, which);
+            let wage = (Term::REFERENCE_WAGE, which);
             let wage = take::money(w, figures, law::REFERENCE_WAGE, day, wage)?;
-            let share = take::whole(Term::GradeShare, percent, Measure::Percent);
-            let base = (Term::ContributionBase, which);
+            let share = take::whole(Term::GRADE_SHARE, percent, Measure::Percent);
+            let base = (Term::CONTRIBUTION_BASE, which);
             let base = w.product(base, &[wage, share], &[], Measure::Yuan, Basis::NONE)?;
             w.round(base)?
         }
     };
-    let floor = take::money(w, figures, law::BASE_FLOOR, day, (Term::BaseFloor, which))?;
-    let ceiling = (Term::BaseCeiling, which);
+    let floor = take::money(w, figures, law::BASE_FLOOR, day, (Term::BASE_FLOOR, which))?;
+    let ceiling = (Term::BASE_CEILING, which);
     let ceiling = take::money(w, figures, law::BASE_CEILING, day, ceiling)?;
-    let label = (Term::ContributionBase, which);
+    let label = (Term::CONTRIBUTION_BASE, which);
     if wanted.exact() < floor.exact() {
         let base = w.larger(label, wanted, floor, law::BOUNDS);
         return Ok((base, Some(Clamped::Raised(floor.money()?))));
@@ -226,9 +228,9 @@ fn together(w: &mut dyn Working, parts: &[Three]) -> Result<Split, RuleError> {
         w.sum(term, &parts, Measure::Yuan, Basis::NONE)
     };
     amounts([
-        sum(Term::PeriodContribution, |[total, _, _]| *total)?,
-        sum(Term::AccountPart, |[_, account, _]| *account)?,
-        sum(Term::PooledPart, |[_, _, pooled]| *pooled)?,
+        sum(Term::PERIOD_CONTRIBUTION, |[total, _, _]| *total)?,
+        sum(Term::ACCOUNT_PART, |[_, account, _]| *account)?,
+        sum(Term::POOLED_PART, |[_, _, pooled]| *pooled)?,
     ])
 }
 
@@ -241,7 +243,9 @@ fn of_part(
 ) -> Result<(OfMonth, Three, Contribution), RuleError> {
     if first.year() < input.now.year() {
         floor::rely(w, figures, law::BACKPAY, input.now.first_day())?;
-        return Err(Refusal::PastYear { year: first.year() }.into());
+        return Err(Reason::PAST_YEAR
+            .with([Given::Count(first.year().into()), Given::Nothing])
+            .into());
     }
     let one = match of_month(w, figures, input.grade, first) {
         Ok(one) => one,
@@ -331,9 +335,9 @@ fn before_notice(
         w.rely(*used);
     }
     let silent: &mut dyn Working = &mut silent;
-    let label = Term::PeriodContribution;
+    let label = Term::PERIOD_CONTRIBUTION;
     let more = silent.subtract(label, one.total, &[before.total], law::PERIOD)?;
-    let count = take::whole(Term::ContributionMonths, early, Measure::Months);
+    let count = take::whole(Term::CONTRIBUTION_MONTHS, early, Measure::Months);
     let difference = silent.product(label, &[more, count], &[], Measure::Yuan, law::PERIOD)?;
     let difference = difference.money()?;
     let other = OtherReading::LastYearsBounds {

@@ -10,9 +10,9 @@ pub(super) const CONTRIBUTION: Basis = Basis::law(&[DECISION, COUNTY_ITEM_9]);
 pub(super) const ACCOUNT: Basis = Basis::law(&[DECISION]);
 /// 统筹部分由减法得出。
 pub(super) const POOLED: Basis =
-    Basis { law: &[DECISION], convention: Some(Convention::PartsBySubtraction) };
+    Basis { law: &[DECISION], convention: Some(Convention::PARTS_BY_SUBTRACTION) };
 /// 多个月按月数相乘。
-pub(super) const PERIOD: Basis = Basis::ours(Convention::MonthTimes);
+pub(super) const PERIOD: Basis = Basis::ours(Convention::MONTH_TIMES);
 /// 缴费基数有上下限。
 pub(super) const BOUNDS: Basis = Basis::law(&[DECISION]);
 /// 社会保险补贴不超过实际缴费的规定比例。
@@ -32,7 +32,7 @@ pub(super) const MINIMUM: Basis =
 pub(super) const FORMULA: Basis =
     Basis::law(&[DECISION, Citation::new("yunnan-pension-document-2006", "")]);
 /// 平均缴费指数、缴费年限保留四位小数。
-pub(super) const FOUR_DECIMALS: Basis = Basis::ours(Convention::FourDecimals);
+pub(super) const FOUR_DECIMALS: Basis = Basis::ours(Convention::FOUR_DECIMALS);
 /// 带月份的年龄按月折算计发月数。
 pub(super) const PAYOUT_MONTHS: Basis =
     Basis::law(&[Citation::new("pension-decision-2005", "附件")]);
@@ -41,11 +41,11 @@ pub(super) const TRANSITION: Basis = Basis::law(&[Citation::new("pension-rules-2
 /// 独生子女父母增发。
 pub(super) const ONE_CHILD: Basis = Basis::law(&[Citation::new("one-child-2002", "")]);
 /// 以后各月按现在的水平推算。
-pub(super) const ESTIMATE: Basis = Basis::ours(Convention::Estimate);
+pub(super) const ESTIMATE: Basis = Basis::ours(Convention::ESTIMATE);
 /// 余额不详的，按已缴推算。
-pub(super) const BALANCE_FROM_PAID: Basis = Basis::ours(Convention::BalanceFromPaid);
+pub(super) const BALANCE_FROM_PAID: Basis = Basis::ours(Convention::BALANCE_FROM_PAID);
 /// 回本按名义金额。
-pub(super) const NOMINAL: Basis = Basis::ours(Convention::Nominal);
+pub(super) const NOMINAL: Basis = Basis::ours(Convention::NOMINAL);
 /// 城乡居民养老金：基础养老金加个人账户养老金。
 pub(super) const RESIDENT: Basis =
     Basis::law(&[Citation::new("yunnan-resident-pension-answers", "")]);

@@ -18,7 +18,7 @@ pub(super) fn needed(
     retire: WageMonth,
 ) -> Result<Operand, RuleError> {
     let (day, which) = (retire.first_day(), Which::Month(retire));
-    let label = (Term::MinimumMonths, which);
+    let label = (Term::MINIMUM_MONTHS, which);
     let table = match figures.key_rows_on(law::MINIMUM_MONTHS, day) {
         Ok(table) => table,
         // Before the table began the basic rule held alone.
@@ -106,13 +106,13 @@ fn at(
     let which = Which::Month(retire);
     let needed = needed(w, figures, retire)?;
     let left = left(input, retire);
-    let paid = take::whole(Term::PaidMonths, person.paid_months, Measure::Months);
-    let months = take::whole((Term::MonthsLeft, which), left, Measure::Months);
-    let reachable = (Term::AllMonths, which);
+    let paid = take::whole(Term::PAID_MONTHS, person.paid_months, Measure::Months);
+    let months = take::whole((Term::MONTHS_LEFT, which), left, Measure::Months);
+    let reachable = (Term::ALL_MONTHS, which);
     let reachable = w.sum(reachable, &[paid, months], Measure::Months, COUNTED)?;
     let mut short = Exact::ZERO;
     if reachable.exact() < needed.exact() {
-        let label = (Term::MissingMonths, which);
+        let label = (Term::MISSING_MONTHS, which);
         short = w.subtract(label, needed, &[reachable], law::MINIMUM)?.exact();
     }
     Ok((needed.exact().floor(), short.floor(), left))

@@ -34,9 +34,9 @@ pub use outcome::{
 };
 pub use payout::payout_months;
 pub use resident::{GradeCheck, grade_check};
-pub use said::{Finding, Notice, Refusal};
+pub use said::{Finding, Notice};
 
-use crate::law::Working;
+use crate::law::{Given, Reason, Working};
 use crate::params::Figures;
 use crate::rules::RuleError;
 use crate::units::WageMonth;
@@ -52,7 +52,7 @@ pub fn assess(w: &mut dyn Working, figures: Figures<'_>, input: &Input) -> Answe
     let mut answered = Answered::default();
     let employed = input.class.is_insured_by_employer();
     let parts = if employed {
-        let refused = RuleError::from(Refusal::EmployerInsures);
+        let refused = RuleError::from(Reason::EMPLOYER_INSURES);
         let (question, answer) = (Question::Contribution, Err(refused.clone()));
         let line = Line { question, month: input.first, schedule: None, answer };
         answered.assessment.answer(line);
@@ -92,7 +92,9 @@ fn retire_in(person: &Person, retirement: &Retirement) -> Result<WageMonth, Rule
     match person.retire {
         None => Ok(statutory),
         Some(month) if (earliest..=latest).contains(&month) => Ok(month),
-        Some(_) => Err(Refusal::RetiringOutside { earliest, latest }.into()),
+        Some(_) => Err(Reason::RETIRING_OUTSIDE
+            .with([Given::Month(earliest), Given::Month(latest)])
+            .into()),
     }
 }
 

@@ -1,6 +1,6 @@
 //! After how many months of pension what was paid has come back. 回本时间。
 
-use crate::law::{Measure, Operand, Quantity, Term, Working};
+use crate::law::{Measure, Operand, Quantity, Reason, Term, Working};
 use crate::params::Figures;
 use crate::rules::RuleError;
 use crate::units::{Exact, Money};
@@ -8,7 +8,7 @@ use crate::units::{Exact, Money};
 use super::payout::{self, Found};
 use super::plan::Plan;
 use super::retirement::age_at;
-use super::{Payback, Refusal, law};
+use super::{Payback, law};
 
 /// The payback of a plan whose pension is known.
 pub(super) fn of(
@@ -23,12 +23,12 @@ pub(super) fn of(
     let before = person.paid_total.or((person.paid_months == 0).then_some(Money::ZERO));
     let is_difference = before.is_none();
     let mut parts = vec![found.paid];
-    parts.extend(before.map(|paid| yuan(Term::PaidAlready, paid)));
-    let mut paid = w.sum(Term::OwnCost, &parts, Measure::Yuan, law::NOMINAL)?;
+    parts.extend(before.map(|paid| yuan(Term::PAID_ALREADY, paid)));
+    let mut paid = w.sum(Term::OWN_COST, &parts, Measure::Yuan, law::NOMINAL)?;
     // What was received was for what was paid before: it goes with it or not at all.
     if !is_difference && Money::ZERO < person.subsidies {
-        let less = [yuan(Term::SubsidyReceived, person.subsidies)];
-        paid = w.subtract(Term::OwnCost, paid, &less, law::NOMINAL)?;
+        let less = [yuan(Term::SUBSIDY_RECEIVED, person.subsidies)];
+        paid = w.subtract(Term::OWN_COST, paid, &less, law::NOMINAL)?;
     }
     let pension =
         if is_difference { gain(w, figures, plan, found.total)? } else { found.total };
@@ -36,7 +36,7 @@ pub(super) fn of(
     let months = if payout::is_nothing(pension) {
         None
     } else {
-        let label = Term::PaybackMonths;
+        let label = Term::PAYBACK_MONTHS;
         let months = w.product(label, &[paid], &[pension], Measure::Months, law::NOMINAL)?;
         let months = w.ceiling(months, law::NOMINAL).exact().max(Exact::ZERO).floor();
         let then = plan.retire.plus(months).ok_or(RuleError::OutOfRange)?;
@@ -54,12 +54,12 @@ fn gain(
 ) -> Result<Operand, RuleError> {
     let without = match payout::expected(w, figures, &plan.stopped()) {
         Ok(found) => found.total,
-        Err(RuleError::Pension(Refusal::BelowMinimum { .. })) => {
+        Err(error) if error.is(Reason::BELOW_MINIMUM) => {
             let nothing = Quantity::new(Exact::ZERO, Measure::Yuan);
-            Operand::entered(Term::PensionWithout, nothing)
+            Operand::entered(Term::PENSION_WITHOUT, nothing)
         }
         Err(error) => return Err(error),
     };
-    let without = Operand { label: Term::PensionWithout.into(), ..without };
-    Ok(w.subtract(Term::PensionGain, total, &[without], law::NOMINAL)?)
+    let without = Operand { label: Term::PENSION_WITHOUT.into(), ..without };
+    Ok(w.subtract(Term::PENSION_GAIN, total, &[without], law::NOMINAL)?)
 }

@@ -1,6 +1,6 @@
 //! The pension to be expected, part by part. 预计养老金。
 
-use crate::law::{Decimals, Measure, Operand, Quantity, Term, Which, Working};
+use crate::law::{Decimals, Given, Measure, Operand, Quantity, Reason, Term, Which, Working};
 use crate::params::{Figures, Gap, Row};
 use crate::rules::{RuleError, floor};
 use crate::units::{Exact, MONTHS_A_YEAR, Money, WageMonth};
@@ -8,7 +8,7 @@ use crate::units::{Exact, MONTHS_A_YEAR, Money, WageMonth};
 use super::plan::Plan;
 use super::retirement::age_at;
 use super::take::{self, Latest};
-use super::{Expected, Notice, Refusal, law, minimum};
+use super::{Expected, Notice, law, minimum};
 
 /// A pension to be expected, and what stays an operand of later steps.
 #[derive(Clone, Debug)]
@@ -47,7 +47,9 @@ pub(super) fn expected(
     let months = plan.all_months();
     let needed = minimum::needed(w, figures, retire)?.exact().floor();
     if months < needed {
-        return Err(Refusal::BelowMinimum { months, needed }.into());
+        return Err(Reason::BELOW_MINIMUM
+            .with([Given::Count(months), Given::Count(needed)])
+            .into());
     }
     let mut told = Told::default();
     let index = plan.index(w, figures)?;
@@ -57,7 +59,7 @@ pub(super) fn expected(
     let age = age_at(person.birth, retire);
     let divisor = payout_months(w, figures, age, retire)?;
     floor::rely(w, figures, law::ACCOUNT_FORMULA, day)?;
-    let label = Term::AccountPension;
+    let label = Term::ACCOUNT_PENSION;
     let account = [outlook.balance];
     let account = w.product(label, &account, &[divisor], Measure::Yuan, law::FORMULA)?;
     let account = w.round(account)?;
@@ -66,11 +68,11 @@ pub(super) fn expected(
     if person.months_before > 0 {
         floor::rely(w, figures, law::ACCOUNT_START, day)?;
         let count = person.months_before;
-        let years = years(w, (Term::MonthsBefore, Term::YearsBefore), count)?;
-        let rate = (Term::TransitionRate, Measure::Percent);
+        let years = years(w, (Term::MONTHS_BEFORE, Term::YEARS_BEFORE), count)?;
+        let rate = (Term::TRANSITION_RATE, Measure::Percent);
         let rate = take::number(w, figures, law::TRANSITION_RATE, day, rate)?;
         let factors = [payout_base, index, years, rate];
-        let label = Term::TransitionPension;
+        let label = Term::TRANSITION_PENSION;
         let part = w.product(label, &factors, &[], Measure::Yuan, law::TRANSITION)?;
         let part = w.round(part)?;
         transition = part.money()?;
@@ -79,15 +81,15 @@ pub(super) fn expected(
     let mut one_child = Money::ZERO;
     if person.one_child {
         let average = average_pension(w, figures, plan, &mut told)?;
-        let rate = (Term::OneChildRate, Measure::Percent);
+        let rate = (Term::ONE_CHILD_RATE, Measure::Percent);
         let rate = take::number(w, figures, law::ONE_CHILD_RATE, day, rate)?;
-        let label = Term::OneChildAddition;
+        let label = Term::ONE_CHILD_ADDITION;
         let part = w.product(label, &[average, rate], &[], Measure::Yuan, law::ONE_CHILD)?;
         let part = w.round(part)?;
         one_child = part.money()?;
         parts.push(part);
     }
-    let total = w.sum(Term::ExpectedPension, &parts, Measure::Yuan, law::FORMULA)?;
+    let total = w.sum(Term::EXPECTED_PENSION, &parts, Measure::Yuan, law::FORMULA)?;
     let expected = Expected {
         retire,
         age,
@@ -111,15 +113,15 @@ fn base_pension(
     retire: WageMonth,
 ) -> Result<Operand, RuleError> {
     floor::rely(w, figures, law::BASE_FORMULA, retire.first_day())?;
-    let years = years(w, (Term::AllMonths, Term::PensionYears), months)?;
-    let indices = [take::whole(Term::OneIndex, 1, Measure::Plain), index];
+    let years = years(w, (Term::ALL_MONTHS, Term::PENSION_YEARS), months)?;
+    let indices = [take::whole(Term::ONE_INDEX, 1, Measure::Plain), index];
     let count = i64::try_from(indices.len()).unwrap_or(i64::MAX);
-    let sum = w.sum(Term::MeanIndex, &indices, Measure::Plain, law::FORMULA)?;
-    let count = take::whole(Term::TwoIndices, count, Measure::Plain);
-    let mean = w.product(Term::MeanIndex, &[sum], &[count], Measure::Plain, law::FORMULA)?;
-    let one = take::whole(Term::OnePerCent, 1, Measure::Percent);
+    let sum = w.sum(Term::MEAN_INDEX, &indices, Measure::Plain, law::FORMULA)?;
+    let count = take::whole(Term::TWO_INDICES, count, Measure::Plain);
+    let mean = w.product(Term::MEAN_INDEX, &[sum], &[count], Measure::Plain, law::FORMULA)?;
+    let one = take::whole(Term::ONE_PER_CENT, 1, Measure::Percent);
     let factors = [payout_base, mean, years, one];
-    let base = w.product(Term::BasePension, &factors, &[], Measure::Yuan, law::FORMULA)?;
+    let base = w.product(Term::BASE_PENSION, &factors, &[], Measure::Yuan, law::FORMULA)?;
     Ok(w.round(base)?)
 }
 
@@ -130,7 +132,7 @@ fn years(
     months: i64,
 ) -> Result<Operand, RuleError> {
     let months = take::whole(of, months, Measure::Months);
-    let year = take::whole(Term::MonthsOfYear, MONTHS_A_YEAR, Measure::Months);
+    let year = take::whole(Term::MONTHS_OF_YEAR, MONTHS_A_YEAR, Measure::Months);
     let years = w.product(term, &[months], &[year], Measure::Years, law::FOUR_DECIMALS)?;
     Ok(w.round_to(years, Decimals::Four, law::FOUR_DECIMALS)?)
 }
@@ -144,7 +146,7 @@ fn payout_base(
 ) -> Result<Operand, RuleError> {
     if let Some(typed) = plan.person.payout_base {
         told.notices.push(Notice::AsEntered);
-        return Ok(Operand::entered(Term::PayoutBase, Quantity::yuan(typed)));
+        return Ok(Operand::entered(Term::PAYOUT_BASE, Quantity::yuan(typed)));
     }
     let day = plan.retire.first_day();
     let Latest { found, of, gap } = take::latest(figures, law::PAYOUT_BASE, day)?;
@@ -153,7 +155,7 @@ fn payout_base(
         let provisional = of.year().saturating_add(1) == plan.retire.year();
         told.notices.push(Notice::PayoutBaseOf { year: of.year(), provisional });
     }
-    let label = (Term::PayoutBase, Which::Month(of));
+    let label = (Term::PAYOUT_BASE, Which::Month(of));
     Ok(w.given(label, Quantity::yuan(found.value), found.figure))
 }
 
@@ -166,7 +168,7 @@ fn average_pension(
 ) -> Result<Operand, RuleError> {
     if let Some(typed) = plan.person.average_pension {
         told.notices.push(Notice::AsEntered);
-        return Ok(Operand::entered(Term::AveragePension, Quantity::yuan(typed)));
+        return Ok(Operand::entered(Term::AVERAGE_PENSION, Quantity::yuan(typed)));
     }
     let before = plan.retire.january().plus(-1).ok_or(RuleError::OutOfRange)?.january();
     let day = before.first_day();
@@ -175,7 +177,7 @@ fn average_pension(
     if of.year() != before.year() {
         told.notices.push(Notice::AveragePensionOf { year: of.year() });
     }
-    let label = (Term::AveragePension, Which::Month(of));
+    let label = (Term::AVERAGE_PENSION, Which::Month(of));
     Ok(w.given(label, Quantity::yuan(found.value), found.figure))
 }
 
@@ -197,7 +199,9 @@ pub fn payout_months(
     let row_of = |age: i64| -> Result<&Row, RuleError> {
         let is_it = |row: &&Row| take::count(row, "age") == Ok(age);
         let row = table.value.iter().find(is_it);
-        row.ok_or_else(|| Refusal::AgeOutsideTable { years }.into())
+        row.ok_or_else(|| {
+            Reason::AGE_OUTSIDE_TABLE.with([Given::Count(years), Given::Nothing]).into()
+        })
     };
     let mut given = |term: Term, age: i64| {
         let row = row_of(age)?;
@@ -206,17 +210,17 @@ pub fn payout_months(
         Ok::<Operand, RuleError>(w.given(term, months, figure))
     };
     if months == 0 {
-        return given(Term::PayoutMonths, years);
+        return given(Term::PAYOUT_MONTHS, years);
     }
-    let whole = given(Term::WholeMonths, years)?;
-    let next = given(Term::NextMonths, years.saturating_add(1))?;
+    let whole = given(Term::WHOLE_MONTHS, years)?;
+    let next = given(Term::NEXT_MONTHS, years.saturating_add(1))?;
     let basis = law::PAYOUT_MONTHS;
-    let fewer = w.subtract(Term::MonthsFewer, whole, &[next], basis)?;
-    let beyond = take::whole(Term::MonthsOfAge, months, Measure::Months);
-    let year = take::whole(Term::MonthsOfYear, MONTHS_A_YEAR, Measure::Months);
-    let label = Term::MonthsFewer;
+    let fewer = w.subtract(Term::MONTHS_FEWER, whole, &[next], basis)?;
+    let beyond = take::whole(Term::MONTHS_OF_AGE, months, Measure::Months);
+    let year = take::whole(Term::MONTHS_OF_YEAR, MONTHS_A_YEAR, Measure::Months);
+    let label = Term::MONTHS_FEWER;
     let fewer = w.product(label, &[fewer, beyond], &[year], Measure::Months, basis)?;
-    let found = w.subtract(Term::PayoutMonths, whole, &[fewer], basis)?;
+    let found = w.subtract(Term::PAYOUT_MONTHS, whole, &[fewer], basis)?;
     Ok(w.round_to(found, Decimals::One, basis)?)
 }
 

@@ -1,6 +1,6 @@
 //! What is still to be paid, and what the account and the index come to. 缴费计划。
 
-use crate::law::{Decimals, Measure, Operand, Quantity, Term, Which, Working};
+use crate::law::{Decimals, Measure, Operand, Quantity, Reason, Term, Which, Working};
 use crate::params::Figures;
 use crate::rules::RuleError;
 use crate::units::{Exact, MONTHS_A_YEAR, WageMonth};
@@ -8,7 +8,7 @@ use crate::units::{Exact, MONTHS_A_YEAR, WageMonth};
 use super::contribution::{OfMonth, split};
 use super::retirement::COUNTED;
 use super::take;
-use super::{Input, Person, Refusal, law, minimum};
+use super::{Input, Person, law, minimum};
 
 /// Months planned until a month of retirement, and what a month of them costs.
 #[derive(Clone, Copy, Debug)]
@@ -62,11 +62,13 @@ impl<'a> Plan<'a> {
     ) -> Result<Operand, RuleError> {
         let mut parts = Vec::new();
         let mut months = Vec::new();
-        let label = Term::IndexMonths;
+        let label = Term::INDEX_MONTHS;
         if self.person.paid_months > 0 {
-            let index = self.person.index.ok_or(Refusal::NeedsIndex)?;
-            let index = Operand::entered(Term::PastIndex, Quantity::new(index, Measure::Plain));
-            let count = take::whole(Term::PaidMonths, self.person.paid_months, Measure::Months);
+            let index = self.person.index.ok_or(Reason::NEEDS_INDEX)?;
+            let index =
+                Operand::entered(Term::PAST_INDEX, Quantity::new(index, Measure::Plain));
+            let count =
+                take::whole(Term::PAID_MONTHS, self.person.paid_months, Measure::Months);
             months.push(count);
             if self.months == 0 {
                 return Ok(w.round_to(index, Decimals::Four, law::FOUR_DECIMALS)?);
@@ -74,15 +76,15 @@ impl<'a> Plan<'a> {
             parts.push(w.product(label, &[index, count], &[], Measure::Plain, law::FORMULA)?);
         }
         if self.months > 0 {
-            let count = take::whole(Term::PlannedMonths, self.months, Measure::Months);
+            let count = take::whole(Term::PLANNED_MONTHS, self.months, Measure::Months);
             months.push(count);
             let (factors, divisors) = if let Some(index) = self.person.later_index {
                 let index = Quantity::new(index, Measure::Plain);
-                (vec![Operand::entered(Term::LaterIndex, index), count], Vec::new())
+                (vec![Operand::entered(Term::LATER_INDEX, index), count], Vec::new())
             } else {
                 let month = self.month.as_ref().map_err(Clone::clone)?;
                 let first = self.input.first;
-                let wage = (Term::ReferenceWage, Which::Month(first));
+                let wage = (Term::REFERENCE_WAGE, Which::Month(first));
                 let day = first.first_day();
                 let wage = take::money(w, figures, law::REFERENCE_WAGE, day, wage)?;
                 (vec![month.base, count], vec![wage])
@@ -90,8 +92,8 @@ impl<'a> Plan<'a> {
             parts.push(w.product(label, &factors, &divisors, Measure::Plain, law::ESTIMATE)?);
         }
         let sum = w.sum(label, &parts, Measure::Plain, law::FORMULA)?;
-        let all = w.sum(Term::AllMonths, &months, Measure::Months, COUNTED)?;
-        let index = Term::AverageIndex;
+        let all = w.sum(Term::ALL_MONTHS, &months, Measure::Months, COUNTED)?;
+        let index = Term::AVERAGE_INDEX;
         let index = w.product(index, &[sum], &[all], Measure::Plain, law::FORMULA)?;
         Ok(w.round_to(index, Decimals::Four, law::FOUR_DECIMALS)?)
     }
@@ -104,7 +106,7 @@ impl<'a> Plan<'a> {
     ) -> Result<Outlook, RuleError> {
         let balance = self.balance_now(w, figures)?;
         let none =
-            Operand::entered(Term::PlannedPaid, Quantity::new(Exact::ZERO, Measure::Yuan));
+            Operand::entered(Term::PLANNED_PAID, Quantity::new(Exact::ZERO, Measure::Yuan));
         let rate = |assumed: Option<Exact>| assumed.filter(|rate| !rate.is_zero());
         let (interest, growth) = (rate(self.person.interest), rate(self.person.growth));
         if self.months == 0 && interest.is_none() {
@@ -114,13 +116,13 @@ impl<'a> Plan<'a> {
             return self.year_by_year(w, figures, balance, (interest, growth));
         }
         let month = self.month.as_ref().map_err(Clone::clone)?;
-        let count = take::whole(Term::PlannedMonths, self.months, Measure::Months);
+        let count = take::whole(Term::PLANNED_MONTHS, self.months, Measure::Months);
         let paid = [month.total, count];
-        let paid = w.product(Term::PlannedPaid, &paid, &[], Measure::Yuan, law::ESTIMATE)?;
+        let paid = w.product(Term::PLANNED_PAID, &paid, &[], Measure::Yuan, law::ESTIMATE)?;
         let added = [month.account, count];
-        let added = w.product(Term::AccountPart, &added, &[], Measure::Yuan, law::ESTIMATE)?;
+        let added = w.product(Term::ACCOUNT_PART, &added, &[], Measure::Yuan, law::ESTIMATE)?;
         let parts = [balance, added];
-        let balance = w.sum(Term::AccountBalance, &parts, Measure::Yuan, law::ESTIMATE)?;
+        let balance = w.sum(Term::ACCOUNT_BALANCE, &parts, Measure::Yuan, law::ESTIMATE)?;
         Ok(Outlook { balance, paid })
     }
 
@@ -132,23 +134,23 @@ impl<'a> Plan<'a> {
     ) -> Result<Operand, RuleError> {
         let person = self.person;
         if let Some(balance) = person.balance {
-            return Ok(Operand::entered(Term::AccountBalance, Quantity::yuan(balance)));
+            return Ok(Operand::entered(Term::ACCOUNT_BALANCE, Quantity::yuan(balance)));
         }
         if person.paid_months == 0 {
             let nothing = Quantity::new(Exact::ZERO, Measure::Yuan);
-            return Ok(Operand::entered(Term::AccountBalance, nothing));
+            return Ok(Operand::entered(Term::ACCOUNT_BALANCE, nothing));
         }
-        let paid = person.paid_total.ok_or(Refusal::NeedsBalance)?;
-        let paid = Operand::entered(Term::PaidAlready, Quantity::yuan(paid));
+        let paid = person.paid_total.ok_or(Reason::NEEDS_BALANCE)?;
+        let paid = Operand::entered(Term::PAID_ALREADY, Quantity::yuan(paid));
         let day = self.input.first.first_day();
         // A part of the other, so points over points.
-        let share = (Term::AccountRate, Measure::Plain);
+        let share = (Term::ACCOUNT_RATE, Measure::Plain);
         let share = take::number(w, figures, law::TO_ACCOUNT, day, share)?;
-        let rate = (Term::ContributionRate, Measure::Plain);
+        let rate = (Term::CONTRIBUTION_RATE, Measure::Plain);
         let rate = take::number(w, figures, law::RATE, day, rate)?;
         let basis = law::BALANCE_FROM_PAID;
         let balance =
-            w.product(Term::AccountBalance, &[paid, share], &[rate], Measure::Yuan, basis)?;
+            w.product(Term::ACCOUNT_BALANCE, &[paid, share], &[rate], Measure::Yuan, basis)?;
         Ok(w.round(balance)?)
     }
 
@@ -164,9 +166,9 @@ impl<'a> Plan<'a> {
         let assumed = |term: Term, rate: Exact| {
             Operand::entered(term, Quantity::new(rate, Measure::Percent))
         };
-        let interest = interest.map(|rate| assumed(Term::InterestRate, rate));
-        let growth = growth.map(|rate| assumed(Term::GrowthRate, rate));
-        let year_months = take::whole(Term::MonthsOfYear, MONTHS_A_YEAR, Measure::Months);
+        let interest = interest.map(|rate| assumed(Term::INTEREST_RATE, rate));
+        let growth = growth.map(|rate| assumed(Term::GROWTH_RATE, rate));
+        let year_months = take::whole(Term::MONTHS_OF_YEAR, MONTHS_A_YEAR, Measure::Months);
         let mut month: Option<OfMonth> = None;
         let mut paid = Vec::new();
         let mut at = self.input.first;
@@ -178,8 +180,8 @@ impl<'a> Plan<'a> {
             let which = Which::Days(at.first_day(), until.first_day());
             let mut parts = vec![balance];
             if let Some(rate) = interest {
-                let count = take::whole((Term::MonthsLeft, which), months, Measure::Months);
-                let label = (Term::YearInterest, which);
+                let count = take::whole((Term::MONTHS_LEFT, which), months, Measure::Months);
+                let label = (Term::YEAR_INTEREST, which);
                 let factors = [balance, rate, count];
                 let interest =
                     w.product(label, &factors, &[year_months], Measure::Yuan, law::ESTIMATE)?;
@@ -194,19 +196,19 @@ impl<'a> Plan<'a> {
                     (None, _) => *self.month.as_ref().map_err(Clone::clone)?,
                 };
                 month = Some(this_year);
-                let count = take::whole((Term::PlannedMonths, which), count, Measure::Months);
+                let count = take::whole((Term::PLANNED_MONTHS, which), count, Measure::Months);
                 let mut times = |term: Term, one: Operand| {
                     let label = (term, which);
                     w.product(label, &[one, count], &[], Measure::Yuan, law::ESTIMATE)
                 };
-                paid.push(times(Term::PlannedPaid, this_year.total)?);
-                parts.push(times(Term::AccountPart, this_year.account)?);
+                paid.push(times(Term::PLANNED_PAID, this_year.total)?);
+                parts.push(times(Term::ACCOUNT_PART, this_year.account)?);
             }
-            let label = (Term::AccountBalance, which);
+            let label = (Term::ACCOUNT_BALANCE, which);
             balance = w.sum(label, &parts, Measure::Yuan, law::ESTIMATE)?;
             at = until;
         }
-        let paid = w.sum(Term::PlannedPaid, &paid, Measure::Yuan, law::ESTIMATE)?;
+        let paid = w.sum(Term::PLANNED_PAID, &paid, Measure::Yuan, law::ESTIMATE)?;
         Ok(Outlook { balance, paid })
     }
 }
@@ -220,14 +222,14 @@ fn grown(
     month: WageMonth,
 ) -> Result<OfMonth, RuleError> {
     let which = Which::Month(month);
-    let label = (Term::ContributionBase, which);
+    let label = (Term::CONTRIBUTION_BASE, which);
     let more = w.product(label, &[before.base, growth], &[], Measure::Yuan, law::ESTIMATE)?;
     let base = w.sum(label, &[before.base, more], Measure::Yuan, law::ESTIMATE)?;
     let base = w.round(base)?;
     let day = month.first_day();
-    let rate = (Term::ContributionRate, Measure::Percent);
+    let rate = (Term::CONTRIBUTION_RATE, Measure::Percent);
     let rate = take::number(w, figures, law::RATE, day, rate)?;
-    let share = (Term::AccountRate, Measure::Percent);
+    let share = (Term::ACCOUNT_RATE, Measure::Percent);
     let share = take::number(w, figures, law::TO_ACCOUNT, day, share)?;
     let (total, account, pooled) = split(w, base, (rate, share), which)?;
     Ok(OfMonth { base, total, account, pooled, clamped: None })

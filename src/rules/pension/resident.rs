@@ -119,7 +119,7 @@ fn costs(
             subsidy = money(row, "subsidy").ok_or(RuleError::OutOfRange)?;
         }
     }
-    w.given(Term::ResidentSubsidy, Quantity::yuan(subsidy), table.figure);
+    w.given(Term::RESIDENT_SUBSIDY, Quantity::yuan(subsidy), table.figure);
     let years = case.years.unwrap_or(least_years);
     Ok(Resident { grade: case.grade, subsidy, years, least_years, age })
 }
@@ -135,17 +135,17 @@ fn gives(
     let formula = take::rows(figures, law::RESIDENT_FORMULA, day)?;
     let row = formula.value.first().ok_or(RuleError::OutOfRange)?;
     let divisor = Quantity::new(take::cell(row, "payout_months")?, Measure::Months);
-    let divisor = w.given(Term::ResidentDivisor, divisor, formula.figure);
-    let grade = Operand::entered(Term::ResidentGrade, Quantity::yuan(costs.grade));
-    let years = take::whole(Term::ResidentYears, costs.years, Measure::Years);
+    let divisor = w.given(Term::RESIDENT_DIVISOR, divisor, formula.figure);
+    let grade = Operand::entered(Term::RESIDENT_GRADE, Quantity::yuan(costs.grade));
+    let years = take::whole(Term::RESIDENT_YEARS, costs.years, Measure::Years);
     let account = account(w, grade, years, divisor)?;
     if Money::ZERO < costs.subsidy {
-        let subsidy = Operand::entered(Term::ResidentSubsidy, Quantity::yuan(costs.subsidy));
+        let subsidy = Operand::entered(Term::RESIDENT_SUBSIDY, Quantity::yuan(costs.subsidy));
         let month = self::account(w, subsidy, years, divisor)?.money()?;
         answered.assessment.notice(Notice::SubsidyToAccount { month });
     }
-    let base = take::money(w, figures, law::RESIDENT_BASE, day, Term::ResidentBase);
-    let top_up = take::money(w, figures, law::RESIDENT_TOP_UP, day, Term::ResidentTopUp);
+    let base = take::money(w, figures, law::RESIDENT_BASE, day, Term::RESIDENT_BASE);
+    let top_up = take::money(w, figures, law::RESIDENT_TOP_UP, day, Term::RESIDENT_TOP_UP);
     // Both are asked at once.
     if let (Err(_), Err(RuleError::Gap(gap))) = (&base, &top_up) {
         answered.missing.push((**gap).clone());
@@ -153,13 +153,13 @@ fn gives(
     let mut parts = vec![base?, top_up?];
     let beyond = costs.years.saturating_sub(costs.least_years);
     if beyond > 0 {
-        let rate = take::money(w, figures, law::LONG_PAY_RATE, day, Term::LongPayRate)?;
-        let beyond = take::whole(Term::YearsBeyond, beyond, Measure::Years);
-        let label = Term::LongPayAddition;
+        let rate = take::money(w, figures, law::LONG_PAY_RATE, day, Term::LONG_PAY_RATE)?;
+        let beyond = take::whole(Term::YEARS_BEYOND, beyond, Measure::Years);
+        let label = Term::LONG_PAY_ADDITION;
         parts.push(w.product(label, &[rate, beyond], &[], Measure::Yuan, law::LONG_PAY)?);
     }
-    let base = w.sum(Term::ResidentBase, &parts, Measure::Yuan, law::RESIDENT)?;
-    let label = Term::ResidentPension;
+    let base = w.sum(Term::RESIDENT_BASE, &parts, Measure::Yuan, law::RESIDENT)?;
+    let label = Term::RESIDENT_PENSION;
     let total = w.sum(label, &[base, account], Measure::Yuan, law::RESIDENT)?;
     Ok(ResidentPension {
         base: base.money()?,
@@ -175,9 +175,9 @@ fn account(
     years: Operand,
     divisor: Operand,
 ) -> Result<Operand, RuleError> {
-    let label = Term::ResidentBalance;
+    let label = Term::RESIDENT_BALANCE;
     let balance = w.product(label, &[yearly, years], &[], Measure::Yuan, law::RESIDENT)?;
-    let label = Term::ResidentAccountPension;
+    let label = Term::RESIDENT_ACCOUNT_PENSION;
     let monthly = w.product(label, &[balance], &[divisor], Measure::Yuan, law::RESIDENT)?;
     Ok(w.round(monthly)?)
 }

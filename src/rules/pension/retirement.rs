@@ -101,23 +101,23 @@ pub(super) fn of_schedule(
         let value = Quantity::new(take::cell(row, name)?, Measure::Months);
         Ok::<Operand, RuleError>(w.given((term, which), value, record.figure))
     };
-    let step = given(Term::RetirementStep, "step_months")?;
-    let cap = given(Term::RetirementCap, "cap_months")?;
+    let step = given(Term::RETIREMENT_STEP, "step_months")?;
+    let cap = given(Term::RETIREMENT_CAP, "cap_months")?;
     let born = first_birth.months_to(person.birth);
     let delay = if born < 0 {
-        take::whole((Term::RetirementDelay, which), 0, Measure::Months)
+        take::whole((Term::RETIREMENT_DELAY, which), 0, Measure::Months)
     } else {
-        let born = take::whole((Term::BirthMonths, which), born, Measure::Months);
-        let label = (Term::RetirementDelay, which);
+        let born = take::whole((Term::BIRTH_MONTHS, which), born, Measure::Months);
+        let label = (Term::RETIREMENT_DELAY, which);
         let delay = w.product(label, &[born], &[step], Measure::Months, law::DELAY)?;
         let delay = w.floor(delay, law::DELAY);
-        let one = take::whole(Term::OneMonth, 1, Measure::Months);
+        let one = take::whole(Term::ONE_MONTH, 1, Measure::Months);
         let delay = w.sum(label, &[delay, one], Measure::Months, law::DELAY)?;
         w.smaller(label, delay, cap, law::DELAY)
     };
-    let early = (Term::EarlyMost, Measure::Months);
+    let early = (Term::EARLY_MOST, Measure::Months);
     let early = take::number(w, figures, law::EARLY, day, early)?;
-    let late = take::number(w, figures, law::LATE, day, (Term::LateMost, Measure::Months))?;
+    let late = take::number(w, figures, law::LATE, day, (Term::LATE_MOST, Measure::Months))?;
     let delay = delay.exact().floor();
     let months_to_original = original_age.saturating_mul(MONTHS_A_YEAR);
     let later = |month: WageMonth, months: i64| month.plus(months).ok_or(RuleError::OutOfRange);

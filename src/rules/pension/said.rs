@@ -1,4 +1,4 @@
-//! What the rule finds wrong, tells, and cannot answer. 认定、提示与不能回答的原因。
+//! What the rule finds wrong and tells. 认定与提示。
 
 use chrono::NaiveDate;
 
@@ -135,40 +135,5 @@ pub enum Notice {
     ResidentYearsShort {
         /// The least years.
         least: i64,
-    },
-}
-
-/// Why this rule cannot answer. 不能回答的原因。
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Refusal {
-    /// The employer must insure. 应由单位参保。
-    EmployerInsures,
-    /// A past year cannot be paid for any more. 以前年度不能补缴。
-    PastYear {
-        /// The year.
-        year: i32,
-    },
-    /// The average index so far is not given. 缺平均缴费指数。
-    NeedsIndex,
-    /// The balance of the account is not given. 缺个人账户储存额。
-    NeedsBalance,
-    /// The months do not reach the least, so there is no monthly pension. 缴费月数不足。
-    BelowMinimum {
-        /// The months by then.
-        months: i64,
-        /// The least.
-        needed: i64,
-    },
-    /// The table has no such age. 计发月数表没有这个年龄。
-    AgeOutsideTable {
-        /// Its years.
-        years: i64,
-    },
-    /// Retiring then is not possible. 不能在该月退休。
-    RetiringOutside {
-        /// The earliest month.
-        earliest: WageMonth,
-        /// The latest month.
-        latest: WageMonth,
     },
 }

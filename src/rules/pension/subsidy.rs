@@ -75,14 +75,14 @@ fn of_part(
     let Left { of_year, in_all, until_retirement } =
         left(w, figures, first, case, retirements)?;
     let which = Which::Month(first);
-    let asked = take::whole((Term::ContributionMonths, which), months, Measure::Months);
-    let label = (Term::SubsidyMonths, which);
+    let asked = take::whole((Term::CONTRIBUTION_MONTHS, which), months, Measure::Months);
+    let label = (Term::SUBSIDY_MONTHS, which);
     let count = w.smaller(label, asked, of_year, law::SUBSIDY);
     let count = w.smaller(label, count, in_all, law::SUBSIDY);
     let mut at = |group: &str, term: Term| {
         let most = most(w, figures, paid, first, (group, term))?;
         let factors = [most, count];
-        let label = (Term::SubsidyMost, Which::Only);
+        let label = (Term::SUBSIDY_MOST, Which::Only);
         let all = w.product(label, &factors, &[], Measure::Yuan, law::PERIOD)?.money()?;
         Ok::<Ceiling, RuleError>(Ceiling { month: most.money()?, all })
     };
@@ -90,14 +90,14 @@ fn of_part(
     let mut unemployed = None;
     match case.group {
         SubsidyGroup::General | SubsidyGroup::Graduate => {
-            general = Some(at(GENERAL, Term::SubsidyShare)?);
+            general = Some(at(GENERAL, Term::SUBSIDY_SHARE)?);
         }
         SubsidyGroup::LongUnemployed => {
-            unemployed = Some(at(LONG_UNEMPLOYED, Term::UnemployedShare)?);
+            unemployed = Some(at(LONG_UNEMPLOYED, Term::UNEMPLOYED_SHARE)?);
         }
         SubsidyGroup::Both => {
-            general = Some(at(GENERAL, Term::SubsidyShare)?);
-            unemployed = Some(at(LONG_UNEMPLOYED, Term::UnemployedShare)?);
+            general = Some(at(GENERAL, Term::SUBSIDY_SHARE)?);
+            unemployed = Some(at(LONG_UNEMPLOYED, Term::UNEMPLOYED_SHARE)?);
         }
     }
     let months = count.exact().floor();
@@ -122,7 +122,7 @@ fn most(
     if let Ok(nation) = figures.key_rows_on(law::SUBSIDY_SHARE_MOST, first.first_day()) {
         w.rely(nation.figure);
     }
-    let label = Label::from((Term::SubsidyMost, Which::Month(first)));
+    let label = Label::from((Term::SUBSIDY_MOST, Which::Month(first)));
     let most = w.product(label, &[paid, share], &[], Measure::Yuan, law::SUBSIDY)?;
     Ok(w.round(most)?)
 }
@@ -157,19 +157,19 @@ fn left(
         let months = Quantity::new(take::cell(row, name)?, Measure::Months);
         Ok::<Operand, RuleError>(w.given(term, months, record.figure))
     };
-    let year = given(Term::SubsidyYear, "months_per_year")?;
+    let year = given(Term::SUBSIDY_YEAR, "months_per_year")?;
     let in_all = match (case.group, until) {
         (_, Some(_)) => None,
-        (SubsidyGroup::Graduate, None) => Some(given(Term::SubsidyTotal, "graduate_months")?),
+        (SubsidyGroup::Graduate, None) => Some(given(Term::SUBSIDY_TOTAL, "graduate_months")?),
         (SubsidyGroup::General | SubsidyGroup::LongUnemployed | SubsidyGroup::Both, None) => {
-            Some(given(Term::SubsidyTotal, "total_months")?)
+            Some(given(Term::SUBSIDY_TOTAL, "total_months")?)
         }
     };
     let which = Which::Month(first);
     let mut less = |most: Operand, used: i64| {
-        let used = take::whole((Term::SubsidyUsed, which), used, Measure::Months);
-        let rest = w.subtract((Term::SubsidyLeft, which), most, &[used], COUNTED)?;
-        let none = take::whole(Term::SubsidyLeft, 0, Measure::Months);
+        let used = take::whole((Term::SUBSIDY_USED, which), used, Measure::Months);
+        let rest = w.subtract((Term::SUBSIDY_LEFT, which), most, &[used], COUNTED)?;
+        let none = take::whole(Term::SUBSIDY_LEFT, 0, Measure::Months);
         let is_over = rest.exact() < Exact::ZERO;
         Ok::<Operand, RuleError>(if is_over { none } else { rest })
     };
@@ -178,7 +178,7 @@ fn left(
         (Some(most), _) => less(most, case.used)?,
         (None, Some(retire)) => {
             let months = first.months_to(retire).max(0);
-            take::whole((Term::MonthsLeft, Which::Month(retire)), months, Measure::Months)
+            take::whole((Term::MONTHS_LEFT, Which::Month(retire)), months, Measure::Months)
         }
         (None, None) => of_year,
     };

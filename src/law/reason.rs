@@ -1,0 +1,143 @@
+//! Why a question has no answer: what is known by name, and what each case adds. 不能回答的原因。
+
+use core::fmt;
+
+use chrono::NaiveDate;
+
+use crate::units::{Exact, WageMonth};
+
+use super::named::{Named, named};
+
+/// Why a question has no answer, with places for what the case adds. 原因。
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Reason(&'static Named);
+
+impl Reason {
+    /// Its name.
+    pub const fn name(self) -> &'static Named {
+        self.0
+    }
+
+    /// The reason with what the case adds.
+    pub const fn with(self, given: [Given; 2]) -> Refused {
+        Refused { reason: self, given }
+    }
+}
+
+/// What a case adds to a reason. 原因中的数。
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Given {
+    /// Nothing.
+    Nothing,
+    /// A whole number.
+    Count(i64),
+    /// Any number.
+    Number(Exact),
+    /// A month.
+    Month(WageMonth),
+    /// A day.
+    Day(NaiveDate),
+    /// What was typed.
+    Text(String),
+}
+
+/// A reason and what the case adds. 拒答。
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refused {
+    /// The reason.
+    pub reason: Reason,
+    /// What stands in its places.
+    pub given: [Given; 2],
+}
+
+impl fmt::Display for Refused {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        #[cfg(not(target_arch = "wasm32"))]
+        let name = self.reason.0.key();
+        #[cfg(target_arch = "wasm32")]
+        let name = self.reason.0.text();
+        write!(f, "{name} {:?}", self.given)
+    }
+}
+
+impl From<Reason> for Refused {
+    fn from(reason: Reason) -> Self {
+        reason.with([Given::Nothing, Given::Nothing])
+    }
+}
+
+named! {
+    Reason, Reason;
+    SELF_DIRECTED, "self_directed", both!(
+        "您属于自主经营或自由职业，最低工资规定不适用，报酬按约定和民事法律处理。",
+        "Your work is self-directed: the minimum wage does not apply; pay follows your agreement and civil law."
+    );
+    NO_OVERTIME_BY_LAW, "self_directed", both!(
+        "您属于自主经营或自由职业，没有法定的加班费，节假日报酬按约定。",
+        "Your work is self-directed: no overtime pay is fixed by law, and holidays go by your agreement."
+    );
+    PAY_NOT_GIVEN, "pay_not_given", both!(
+        "没有填这个月发了多少，没有算在里面；一分没发的请填 0。",
+        "What was paid in this month was not given, so it is left out. If nothing was paid, enter 0."
+    );
+    LUMP_SUM, "lump_sum", both!(
+        "包薪（工时和加班合在一起的一笔钱）不能按天算加班费，请用“最低工资”里的包薪检查。",
+        "A lump sum for hours and overtime cannot be worked out by the day: use the lump-sum test of the minimum-wage calculator."
+    );
+    NO_LEAVE_PART_TIME, "no_leave_part_time", both!(
+        "没有查到小时工（非全日制用工）享受带薪年休假的规定，不能计算。合同写了的，按合同。可以向县人社局查询。",
+        "No rule was found that gives part-time workers paid annual leave, so nothing can be worked out. What the contract gives holds. Ask the county labour office."
+    );
+    NO_LEAVE_OVER_AGE, "no_leave_over_age", both!(
+        "已退休还在上班的（超龄劳动者），没有查到带薪年休假的规定，不能计算。合同写了的，按合同。可以向县人社局查询。",
+        "No rule was found that gives workers past retirement age paid annual leave, so nothing can be worked out. What the contract gives holds. Ask the county labour office."
+    );
+    NO_LEAVE_MANAGED, "no_leave_managed", both!(
+        "平台骑手、司机（不完全符合确立劳动关系情形）没有带薪年休假的规定，休息按书面协议。如果其实应当算劳动关系，请改选全职再看。",
+        "No rule gives riders and drivers whom a platform manages paid annual leave; rest follows the written agreement. If it is in fact a labour relation, choose full-time."
+    );
+    NO_LEAVE_SELF_DIRECTED, "no_leave_self_directed", both!(
+        "自己接活的（自主经营、自由职业）没有带薪年休假，休息由自己安排。",
+        "Self-directed work has no paid annual leave; you arrange your own rest."
+    );
+    TOO_MANY_MONTHS, "too_many_months", both!(
+        "填了 {0} 个月的工资，最多只算支付前的 {1} 个月。请删去更早的月份。",
+        "Wages of {0} months were given; at most {1} before the payment count. Take the earlier ones out."
+    );
+    MISSED_MORE_THAN_MONTH, "missed_more_than_month", both!(
+        "缺勤、病假和不在职一共 {0} 天，超过当月周一至周五的 {1} 天。请核对小时数和日期。",
+        "Absence, sick leave and days outside the job come to {0} days, more than the {1} weekdays of the month. Check the hours and dates."
+    );
+    NEEDS_DAYS, "needs_days", both!(
+        "标准在{0}调整，请按日填写工时。",
+        "The standard changes on {0}: give the hours day by day."
+    );
+    EMPLOYER_INSURES, "employer_insures", both!(
+        "您和单位有劳动关系，养老保险应由单位参加、单位缴大头，不按灵活就业自己缴。单位没有参保的，可以请县社保经办机构、劳动保障监察机构处理。",
+        "You are employed: the employer has to insure you and pay the larger part; you do not pay as a flexible worker. If it has not, turn to the county's social-insurance office or labour inspection."
+    );
+    PAST_YEAR, "past_year", both!(
+        "{0} 年已经过去，以前年度的灵活就业养老保险不能补缴，不计算。",
+        "{0} is over. Contributions of past years cannot be paid later, so nothing is worked out for it."
+    );
+    NEEDS_INDEX, "needs_index", both!(
+        "要估算养老金，请填写以往的平均缴费指数：社保经办机构、电子社保卡或“掌上12333”可以查到。",
+        "To estimate the pension, enter the average index so far: the social-insurance office or the electronic social-security card shows it."
+    );
+    NEEDS_BALANCE, "needs_balance", both!(
+        "要估算养老金，请填写个人账户储存额，或者已经缴了多少钱：电子社保卡或社保经办机构可以查到。",
+        "To estimate the pension, enter the balance of the individual account, or what was already paid: the electronic social-security card or the social-insurance office shows it."
+    );
+    BELOW_MINIMUM, "below_minimum", both!(
+        "到那时一共缴 {0} 个月，不到最低的 {1} 个月，不能按月领养老金，所以不估算。",
+        "By then {0} months are paid, fewer than the least of {1}: there is no monthly pension, so none is estimated."
+    );
+    AGE_OUTSIDE_TABLE, "age_outside_table", both!(
+        "计发月数表里没有 {0} 岁这一档，不能估算。",
+        "The table of payout months has no age of {0}, so this cannot be estimated."
+    );
+    RETIRING_OUTSIDE, "retiring_outside", both!(
+        "不能在填写的月份退休：最早{0}，最晚{1}。",
+        "Retiring in that month is not possible: {0} at the earliest, {1} at the latest."
+    );
+}
