@@ -1,3 +1,5 @@
+// Trunk's links to the generated script and the module, both with the digest of their file.
+
 const script = document.querySelector('link[rel="modulepreload"]');
 const wasm = document.querySelector('link[type="application/wasm"]');
 
@@ -10,6 +12,7 @@ async function start() {
 }
 
 start().catch((error) => {
+  // What is in the HTML stays.
   document.documentElement.dataset.state = "static";
   console.error(error);
 });

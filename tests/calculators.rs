@@ -80,6 +80,10 @@ fn conditions_name_fields_columns_and_words_that_there_are() {
         see_all(one.form, &mut |section| {
             let Section::When(when, _) = section else { return };
             let (field, words) = match **when {
+                When::Given(name) => {
+                    assert!(one.field(name).is_some(), "{}: {when:?}", one.name);
+                    return;
+                }
                 When::Is(name, words) | When::IsNot(name, words) => {
                     (one.field(name), words.to_vec())
                 }
@@ -148,7 +152,7 @@ static OTHER: Calculator = Calculator {
     ],
     form: &[Section::Cards("class"), Section::Field("month"), Section::Field("hours")],
     words: &MINIMUM_WAGE,
-    offer: |_| (),
+    offer: |_, _| (),
     assess: |_, _| Err(Vec::new()),
     chart: None,
 };
@@ -188,12 +192,12 @@ fn only_answers_about_the_reader_are_taken_along_and_only_where_none_stands() {
     assert_eq!(entered.case.text("month"), "2026-09", "what stands there stays");
     // A class that the other one does not know is not taken along.
     entered.case.set("class", "managed");
-    let mut fresh = Entered::at(&minimum_wage::CALCULATOR);
+    let mut fresh = Entered::at(&minimum_wage::CALCULATOR, None);
     fresh.case = entered.case.clone();
     fresh.turn_to(&OTHER, true);
     assert_eq!(fresh.case.text("class"), "");
     // A link says everything itself.
-    let mut linked = Entered::at(&minimum_wage::CALCULATOR);
+    let mut linked = Entered::at(&minimum_wage::CALCULATOR, None);
     linked.case = entered.case;
     linked.turn_to(&OTHER, false);
     assert_eq!(linked.case.text("month"), "");

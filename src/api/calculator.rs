@@ -35,8 +35,9 @@ pub struct Calculator {
     pub form: &'static [Section],
     /// What it is called and how its fields are.
     pub words: &'static Words,
-    /// Puts in what is offered to be filled in, where nothing was entered yet.
-    pub offer: fn(&mut Case),
+    /// Puts in what is offered to be filled in, where nothing was entered yet; the month in which the
+    /// page was opened, where there is a page.
+    pub offer: fn(&mut Case, Option<WageMonth>),
     /// Reads a case and answers it.
     pub assess: fn(&Params, &Case) -> Assessed,
     /// A standard through time, as it is drawn before there is an answer; none if nothing is drawn.
@@ -117,6 +118,7 @@ impl Calculator {
             When::Has(table, column, word) => {
                 case.rows(table).iter().any(|row| row.text(column) == word)
             }
+            When::Given(name) => !case.text(name).trim().is_empty(),
         }
     }
 
@@ -130,6 +132,7 @@ impl Calculator {
                 FieldKind::Rows(_) => false,
                 FieldKind::Year
                 | FieldKind::Month
+                | FieldKind::MonthNear(..)
                 | FieldKind::Day
                 | FieldKind::Money
                 | FieldKind::Hours(_)

@@ -2,6 +2,8 @@
 
 use core::mem;
 
+use crate::units::WageMonth;
+
 use super::{Calculator, Case, minimum_wage};
 
 /// The open calculator and its case, and the cases of the others. 全部填写内容。
@@ -12,20 +14,22 @@ pub struct Entered {
     /// What was typed at it.
     pub case: Case,
     others: Vec<(&'static str, Case)>,
+    /// The month in which the page was opened.
+    today: Option<WageMonth>,
 }
 
 impl Default for Entered {
     fn default() -> Self {
-        Self::at(&minimum_wage::CALCULATOR)
+        Self::at(&minimum_wage::CALCULATOR, None)
     }
 }
 
 impl Entered {
     /// Nothing typed yet, at a calculator.
-    pub fn at(calculator: &'static Calculator) -> Self {
+    pub fn at(calculator: &'static Calculator, today: Option<WageMonth>) -> Self {
         let mut case = Case::default();
-        (calculator.offer)(&mut case);
-        Self { calculator, case, others: Vec::new() }
+        (calculator.offer)(&mut case, today);
+        Self { calculator, case, others: Vec::new(), today }
     }
 
     /// Opens another calculator. What was typed at this one is kept, what was typed there before
@@ -39,7 +43,7 @@ impl Entered {
         if carry {
             calculator.carry(&self.case, &mut case);
         }
-        (calculator.offer)(&mut case);
+        (calculator.offer)(&mut case, self.today);
         let left = mem::replace(&mut self.case, case);
         self.others.push((self.calculator.name, left));
         self.calculator = calculator;
@@ -48,6 +52,16 @@ impl Entered {
     /// Puts a case in the place of what was typed here.
     pub fn replace(&mut self, case: Case) {
         self.case = case;
-        (self.calculator.offer)(&mut self.case);
+        self.offer();
+    }
+
+    /// Puts in what is offered to be filled in.
+    pub fn offer(&mut self) {
+        (self.calculator.offer)(&mut self.case, self.today);
+    }
+
+    /// Nothing typed any more, at no calculator.
+    pub fn clear(&mut self) {
+        *self = Self::at(self.calculator, self.today);
     }
 }

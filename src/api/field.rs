@@ -31,6 +31,8 @@ pub enum FieldKind {
     Count(u32, u32),
     /// A number from nought up to one, with at most four decimals.
     Number(u32),
+    /// A month from so many years after this one to so many: minus for before.
+    MonthNear(i32, i32),
     /// A span of the clock, `08:00-12:30`.
     Clock,
     /// One of these words; the first is meant where nothing is given.
@@ -46,6 +48,7 @@ impl FieldKind {
             Self::Choice(words) => words,
             Self::Year
             | Self::Month
+            | Self::MonthNear(..)
             | Self::Day
             | Self::Money
             | Self::Hours(_)
@@ -62,6 +65,7 @@ impl FieldKind {
             Self::Rows(columns) => Some(columns),
             Self::Year
             | Self::Month
+            | Self::MonthNear(..)
             | Self::Day
             | Self::Money
             | Self::Hours(_)

@@ -40,6 +40,8 @@ pub enum When {
     IsNot(&'static str, &'static [&'static str]),
     /// A row of a table holds a word in a column.
     Has(&'static str, &'static str, &'static str),
+    /// Something stands in a field.
+    Given(&'static str),
 }
 
 /// What the page draws in its own way. 专用控件。
@@ -49,6 +51,8 @@ pub enum Widget {
     PaySlip,
     /// The table `days`: months as grids of days, each with its class. 月历。
     Calendar,
+    /// The field `base`: a slider between the bounds of its year. 缴费基数滑块。
+    Base,
 }
 
 impl Section {
@@ -79,6 +83,7 @@ impl Section {
             Self::Rows(table, instead) => [table, instead],
             Self::Widget(Widget::PaySlip) => ["pay", ""],
             Self::Widget(Widget::Calendar) => ["days", ""],
+            Self::Widget(Widget::Base) => ["base", ""],
             Self::Pair(_)
             | Self::Group(..)
             | Self::Plain(_)

@@ -46,7 +46,7 @@ fn property(field: &Field) -> Value {
         FieldKind::Year => {
             json!({ "type": "string", "description": about, "examples": ["2026"] })
         }
-        FieldKind::Month => {
+        FieldKind::Month | FieldKind::MonthNear(..) => {
             json!({ "type": "string", "description": about, "examples": ["2026-09"] })
         }
         FieldKind::Day => {

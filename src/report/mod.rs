@@ -50,7 +50,9 @@ pub use next::{NextStep, next_steps};
 pub use refusal::{explain_fault, gap_question, refuse};
 pub use step::{StepText, capital, convention, step};
 pub use term::{quantity, term_name};
-pub use told::{Headline, OutcomeKind, Told, ToldLine, ToldOutcome, ToldTable, Tone};
+pub use told::{
+    Headline, OutcomeKind, Told, ToldBar, ToldBars, ToldLine, ToldOutcome, ToldTable, Tone,
+};
 pub use words::Words;
 
 /// The language of the page. 语言。

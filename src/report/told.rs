@@ -12,6 +12,8 @@ pub struct Told {
     pub lines: Vec<ToldLine>,
     /// How an amount is made up, where a list says it better than a sentence.
     pub tables: Vec<ToldTable>,
+    /// Amounts side by side, as bars beside the tables. 条形图。
+    pub bars: Vec<ToldBars>,
     /// Breaches, a sentence each. 认定。
     pub findings: Vec<String>,
     /// What the law leaves open, how this answer takes it, and the other reading with its amount,
@@ -91,6 +93,30 @@ pub struct ToldTable {
     pub rows: Vec<Vec<String>>,
     /// The last row, what the others add up to; empty if there is none.
     pub foot: Vec<String>,
+}
+
+/// Amounts side by side. 条形图。
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ToldBars {
+    /// What it shows.
+    pub caption: String,
+    /// What the parts of a bar are; empty for bars of one part.
+    pub parts: Vec<String>,
+    /// The bars.
+    pub rows: Vec<ToldBar>,
+}
+
+/// A bar. 一条。
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ToldBar {
+    /// What it is of.
+    pub name: String,
+    /// The amount in words.
+    pub said: String,
+    /// The amounts of its parts.
+    pub parts: Vec<Money>,
+    /// Whether it is the reader's own.
+    pub is_own: bool,
 }
 
 /// The main outcome and its amount, as a link carries them. 结论金额。

@@ -236,7 +236,8 @@ fn gap_field(store: Store, key: &str) -> Tag {
 fn details(store: Store, now: &Now, trace: &Trace) -> AnyView {
     let (lang, words) = (store.lang_now(), store.words());
     let (params, told) = (store.params.get(), &now.told);
-    let mut parts: Vec<Tag> = told.tables.iter().map(table).collect();
+    let mut parts: Vec<Tag> = rooms::bars(store, &told.bars).into_iter().collect();
+    parts.extend(told.tables.iter().map(table));
     titled_list(&mut parts, words.findings(), &told.findings);
     parts.extend(working(lang, &params, trace));
     titled_list(&mut parts, words.readings(), &told.readings);

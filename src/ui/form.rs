@@ -43,6 +43,7 @@ fn section(store: Store, piece: &'static Section) -> AnyView {
         }
         Section::Widget(Widget::PaySlip) => return slip::section(store).view(),
         Section::Widget(Widget::Calendar) => return rooms::calendar(store),
+        Section::Widget(Widget::Base) => return rooms::base(store),
         Section::Pair(_) => classed("div", "clc-pair"),
         Section::Group(name, _) => group(store.label(name), store.hint(name)),
         Section::Plain(_) => classed("div", "clc-group"),
@@ -60,6 +61,9 @@ fn field(store: Store, name: &'static str, called: &str, without: &str) -> AnyVi
     let field = match field.kind {
         FieldKind::Year => return live(move || month::field(store, name, false).view()),
         FieldKind::Month => return live(move || month::field(store, name, true).view()),
+        FieldKind::MonthNear(from, to) => {
+            return live(move || month::near(store, name, from, to).view());
+        }
         FieldKind::Day if hint.is_empty() => text(Keyboard::Text, store.words().day_hint()),
         FieldKind::Day | FieldKind::Clock => text(Keyboard::Text, hint),
         FieldKind::Money
@@ -153,6 +157,7 @@ fn cell(store: Store, table: &'static str, row: usize, column: &'static Field) -
         | FieldKind::Number(_) => Keyboard::Decimal,
         FieldKind::Year
         | FieldKind::Month
+        | FieldKind::MonthNear(..)
         | FieldKind::Day
         | FieldKind::Clock
         | FieldKind::Rows(_) => Keyboard::Text,

@@ -14,12 +14,14 @@ use super::{address, answer, english, form, rooms};
 /// The whole page, drawn anew when the language changes or another calculator is opened.
 pub(super) fn page(store: Store) -> AnyView {
     let asked = memo(move || {
-        ["class", "month", "last_month"].map(|name| store.text(At::Field(name))).join(" ")
+        ["class", "month", "last_month", "first_month"]
+            .map(|name| store.text(At::Field(name)))
+            .join(" ")
     });
     Effect::new(move |_| {
         // What is offered depends on how the worker works, and on the months.
         drop(asked.get());
-        store.change(&mut |now| (now.calculator.offer)(&mut now.case));
+        store.change(&mut Entered::offer);
     });
     let open = memo(move || {
         let open = store.find(|now| now.calculator.name);
@@ -82,7 +84,7 @@ fn head(store: Store) -> Tag {
         if let Some(opening) = store.opening.now() {
             address::forget(opening.door.name);
         }
-        store.change(&mut |now| *now = Entered::at(now.calculator));
+        store.change(&mut Entered::clear);
         store.linked.set(None);
         store.said.set(store.words().cleared().to_owned());
         answer::focus("title");

@@ -5,6 +5,8 @@
 
 mod address;
 mod answer;
+mod bars;
+mod base;
 mod calendar;
 mod chart;
 mod county;

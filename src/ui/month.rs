@@ -1,5 +1,7 @@
 //! A month as two lists, because a month field is not to be had everywhere; a year as one. 月份与年份。
 
+use core::ops::RangeInclusive;
+
 use chrono::Datelike as _;
 use leptos::prelude::*;
 
@@ -29,13 +31,26 @@ fn enter(store: Store, at: At, year: String, month: String) {
 
 /// The list of years with its question, and the list of months beside it for a month.
 pub(super) fn field(store: Store, name: &'static str, with_month: bool) -> Tag {
+    let this_year = store.today.year();
+    lists(store, name, first_year(store)..=this_year.saturating_add(1), with_month)
+}
+
+/// A month of the years around this one: from so many years after it to so many.
+pub(super) fn near(store: Store, name: &'static str, from: i32, to: i32) -> Tag {
+    let year = |after: i32| store.today.year().saturating_add(after);
+    lists(store, name, year(from)..=year(to), true)
+}
+
+fn lists(
+    store: Store,
+    name: &'static str,
+    listed: RangeInclusive<i32>,
+    with_month: bool,
+) -> Tag {
     let at = At::Field(name);
     let words = store.words();
-    let this_year = store.today.year();
-    let mut years: Vec<String> = (first_year(store)..=this_year.saturating_add(1))
-        .rev()
-        .map(|year| year.to_string())
-        .collect();
+    let latest = *listed.end();
+    let mut years: Vec<String> = listed.rev().map(|year| year.to_string()).collect();
     // A year that lies outside the list came with a link; it is kept and shown. Only such a year
     // may draw the lists anew: whatever else is typed must leave the keyboard where it is.
     let listed = years.clone();
@@ -69,7 +84,9 @@ pub(super) fn field(store: Store, name: &'static str, with_month: bool) -> Tag {
                     enter(store, at, value, part(store, at, 1));
                 } else {
                     let year = part(store, at, 0);
-                    let year = if year.is_empty() { this_year.to_string() } else { year };
+                    // A month alone is one of this year, if that can be chosen.
+                    let this_year = store.today.year().min(latest).to_string();
+                    let year = if year.is_empty() { this_year } else { year };
                     enter(store, at, year, value);
                 }
             });

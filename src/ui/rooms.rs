@@ -7,11 +7,12 @@ use leptos::prelude::*;
 
 use crate::api::{Calculator, Door, annual_leave, claim, minimum_wage, overtime, pension};
 use crate::params::{Brought, PENSION as PENSION_FIGURES, WORK};
+use crate::report::ToldBars;
 
 use super::dom::{Tag, classed, nothing, tag};
 use super::field::button;
 use super::store::Store;
-use super::{address, answer, calendar, county, draft};
+use super::{address, answer, bars, base, calendar, county, draft};
 
 /// The style of what only rooms draw, and what makes the file this build's. It belongs to the room
 /// and is not loaded with the page.
@@ -29,6 +30,10 @@ struct Room {
     calendar: Option<fn(Store) -> Tag>,
     /// The letter under an answer.
     draft: Option<fn(Store, &str) -> Tag>,
+    /// The slider of a base in the form.
+    base: Option<fn(Store) -> Tag>,
+    /// The bars of an answer.
+    bars: Option<fn(&[ToldBars]) -> Tag>,
 }
 
 /// A calculator that is not loaded with the page.
@@ -52,6 +57,8 @@ static OVERTIME_ROOM: Room = Room {
     brings: &WORK,
     calendar: Some(calendar::section),
     draft: None,
+    base: None,
+    bars: None,
 };
 
 static CLAIM_ROOM: Room = Room {
@@ -59,16 +66,26 @@ static CLAIM_ROOM: Room = Room {
     brings: &WORK,
     calendar: Some(calendar::section),
     draft: Some(draft::section),
+    base: None,
+    bars: None,
 };
 
-static ANNUAL_LEAVE_ROOM: Room =
-    Room { calculator: &annual_leave::CALCULATOR, brings: &WORK, calendar: None, draft: None };
+static ANNUAL_LEAVE_ROOM: Room = Room {
+    calculator: &annual_leave::CALCULATOR,
+    brings: &WORK,
+    calendar: None,
+    draft: None,
+    base: None,
+    bars: None,
+};
 
 static PENSION_ROOM: Room = Room {
     calculator: &pension::CALCULATOR,
     brings: &PENSION_FIGURES,
     calendar: None,
     draft: None,
+    base: Some(base::section),
+    bars: Some(bars::section),
 };
 
 door!(static OVERTIME: Room, "overtime", "00000000000000000000000000000001", &OVERTIME_ROOM);
@@ -154,4 +171,16 @@ pub(super) fn calendar(store: Store) -> AnyView {
 /// The letter under an answer, of a calculator that has one.
 pub(super) fn draft(store: Store, text: &str) -> Option<Tag> {
     room(store).and_then(|room| room.draft).map(|draft| draft(store, text))
+}
+
+/// The slider of a base, of a calculator that has one.
+pub(super) fn base(store: Store) -> AnyView {
+    let base = room(store).and_then(|room| room.base);
+    base.map_or_else(nothing, |base| base(store).view())
+}
+
+/// The bars of an answer, of a calculator that has them.
+pub(super) fn bars(store: Store, told: &[ToldBars]) -> Option<Tag> {
+    let bars = room(store).and_then(|room| room.bars)?;
+    (!told.is_empty()).then(|| bars(told))
 }

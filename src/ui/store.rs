@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use crate::api::{
     Answered, Assessed, Calculator, Case, Door, Entered, FieldKind, Place, Problem, door,
+    minimum_wage,
 };
 use crate::params::{FIRST, Params, ParamsError};
 use crate::report::{EntryError, FormWords, Lang, Told, explain_entry, form_words};
@@ -128,7 +129,7 @@ impl Store {
         let files = FIRST.iter().map(|(_, text)| (*text).to_owned()).collect();
         Self {
             params: Signal::new(Arc::new(figures)),
-            entered: Signal::new(Entered::default()),
+            entered: Signal::new(Entered::at(&minimum_wage::CALCULATOR, Some(today))),
             opening: Signal::new(None),
             lang: Signal::new(Lang::Zh),
             today,

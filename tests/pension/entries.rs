@@ -8,27 +8,27 @@ fn places(text: &str) -> Vec<String> {
 
 #[test]
 fn what_is_needed_is_asked_for() {
-    assert_eq!(places("class=managed"), ["month"]);
-    assert_eq!(places("month=2026-09;grade=base"), ["base"]);
-    assert_eq!(places("month=2026-09;grade=percent"), ["percent"]);
-    assert_eq!(places("month=2026-09;birth=1980-01"), ["sex", "paid_months"]);
-    assert_eq!(places("month=2026-09;birth=1980-01;sex=not_said;paid_months=1"), ["sex"]);
+    assert_eq!(places("class=managed"), ["first_month"]);
+    assert_eq!(places("first_month=2026-09;grade=base"), ["base"]);
+    assert_eq!(places("first_month=2026-09;grade=percent"), ["percent"]);
+    assert_eq!(places("first_month=2026-09;birth=1980-01"), ["sex", "paid_months"]);
+    assert_eq!(places("first_month=2026-09;birth=1980-01;sex=not_said;paid_months=1"), ["sex"]);
 }
 
 #[test]
 fn every_problem_is_told_at_once() {
     assert_eq!(
         places(
-            "month=2026-9x;class=boss;birth=1980;sex=man;paid_months=-1;index=0.67571;balance=1.234"
+            "first_month=2026-9x;class=boss;birth=1980;sex=man;paid_months=-1;index=0.67571;balance=1.234"
         ),
-        ["month", "class", "birth", "paid_months", "index", "balance"]
+        ["first_month", "class", "birth", "paid_months", "index", "balance"]
     );
     assert_eq!(
-        places("month=2026-09;birth=1980-01;sex=man;paid_months=10;months_before=11"),
+        places("first_month=2026-09;birth=1980-01;sex=man;paid_months=10;months_before=11"),
         ["months_before"]
     );
     assert_eq!(
-        places("month=2026-09;supply.pension.base_flor=1"),
+        places("first_month=2026-09;supply.pension.base_flor=1"),
         ["supplied.pension.base_flor"]
     );
 }
@@ -36,7 +36,8 @@ fn every_problem_is_told_at_once() {
 #[test]
 fn numbers_are_read_as_people_type_them() {
     let index = |text: &str| {
-        let case = format!("month=2026-09;birth=1980-01;sex=man;paid_months=10;index={text}");
+        let case =
+            format!("first_month=2026-09;birth=1980-01;sex=man;paid_months=10;index={text}");
         try_answer(&case).map(|answer| answer.input.person.unwrap().index.unwrap())
     };
     let plain = index("0.6757").unwrap();

@@ -4,7 +4,7 @@ use super::json;
 
 #[test]
 fn the_json_has_amounts_refusals_and_what_is_missing() {
-    let answer = json("month=2026-12;period=quarter;subsidy=general;grade=80");
+    let answer = json("first_month=2026-12;period=quarter;subsidy=general;grade=80");
     assert_eq!(answer["calculator"], "pension");
     assert_eq!(answer["case"]["grade"], "80");
     let lines = answer["lines"].as_array().unwrap();
@@ -31,7 +31,7 @@ fn the_json_has_amounts_refusals_and_what_is_missing() {
 
 #[test]
 fn problems_are_told_with_their_places() {
-    let answer = json("month=2026-09;grade=base;base=4402.99");
+    let answer = json("first_month=2026-09;grade=base;base=4402.99");
     assert_eq!(answer["calculator"], "pension");
     assert_eq!(answer["problems"][0]["field"], "base");
     assert_eq!(
@@ -42,6 +42,7 @@ fn problems_are_told_with_their_places() {
 
 #[test]
 fn the_same_case_gives_the_same_bytes() {
-    let case = "month=2026-09;sex=woman;birth=1980-04;paid_months=100;index=0.6;balance=3";
+    let case =
+        "first_month=2026-09;sex=woman;birth=1980-04;paid_months=100;index=0.6;balance=3";
     assert_eq!(json(case).to_string(), json(case).to_string());
 }

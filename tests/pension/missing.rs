@@ -3,7 +3,7 @@
 use super::{answer, gaps};
 
 /// A woman in 2027, who asks for everything.
-const ALL: &str = "month=2027-01;asked=2027-02;subsidy=both;sex=woman;birth=1977-03;\
+const ALL: &str = "first_month=2027-01;asked=2027-02;subsidy=both;sex=woman;birth=1977-03;\
     paid_months=250;planned_months=6;retire=2027-06;index=0.7;balance=50000;one_child=yes;\
     resident_grade=1000;paid_total=90000";
 

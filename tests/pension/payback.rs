@@ -51,7 +51,7 @@ fn without_what_was_paid_only_the_rest_is_set_against_what_it_adds() {
 
 #[test]
 fn nothing_paid_yet_is_known_without_being_typed() {
-    let case = "month=2026-09;sex=man;birth=1990-01;paid_months=0";
+    let case = "first_month=2026-09;sex=man;birth=1990-01;paid_months=0";
     let found = payback(case);
     assert!(!found.is_difference);
     // Born 1990-01: 63 years, 2053-01; 316 months of 880.60.

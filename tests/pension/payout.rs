@@ -54,11 +54,11 @@ fn every_age_in_years_and_months_from_40_to_70() {
 
 /// A man who retires at 60 in 2025-01, a month early: 8000 × (1 + 1) ÷ 2 × 15 × 1 % = 1200.00,
 /// and 13900 ÷ 139 = 100.00.
-pub(super) const PLAIN: &str = "month=2025-01;birth=1965-01;sex=man;retire=2025-01;\
+pub(super) const PLAIN: &str = "first_month=2025-01;birth=1965-01;sex=man;retire=2025-01;\
     paid_months=180;index=1;balance=13900;payout_base=8000";
 
 /// The same a year younger, who pays twelve months of 2025 and retires at 60 in 2026-01.
-pub(super) const PAYING: &str = "month=2025-01;birth=1966-01;sex=man;retire=2026-01;\
+pub(super) const PAYING: &str = "first_month=2025-01;birth=1966-01;sex=man;retire=2026-01;\
     paid_months=180;index=1;later_index=1;balance=13900;payout_base=8000";
 
 #[test]
@@ -133,7 +133,7 @@ fn rates_work_only_if_they_are_given() {
     // Two years, 2025 and 2026, base growing by 10 % in 2026: 4357 × 1.1 = 4792.70,
     // × 8 % = 383.416. Account: 348.56 × 12 = 4182.72 and 383.42 × 12 = 4601.04.
     // 10000 + 300.00 + 4182.72 = 14482.72; + 434.48 (434.4816) + 4601.04 = 19518.24.
-    let case = "month=2025-01;birth=1967-01;sex=man;retire=2027-01;paid_months=180;index=1;\
+    let case = "first_month=2025-01;birth=1967-01;sex=man;retire=2027-01;paid_months=180;index=1;\
         later_index=1;balance=10000;payout_base=8000;interest=3;growth=10";
     assert_eq!(pension(case).unwrap().balance.to_string(), "19518.24");
     // What is paid: 871.40 × 12 = 10456.80 and 958.54 × 12 = 11502.48.
@@ -162,7 +162,8 @@ fn more_months_than_there_are_are_cut_and_said() {
 #[test]
 fn a_contribution_that_is_not_known_silences_only_what_needs_it() {
     // 2027 has no bounds: with months to come there is no pension, without them there is.
-    let case = "month=2027-01;birth=1967-01;sex=man;paid_months=200;index=1;balance=10000";
+    let case =
+        "first_month=2027-01;birth=1967-01;sex=man;paid_months=200;index=1;balance=10000";
     let refused = pension(case).unwrap_err();
     assert!(refused.contains("pension.base_floor"), "{refused}");
     assert!(pension(&format!("{case};planned_months=0")).is_ok());

@@ -9,7 +9,7 @@ use quanyi::units::Money;
 
 /// The contribution of a base, as a table or a roster works it out: clamped, never refused.
 fn of_base(fen: i64, months: i64) -> Contribution {
-    let mut asked = answer("month=2026-01");
+    let mut asked = answer("first_month=2026-01");
     asked.input.grade = Grade::Base(Money::from_fen(fen));
     asked.input.months = months;
     let figures = Figures::new(&BUILT_IN, &asked.supplied);
@@ -54,7 +54,7 @@ proptest! {
     ) {
         let of = |months: u32| {
             let case = format!(
-                "month=2025-01;birth=1965-01;sex=man;retire=2025-01;balance=50000;\
+                "first_month=2025-01;birth=1965-01;sex=man;retire=2025-01;balance=50000;\
                  paid_months={months};index={}.{:04}",
                 index / 10_000, index % 10_000
             );
@@ -73,9 +73,9 @@ fn the_sum_of_the_months_of_a_year_is_the_year() {
                 Ok(Outcome::Contribution(found)) => found.all.total.fen(),
                 other => panic!("{other:?}"),
             };
-        let year = of(format!("month=2026-01;asked=2026-01;period=year;grade={grade}"));
+        let year = of(format!("first_month=2026-01;asked=2026-01;period=year;grade={grade}"));
         let months: i64 = (1..=12)
-            .map(|month| of(format!("month=2026-{month:02};asked=2026-01;grade={grade}")))
+            .map(|month| of(format!("first_month=2026-{month:02};asked=2026-01;grade={grade}")))
             .sum();
         assert_eq!(months, year);
     }

@@ -15,7 +15,7 @@ fn what_each_grade_costs_and_what_the_government_adds() {
         ("2000", "240.00"),
         ("10000", "240.00"),
     ] {
-        let answered = answer(&format!("month=2026-09;resident_grade={grade}"));
+        let answered = answer(&format!("first_month=2026-09;resident_grade={grade}"));
         let Ok(Outcome::Resident(found)) = only(&answered, Question::Resident).answer else {
             panic!("{grade}")
         };
@@ -26,7 +26,7 @@ fn what_each_grade_costs_and_what_the_government_adds() {
 
 #[test]
 fn what_it_gives_waits_for_two_figures_and_asks_for_both() {
-    let case = "month=2026-09;resident_grade=1000";
+    let case = "first_month=2026-09;resident_grade=1000";
     let answered = answer(case);
     let line = only(&answered, Question::ResidentPension);
     let Err(RuleError::Gap(gap)) = &line.answer else { panic!("{line:?}") };
@@ -60,7 +60,7 @@ fn what_it_gives_waits_for_two_figures_and_asks_for_both() {
 fn a_grade_has_to_be_one_of_the_year() {
     let problem = |grade: &str| {
         let problems =
-            try_answer(&format!("month=2026-09;resident_grade={grade}")).unwrap_err();
+            try_answer(&format!("first_month=2026-09;resident_grade={grade}")).unwrap_err();
         assert_eq!((problems.len(), problems[0].place.path().as_str()), (1, "resident_grade"));
         problems[0].error.clone()
     };
@@ -74,15 +74,15 @@ fn a_grade_has_to_be_one_of_the_year() {
     );
     for grade in ["200", "3000", "4000", "10000"] {
         assert!(
-            try_answer(&format!("month=2026-09;resident_grade={grade}")).is_ok(),
+            try_answer(&format!("first_month=2026-09;resident_grade={grade}")).is_ok(),
             "{grade}"
         );
     }
     // The top grade of 2026 was derived, and the answer says so.
-    let answered = answer("month=2026-09;resident_grade=1000");
+    let answered = answer("first_month=2026-09;resident_grade=1000");
     let top = Some(Money::from_fen(1_000_000));
     assert!(has_notice(&answered, |one| *one == Notice::TopGrade { top }));
     assert!(has_notice(&answered, |one| *one == Notice::SchemesDiffer));
-    let later = answer("month=2027-01;resident_grade=1000");
+    let later = answer("first_month=2027-01;resident_grade=1000");
     assert!(has_notice(&later, |one| *one == Notice::TopGrade { top: None }));
 }

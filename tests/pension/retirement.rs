@@ -58,7 +58,8 @@ fn every_month_of_birth_from_1960_to_2000() {
     let mut seen = 0;
     for (who, (original, full), first, group) in GROUPS {
         for (birth, retires, age) in walked((original, full), first, group) {
-            let case = format!("month=2026-09;{who};birth={};paid_months=200", text(birth));
+            let case =
+                format!("first_month=2026-09;{who};birth={};paid_months=200", text(birth));
             let found = retirement(&case);
             assert_eq!(found.statutory.to_string(), text(retires), "{case}");
             assert_eq!(found.age, (i64::from(age.0), i64::from(age.1)), "{case}");
@@ -95,7 +96,7 @@ fn the_months_that_others_printed() {
         ("sex=woman;original_age=50", "1984-10", "2039-09", (54, 11)),
         ("sex=woman;original_age=50", "1984-11", "2039-11", (55, 0)),
     ] {
-        let case = format!("month=2026-09;{who};birth={birth};paid_months=200");
+        let case = format!("first_month=2026-09;{who};birth={birth};paid_months=200");
         let found = retirement(&case);
         assert_eq!((found.statutory.to_string().as_str(), found.age), (month, age), "{case}");
     }
@@ -103,7 +104,7 @@ fn the_months_that_others_printed() {
 
 #[test]
 fn a_woman_in_flexible_work_sees_both_months_and_none_is_the_default() {
-    let case = "month=2026-09;sex=woman;birth=1980-01;paid_months=100";
+    let case = "first_month=2026-09;sex=woman;birth=1980-01;paid_months=100";
     let answered = answer(case);
     let found: Vec<(Schedule, String)> = lines(&answered, Question::Retirement)
         .into_iter()
@@ -174,7 +175,7 @@ fn the_least_months_of_every_year_from_2025_to_2045() {
         let Some((year, months)) = MINIMUM.iter().find(|(year, _)| *year == retires.0) else {
             continue;
         };
-        let case = format!("month=2026-09;sex=man;birth={};paid_months=0", text(birth));
+        let case = format!("first_month=2026-09;sex=man;birth={};paid_months=0", text(birth));
         assert_eq!(minimum(&case).needed, *months, "{case}");
         years.push(*year);
     }
@@ -185,8 +186,9 @@ fn the_least_months_of_every_year_from_2025_to_2045() {
 #[test]
 fn what_is_missing_and_until_when_one_would_pay() {
     // Born 1976-09: 2039-09, 240 months. From 2026-09 there are 13 × 12 = 156 months.
-    let of =
-        |paid: i64| minimum(&format!("month=2026-09;sex=man;birth=1976-09;paid_months={paid}"));
+    let of = |paid: i64| {
+        minimum(&format!("first_month=2026-09;sex=man;birth=1976-09;paid_months={paid}"))
+    };
     let reached = of(84);
     assert_eq!((reached.left, reached.still, reached.short), (156, 156, 0));
     assert_eq!(reached.done.unwrap().to_string(), "2039-08");
@@ -199,18 +201,19 @@ fn what_is_missing_and_until_when_one_would_pay() {
     assert_eq!((enough.still, enough.short, enough.done), (0, 0, None));
     // The earliest month, 2036-09, needs the 222 months of 2036: 120 months are left until then.
     assert_eq!((of(102).early, of(101).early), ((222, 0), (222, 1)));
-    let answered = answer("month=2026-09;sex=man;birth=1976-09;paid_months=83");
+    let answered = answer("first_month=2026-09;sex=man;birth=1976-09;paid_months=83");
     let finding = Finding::MonthsShort { schedule: Schedule::Men, needed: 240, short: 1 };
     assert_eq!(answered.answered.assessment.findings, [finding]);
     assert!(has_notice(&answered, |one| *one == Notice::WaysOut));
-    let fine = answer("month=2026-09;sex=man;birth=1976-09;paid_months=84");
+    let fine = answer("first_month=2026-09;sex=man;birth=1976-09;paid_months=84");
     assert!(fine.answered.assessment.findings.is_empty());
 }
 
 #[test]
 fn the_age_gives_a_notice_and_never_a_refusal() {
     let young = |birth: &str| {
-        let answered = answer(&format!("month=2026-09;sex=man;birth={birth};paid_months=0"));
+        let answered =
+            answer(&format!("first_month=2026-09;sex=man;birth={birth};paid_months=0"));
         assert!(lines(&answered, Question::Contribution)[0].answer.is_ok());
         has_notice(&answered, |one| *one == Notice::TooYoung { from: 16 })
     };
@@ -218,7 +221,8 @@ fn the_age_gives_a_notice_and_never_a_refusal() {
     assert!(!young("2010-09"));
     // Born 1965-01 he retires in 2025-02.
     let past = |month: &str| {
-        let answered = answer(&format!("month={month};sex=man;birth=1965-01;paid_months=200"));
+        let answered =
+            answer(&format!("first_month={month};sex=man;birth=1965-01;paid_months=200"));
         assert!(lines(&answered, Question::Contribution)[0].answer.is_ok());
         has_notice(&answered, |one| matches!(one, Notice::AfterRetirement { .. }))
     };

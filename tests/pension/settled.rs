@@ -4,12 +4,12 @@ use super::{answer, has_notice, pension};
 use quanyi::rules::pension::Notice;
 
 /// C1: a man of Kunming, born 1965-09, who retired in 2025-09, three months early, at 60.
-const KUNMING: &str = "month=2025-09;asked=2025-09;birth=1965-09;sex=man;retire=2025-09;\
+const KUNMING: &str = "first_month=2025-09;asked=2025-09;birth=1965-09;sex=man;retire=2025-09;\
     paid_months=430;index=0.6757;balance=83946.23;payout_base=8265;months_before=120;\
     one_child=yes;average_pension=3553";
 
 /// C2: a flexible worker of Guandu, born 1965-01, who retired in 2025-01, a month early, at 60.
-const GUANDU: &str = "month=2025-01;asked=2025-01;birth=1965-01;sex=man;retire=2025-01;\
+const GUANDU: &str = "first_month=2025-01;asked=2025-01;birth=1965-01;sex=man;retire=2025-01;\
     paid_months=498;index=0.8183;balance=102424.73;payout_base=8183;months_before=148;\
     one_child=yes;average_pension=3431";
 

@@ -33,7 +33,7 @@ fn subsidy(text: &str) -> String {
 #[test]
 fn two_thirds_or_half_by_group_and_both_for_both() {
     // B5: 880.60 × 2 ÷ 3 = 587.066…; ÷ 2 = 440.30.
-    let of = |group: &str| subsidy(&format!("month=2026-09;subsidy={group}"));
+    let of = |group: &str| subsidy(&format!("first_month=2026-09;subsidy={group}"));
     assert_eq!(of("general"), "587.07 587.07 of 1, 35 left");
     assert_eq!(of("long_unemployed"), "440.30 440.30 of 1, 35 left");
     assert_eq!(of("both"), "587.07 587.07 or 440.30 440.30 of 1, 35 left");
@@ -44,17 +44,18 @@ fn two_thirds_or_half_by_group_and_both_for_both() {
 #[test]
 fn several_months_are_the_month_times_their_number() {
     // 587.07 × 3 = 1761.21, where the unrounded thirds would give 1761.20.
-    let case = "month=2026-09;period=quarter;subsidy=general";
+    let case = "first_month=2026-09;period=quarter;subsidy=general";
     assert_eq!(subsidy(case), "587.07 1761.21 of 3, 33 left");
     // Two of 2025 (871.40 × 2 ÷ 3 = 580.933…) and one of 2026.
-    let case = "month=2025-11;period=quarter;subsidy=general";
+    let case = "first_month=2025-11;period=quarter;subsidy=general";
     assert_eq!(subsidy(case), "580.93 1161.86 of 2, 34 left; 587.07 587.07 of 1, 33 left");
 }
 
 #[test]
 fn months_already_had_are_taken_off() {
-    let of =
-        |used: &str| subsidy(&format!("month=2026-01;period=half_year;subsidy=general;{used}"));
+    let of = |used: &str| {
+        subsidy(&format!("first_month=2026-01;period=half_year;subsidy=general;{used}"))
+    };
     assert_eq!(of("subsidy_used=30"), "587.07 3522.42 of 6, 0 left");
     assert_eq!(of("subsidy_used=31"), "587.07 2935.35 of 5, 0 left");
     assert_eq!(of("subsidy_used=36"), "587.07 0.00 of 0, 0 left");
@@ -69,7 +70,7 @@ fn near_retirement_it_runs_until_then() {
     // Born 1967-01: 24 ÷ 4 + 1 = 7 months late, 2027-08. Sixty months before is 2022-08.
     let of = |approved: &str| {
         subsidy(&format!(
-            "month=2026-09;subsidy=general;subsidy_used=36;birth=1967-01;sex=man;\
+            "first_month=2026-09;subsidy=general;subsidy_used=36;birth=1967-01;sex=man;\
              paid_months=200;subsidy_approved={approved}"
         ))
     };
@@ -80,7 +81,7 @@ fn near_retirement_it_runs_until_then() {
 
 #[test]
 fn the_words_never_promise() {
-    let answered = answer("month=2026-09;subsidy=general");
+    let answered = answer("first_month=2026-09;subsidy=general");
     let line = super::only(&answered, Question::Subsidy);
     let said = report::pension::headline(Lang::Zh, &line).sentence;
     assert_eq!(said, "每月最多 587.07 元。");
@@ -91,7 +92,7 @@ fn the_words_never_promise() {
 #[test]
 fn a_month_without_bounds_has_no_ceiling_either() {
     assert_eq!(
-        subsidy("month=2027-01;subsidy=general"),
+        subsidy("first_month=2027-01;subsidy=general"),
         "refused: `pension.base_floor` is not known on 2027-01-01"
     );
 }

@@ -10,7 +10,7 @@ fn row(tier: &Tier) -> String {
 
 #[test]
 fn six_grades_and_ones_own() {
-    let answered = answer("month=2026-09;grade=base;base=5000");
+    let answered = answer("first_month=2026-09;grade=base;base=5000");
     let tiers = &answered.answered.tiers;
     let rows: Vec<String> = tiers.iter().map(row).collect();
     assert_eq!(
@@ -30,14 +30,14 @@ fn six_grades_and_ones_own() {
     assert_eq!(own, [false, false, false, false, false, false, true]);
     assert!(matches!(tiers[6].grade, Grade::Base(_)));
     // A grade of the list is not listed twice.
-    let tiers = answer("month=2026-09;grade=150").answered.tiers;
+    let tiers = answer("first_month=2026-09;grade=150").answered.tiers;
     assert_eq!(tiers.len(), 6);
     assert!(tiers[3].is_own);
 }
 
 #[test]
 fn each_grade_brings_what_its_own_answer_says() {
-    let case = "month=2026-09;sex=man;birth=1970-05;paid_months=140;index=0.6;balance=40000;\
+    let case = "first_month=2026-09;sex=man;birth=1970-05;paid_months=140;index=0.6;balance=40000;\
         paid_total=100000";
     let tiers = answer(case).answered.tiers;
     for (tier, grade) in tiers.iter().zip(["60", "80", "100", "150", "200", "300"]) {
@@ -57,7 +57,7 @@ fn each_grade_brings_what_its_own_answer_says() {
 #[test]
 fn the_countys_own_list_takes_the_place_of_the_usual_grades() {
     let list = "supply.flexible_pension.grades=[{\"pct\":\"60\"},{\"pct\":\"90\"}]";
-    let answered = answer(&format!("month=2026-09;{list}"));
+    let answered = answer(&format!("first_month=2026-09;{list}"));
     let grades: Vec<Grade> = answered.answered.tiers.iter().map(|tier| tier.grade).collect();
     assert_eq!(grades, [Grade::Percent(60), Grade::Percent(90)]);
     // 7339 × 90 % = 6605.10; × 20 % = 1321.02.
@@ -68,7 +68,7 @@ fn the_countys_own_list_takes_the_place_of_the_usual_grades() {
 
 #[test]
 fn a_year_without_bounds_has_a_refusal_in_every_row() {
-    let tiers = answer("month=2027-01").answered.tiers;
+    let tiers = answer("first_month=2027-01").answered.tiers;
     assert_eq!(tiers.len(), 6);
     assert!(tiers.iter().all(|tier| tier.answer.is_err()));
 }

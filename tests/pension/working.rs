@@ -30,7 +30,7 @@ fn steps(answer: &Answer) -> Vec<String> {
 #[test]
 fn the_working_of_a_month() {
     assert_eq!(
-        steps(&answer("month=2026-09")),
+        steps(&answer("first_month=2026-09")),
         [
             "base_floor = pension.base_floor",
             "grade_share = flexible_pension.base_floor_pct",
@@ -48,7 +48,7 @@ fn the_working_of_a_month() {
 
 #[test]
 fn the_working_of_a_settlement_sheet_has_its_roundings() {
-    let case = "month=2025-01;birth=1965-01;sex=man;retire=2025-01;paid_months=498;\
+    let case = "first_month=2025-01;birth=1965-01;sex=man;retire=2025-01;paid_months=498;\
         index=0.8183;balance=102424.73;payout_base=8183;months_before=148";
     let steps = steps(&answer(case));
     let from = steps.iter().rposition(|step| step.starts_with("pension_years")).unwrap();
@@ -75,15 +75,15 @@ fn the_working_of_a_settlement_sheet_has_its_roundings() {
 
 /// Cases that together take every kind of step.
 const CASES: [&str; 9] = [
-    "month=2026-09",
-    "month=2025-11;period=year;subsidy=both;grade=150",
-    "month=2026-03;period=half_year;asked=2026-09",
-    "month=2027-01;subsidy=general",
-    "month=2026-09;class=full_time;birth=1970-01;sex=woman;paid_months=10",
-    "month=2026-09;sex=woman;birth=1980-04;paid_months=100;index=0.6;balance=30000;subsidy=graduate",
-    "month=2026-09;sex=man;birth=1967-07;paid_months=200;index=0.6;paid_total=90000;one_child=yes;months_before=12",
-    "month=2026-09;sex=man;birth=1976-09;paid_months=50;index=0.6;balance=1;interest=2.62;growth=3",
-    "month=2026-09;grade=base;base=9000;resident_grade=2000;resident_years=20;supply.resident_pension.base_yn=140;supply.resident_pension.county_top_up=5",
+    "first_month=2026-09",
+    "first_month=2025-11;period=year;subsidy=both;grade=150",
+    "first_month=2026-03;period=half_year;asked=2026-09",
+    "first_month=2027-01;subsidy=general",
+    "first_month=2026-09;class=full_time;birth=1970-01;sex=woman;paid_months=10",
+    "first_month=2026-09;sex=woman;birth=1980-04;paid_months=100;index=0.6;balance=30000;subsidy=graduate",
+    "first_month=2026-09;sex=man;birth=1967-07;paid_months=200;index=0.6;paid_total=90000;one_child=yes;months_before=12",
+    "first_month=2026-09;sex=man;birth=1976-09;paid_months=50;index=0.6;balance=1;interest=2.62;growth=3",
+    "first_month=2026-09;grade=base;base=9000;resident_grade=2000;resident_years=20;supply.resident_pension.base_yn=140;supply.resident_pension.county_top_up=5",
 ];
 
 #[test]
@@ -127,7 +127,7 @@ fn every_step_and_sentence_is_said_in_both_languages() {
 #[test]
 fn an_answer_is_as_certain_as_its_weakest_figure() {
     let weakest = |case: &str| answer(case).trace.certainty().weakest();
-    assert_eq!(weakest("month=2026-09"), Some(Status::Secondary));
+    assert_eq!(weakest("first_month=2026-09"), Some(Status::Secondary));
     // The ban on paying later is not verified.
-    assert_eq!(weakest("month=2025-09;asked=2026-09"), Some(Status::Unverified));
+    assert_eq!(weakest("first_month=2025-09;asked=2026-09"), Some(Status::Unverified));
 }

@@ -25,7 +25,7 @@ pub static CALCULATOR: Calculator = Calculator {
     fields: FIELDS,
     form: form::FORM,
     words: &ANNUAL_LEAVE,
-    offer: |_| (),
+    offer: |_, _| (),
     assess: |params, case| Ok(Box::new(assess(params, case)?)),
     chart: None,
 };

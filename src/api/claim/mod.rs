@@ -85,7 +85,7 @@ pub fn assess(params: &Params, case: &Case) -> Result<Answer, Vec<Problem>> {
 
 /// Offers a line to each month asked that has none. Lines in which nothing was typed go with the
 /// months they were offered for.
-fn offer_months(case: &mut Case) {
+fn offer_months(case: &mut Case, _: Option<WageMonth>) {
     let month = |name| WageMonth::parse(case.text(name)).ok();
     let Some(first) = month("month") else { return };
     let last = month("last_month").filter(|last| first <= *last).unwrap_or(first);

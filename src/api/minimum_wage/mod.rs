@@ -90,7 +90,7 @@ pub fn assess(params: &Params, case: &Case) -> Result<Answer, Vec<Problem>> {
 }
 
 /// Offers the lines that a class of worker usually has, where none has an amount yet.
-fn offer_usual_lines(case: &mut Case) {
+fn offer_usual_lines(case: &mut Case, _: Option<WageMonth>) {
     let usual: &[PayKind] = match case.text("class") {
         "managed" => &[PayKind::OrderPay, PayKind::Incentive, PayKind::CompanyDeduction],
         "part_time" => &[PayKind::Base],

@@ -27,7 +27,7 @@ pub static CALCULATOR: Calculator = Calculator {
     fields: FIELDS,
     form: form::FORM,
     words: &OVERTIME,
-    offer: |_| (),
+    offer: |_, _| (),
     assess: |params, case| Ok(Box::new(assess(params, case)?)),
     chart: None,
 };

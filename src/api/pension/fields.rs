@@ -34,11 +34,16 @@ pub(super) const MOST_RATE: u32 = 20;
 /// The field table.
 pub const FIELDS: &[Field] = &[
     Field::new("class", "c", FieldKind::Choice(CLASSES), "How the person works."),
-    Field::new("month", "m", FieldKind::Month, "The first month to be paid. Needed."),
+    Field::new(
+        "first_month",
+        "m",
+        FieldKind::MonthNear(-1, 1),
+        "The first month to be paid. Needed.",
+    ),
     Field::new(
         "asked",
         "as",
-        FieldKind::Month,
+        FieldKind::MonthNear(-1, 1),
         "The month in which this is asked; the first month if empty.",
     ),
     Field::new(
@@ -86,13 +91,13 @@ pub const FIELDS: &[Field] = &[
     Field::new(
         "subsidy_approved",
         "sa",
-        FieldKind::Month,
+        FieldKind::MonthNear(-10, 1),
         "The month of the first approval of the subsidy; the first month if empty.",
     ),
     Field::new(
         "birth",
         "bm",
-        FieldKind::Month,
+        FieldKind::MonthNear(-75, -15),
         "Month of birth. Without it nothing is said of retirement and pension.",
     ),
     Field::new("sex", "x", FieldKind::Choice(SEXES), "Man or woman. Needed with `birth`."),
@@ -117,7 +122,7 @@ pub const FIELDS: &[Field] = &[
     Field::new(
         "retire",
         "rm",
-        FieldKind::Month,
+        FieldKind::MonthNear(-1, 50),
         "The month of retiring, if not the statutory one.",
     ),
     Field::new(

@@ -18,8 +18,8 @@ use super::fields::{
 pub(super) fn read(params: &Params, case: &Case) -> Result<(Input, Supplied), Vec<Problem>> {
     let mut reader = Reader::new(case);
     let supplied = reader.supplied();
-    reader.need("month");
-    let first = reader.month("month");
+    reader.need("first_month");
+    let first = reader.month("first_month");
     let asked = reader.month("asked");
     let class = class(&mut reader);
     let period = reader.choice("period", PERIODS);

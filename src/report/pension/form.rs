@@ -1,11 +1,95 @@
-//! What the calculator is called. 计算器名称。
-//!
-//! The page does not ask for it yet, so there are no words of a form.
+//! The words of the form. 表单文字。
 
 use crate::report::words::words;
 
 words! {
-    /// What the calculator is called. 灵活就业养老保险。
+    /// What the calculator asks. 灵活就业养老保险的文字。
     pub static PENSION;
     "page.lead": "选一个档次，看每月缴多少、什么时候退休、大约能领多少。", "Choose a grade and see what it costs a month, when to retire and about what it brings.";
+    "class=unemployed": "没有工作", "Without work";
+    "class=unemployed?": "失业、待业", "unemployed";
+    "contribution": "按多少缴？", "How much to pay?";
+    "contribution?": "可以选档次，也可以拖动滑块自己定基数，下面的金额马上变。", "Choose a grade, or move the slider to a base of your own; the amounts follow at once.";
+    "grade": "缴费档次（按上年平均工资的百分比）", "Grade (per cent of last year’s average wage)";
+    "grade=60": "60%（最低）", "60 % (lowest)";
+    "grade=80": "80%", "80 %";
+    "grade=100": "100%", "100 %";
+    "grade=150": "150%", "150 %";
+    "grade=200": "200%", "200 %";
+    "grade=300": "300%（最高）", "300 % (highest)";
+    "grade=percent": "别的百分比", "Another percentage";
+    "grade=base": "自己定一个基数", "A base of my own";
+    "percent": "百分比", "Percentage";
+    "percent?": "整数，例如 70。", "A whole number, such as 70.";
+    "base": "月缴费基数（元）", "Monthly contribution base (yuan)";
+    "base?": "在当年的上下限之间。", "Between the bounds of the year.";
+    "first_month": "从哪个月开始缴？", "From which month on?";
+    "first_month!": "开始缴的月份", "the first month to pay";
+    "period": "一次缴多久的？", "For how long at once?";
+    "period=month": "1 个月", "One month";
+    "period=quarter": "一个季度（3 个月）", "A quarter (3 months)";
+    "period=half_year": "半年（6 个月）", "Half a year (6 months)";
+    "period=year": "一年（12 个月）", "A year (12 months)";
+    "period=to_december": "缴到今年 12 月", "Until December of that year";
+    "person": "什么时候退休，能领多少？", "When to retire, and with how much?";
+    "person?": "退休年月按出生年月和性别定，所以要问；不填也能看每月缴多少。", "The month of retiring depends on birth and sex, so they are asked; without them you still see what a month costs.";
+    "birth": "出生年月", "Month of birth";
+    "sex": "性别", "Sex";
+    "sex!": "性别（男女退休年龄不同）", "sex (retirement ages differ)";
+    "sex=not_said": "请选择", "Choose";
+    "sex=man": "男", "Man";
+    "sex=woman": "女", "Woman";
+    "original_age": "原来的退休年龄", "Retirement age before 2025";
+    "original_age=not_known": "不清楚（两种都算）", "Not known (both are worked out)";
+    "original_age=55": "55 岁", "55";
+    "original_age=50": "50 岁", "50";
+    "paid_months": "以前一共缴了多少个月", "Months of contributions so far";
+    "paid_months?": "在单位缴的也算，一年是 12 个月；没缴过填 0。电子社保卡可以查。", "Those through an employer count too; a year is 12 months; 0 if none. The electronic social-security card shows it.";
+    "paid_months!": "以前缴了多少个月", "the months paid so far";
+    "estimate": "估算养老金，还要这两个数", "For an estimate of the pension";
+    "estimate?": "电子社保卡、“掌上12333”或社保经办机构可以查到。", "The electronic social-security card or the social-insurance office shows them.";
+    "index": "以往的平均缴费指数", "Average contribution index so far";
+    "index?": "例如 0.6757：缴费基数和当年平均工资的比，历年的平均。没缴过填 0。", "For example 0.6757: base over the average wage of the year, on average. 0 if nothing was paid.";
+    "balance": "个人账户里现在有多少（元）", "Balance of your account (yuan)";
+    "balance?": "不知道的，在下面填已经缴了多少钱。", "If you do not know it, enter below what you have paid.";
+    "paid_total": "以前自己一共缴了多少钱（元）", "What you have paid so far (yuan)";
+    "paid_total?": "填了才能算全部多久回本。", "Needed for when all of it has paid back.";
+    "subsidies": "已经领到的社保补贴（元）", "Subsidies received for it (yuan)";
+    "planned_months": "打算再缴多少个月", "Months you plan to pay";
+    "planned_months?": "空着就是一直缴到退休。", "Until retirement if empty.";
+    "retire": "打算哪个月退休", "The month you mean to retire in";
+    "retire?": "空着就是法定退休年月。", "The statutory month if empty.";
+    "later_index": "以后每年的缴费指数", "Index of the years to come";
+    "later_index?": "空着就按上面选的档次。", "That of the grade above if empty.";
+    "interest": "假定的记账利率（每年 %）", "Interest assumed (per cent a year)";
+    "interest?": "空着就不算利息。", "None if empty.";
+    "growth": "假定的基数增长（每年 %）", "Growth of the base assumed (per cent a year)";
+    "growth?": "空着就按现在的基数。", "None if empty.";
+    "payout_base": "养老金计发基数（元）", "Payout base (yuan)";
+    "payout_base?": "经办机构告诉您用别的数时才填。", "Only if the office uses another one than ours.";
+    "average_pension": "全省月平均养老金（元）", "Average pension of the province (yuan)";
+    "average_pension?": "有独生子女证、经办机构用别的数时才填。", "Only with a one-child certificate, if the office uses another one.";
+    "months_before": "1995年10月以前的工龄（月）", "Months of service before October 1995";
+    "one_child": "有独生子女证", "One-child certificate held";
+    "help": "有没有社保补贴？", "Is there a subsidy?";
+    "help?": "就业困难人员和刚毕业的高校毕业生，可能有补贴。", "People who find it hard to find work and recent graduates may have one.";
+    "subsidy": "您属于哪类人？", "Which group are you in?";
+    "subsidy=none": "都不是，或者不清楚", "None, or not known";
+    "subsidy=general": "就业困难人员（零就业家庭、低保、大龄、残疾、失地等）", "Hard to employ (no earner in the household, low income, older, disabled, without land)";
+    "subsidy=long_unemployed": "只是登记失业一年以上", "Only unemployed and registered for a year and more";
+    "subsidy=both": "两类都是", "Both of these";
+    "subsidy=graduate": "毕业两年内的高校毕业生", "University graduate of the last two years";
+    "subsidy_used": "以前一共享受过几个月补贴", "Months of subsidy so far";
+    "subsidy_used?": "没有就空着。", "Leave empty if none.";
+    "subsidy_used_this_year": "其中本申领年度几个月", "Of them in this application year";
+    "subsidy_approved": "第一次核定补贴是哪个月", "Month of the first approval";
+    "subsidy_approved?": "还没有就空着。", "Leave empty if there was none.";
+    "resident": "和城乡居民养老保险比一比", "Set the resident scheme beside it";
+    "resident?": "那是另一种养老保险，按年缴，在户籍地参加。", "It is another scheme, paid by the year, joined where your household is registered.";
+    "resident_grade": "居民养老每年缴多少（元）", "Yearly grade of the resident scheme (yuan)";
+    "resident_grade?": "例如 200、1000、2000。不比就空着。", "Such as 200, 1000 or 2000. Leave empty not to compare.";
+    "resident_years": "打算缴几年", "Years you plan to pay it";
+    "resident_years?": "空着就按最低年数。", "The least years if empty.";
+    "asked": "按哪个月的情况算", "The month this is asked in";
+    "asked?": "一般就是现在。", "As a rule, now.";
 }

@@ -4,6 +4,7 @@ mod form;
 mod headline;
 mod notice;
 mod reading;
+mod tiers;
 mod told;
 
 pub use form::PENSION;

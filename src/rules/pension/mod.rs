@@ -22,6 +22,7 @@ mod subsidy;
 mod take;
 mod tiers;
 mod who;
+mod years;
 
 pub use contribution::bounds;
 pub use input::{
@@ -35,6 +36,7 @@ pub use outcome::{
 pub use payout::payout_months;
 pub use resident::{GradeCheck, grade_check};
 pub use said::{Finding, Notice};
+pub use years::{YearBounds, base_of, years};
 
 use crate::law::{Given, Reason, Working};
 use crate::params::Figures;
@@ -79,6 +81,7 @@ pub fn assess(w: &mut dyn Working, figures: Figures<'_>, input: &Input) -> Answe
     if let Some(case) = input.resident {
         resident::add(w, figures, input, case, &mut answered);
     }
+    answered.years = years(figures, input.first.max(input.now));
     if !employed {
         answered.tiers = tiers::compare(w, figures, input, &retirements);
     }

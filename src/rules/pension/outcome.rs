@@ -5,7 +5,7 @@ use crate::params::Gap;
 use crate::rules::RuleError;
 use crate::units::{Money, WageMonth};
 
-use super::{Finding, Grade, Notice, Schedule};
+use super::{Finding, Grade, Notice, Schedule, YearBounds};
 
 /// Lines, findings, notices, readings. 养老保险评估。
 pub type Assessed = Assessment<Line, Finding, Notice, Reading>;
@@ -17,6 +17,8 @@ pub struct Answered {
     pub assessment: Assessed,
     /// The grades side by side. 档次对比。
     pub tiers: Vec<Tier>,
+    /// What was published for each year, the newest first. 历年基数。
+    pub years: Vec<YearBounds>,
     /// Figures that are missing, though no line waits for them. 尚缺的参数。
     pub missing: Vec<Gap>,
 }
