@@ -64,6 +64,9 @@ const STATES = {
   "a part-timer's holiday": ["c=part_time&m=2026-10&w=25&d=2026-10-01:4", "open", "overtime"],
   "a claim, empty": ["", null, "claim"],
   "a claim": ["m=2026-07&lm=2026-09&p=2026-07:base:1800;2026-08:base:1800;2026-09:base:1800&lv=2026-09-30&w=1800&d=2026-08-01:8", "bad", "claim"],
+  "pension of the lowest grade": ["m=2026-11&as=2026-11", "good", "pension"],
+  "pension with everything": ["m=2026-11&as=2026-11&g=base&b=5000&bm=1975-06&x=woman&pm=200&ix=0.6&ab=50000&pt=60000&sg=both&rg=1000", "good", "pension"],
+  "pension of a year without bounds": ["m=2027-01&as=2026-11&g=150", "refused", "pension"],
   "a link with another result": [`${SHORT}&r=0.0.0.0&a=short:50.00`, "bad"],
 };
 

@@ -171,21 +171,16 @@ fn subsidy(lang: Lang, one: &Subsidy) -> Said {
 
 fn retirement(lang: Lang, one: &Retirement) -> Said {
     let age = age(lang, one.age);
-    let parts = [
-        Part::Month(one.statutory),
-        Part::Text(&age),
-        Part::Text(schedule_name(lang, one.schedule)),
-        Part::Count(one.delay),
-    ];
+    let parts = [Part::Month(one.statutory), Part::Text(&age), Part::Count(one.delay)];
     let text = if one.delay == 0 {
         both!(
-            "{2}：{0}退休，那时 {1}，没有延迟。",
-            "As {2}: retirement in {0} at {1}, no later than before."
+            "{0}退休，那时 {1}，没有延迟。",
+            "Retirement in {0} at {1}, no later than before."
         )
     } else {
         both!(
-            "{2}：{0}退休，那时 {1}，比原来晚 {3} 个月。",
-            "As {2}: retirement in {0} at {1}, {3} months later than before."
+            "{0}退休，那时 {1}，比原来晚 {2} 个月。",
+            "Retirement in {0} at {1}, {2} months later than before."
         )
     };
     let sentence = say(lang, text, &parts);

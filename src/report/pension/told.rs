@@ -32,9 +32,20 @@ pub fn told(lang: Lang, answered: &Answered) -> Told {
         }
         ToldLine { title, said: told }
     };
+    // Where there is no pension nothing is paid back, for the reason said already.
+    let is_said = |line: &Line| {
+        line.question == Question::Payback
+            && line.answer.as_ref().err().is_some_and(|error| {
+                said.lines.iter().any(|other| {
+                    other.question == Question::Pension
+                        && other.schedule == line.schedule
+                        && other.answer.as_ref().err() == Some(error)
+                })
+            })
+    };
     let first = said.lines.iter().find(|line| line.question == Question::Contribution);
     Told {
-        lines: said.lines.iter().map(line).collect(),
+        lines: said.lines.iter().filter(|one| !is_said(one)).map(line).collect(),
         bars: bars(lang, &answered.tiers),
         tables: tables(lang, &answered.tiers)
             .into_iter()
