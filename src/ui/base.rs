@@ -52,7 +52,7 @@ fn slider(store: Store, (least, most): (Money, Money)) -> Tag {
         let Some(base) = stop(&event_target_value(&event), least, most) else { return };
         store.change(&mut |now| {
             now.case.set("grade", "base");
-            now.case.set("base", &base.to_string());
+            now.case.set("base", base.to_string());
         });
     };
     let input = classed("input", "clc-slider__input")

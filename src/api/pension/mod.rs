@@ -87,7 +87,7 @@ fn offer_today(case: &mut Case, today: Option<WageMonth>) {
     let Some(today) = today else { return };
     for name in ["first_month", "asked"] {
         if case.text(name).is_empty() {
-            case.set(name, &today.to_string());
+            case.set(name, today.to_string());
         }
     }
 }
