@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use chrono::{Datelike as _, NaiveDate};
 use quanyi::api::{CALCULATORS, Calculator, Field, Section, door, from_fragment, minimum_wage};
-use quanyi::law::{Convention, FigureId, FigureUse, Given, PayKind, Reason, Status};
+use quanyi::law::{Convention, FigureId, FigureUse, Given, Mistake, PayKind, Reason, Status};
 use quanyi::params::{
     DayClass, Fault, Figures, Gap, GapCause, Kind, Office, ParamsError, Per, Supplied,
     SuppliedError, Unit, Week, built_in, plain_week,
@@ -454,12 +454,15 @@ fn entries(lang: Lang, said: &mut Said) {
         EntryError::EndBeforeStart,
         EntryError::OutsidePeriod { text: text() },
         EntryError::RepeatedDay { text: text() },
-        EntryError::MoreThanWhole { text: text(), whole: Money::from_fen(197_000) },
         EntryError::BothWays,
-        EntryError::OneOfTwo,
         EntryError::TooManyRows { most: 40 },
     ];
-    for error in errors {
+    // What stands in a place is of the mistake's own kind; any will do to be read.
+    let mistakes = Mistake::ALL.iter().map(|mistake| {
+        let allowed = [Given::Count(12), Given::Money(Money::from_fen(197_000))];
+        EntryError::from(mistake.with("8x", allowed))
+    });
+    for error in errors.into_iter().chain(mistakes) {
         keep(said, &error, "entry", &report::explain_entry(lang, &error));
     }
     let amount = Money::from_fen(197_000);

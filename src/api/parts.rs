@@ -43,7 +43,7 @@ pub(super) fn refusal(error: &RuleError) -> Value {
         RuleError::Gap(gap) => gap_json(gap, text),
         RuleError::OutOfRange => json!({ "reason": "out_of_range", "text": text }),
         RuleError::Refused(refused) => {
-            json!({ "reason": refused.reason.name().key(), "text": text })
+            json!({ "reason": refused.name.key(), "text": text })
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use crate::law::{Given, Mistake, Said};
 use crate::params::Supplied;
 use crate::report::EntryError;
 use crate::units::{ClockSpan, Exact, Hours, Money, WageMonth, Year, number, parse_day};
@@ -52,6 +53,11 @@ impl<'a> Reader<'a> {
             Some(RowAt { table, at, .. }) => Place::Cell(table.to_owned(), at, name.to_owned()),
         };
         self.problems.push(Problem { place, error });
+    }
+
+    /// Notes a mistake that only some calculators know.
+    pub fn mistake(&mut self, name: &str, mistake: Said) {
+        self.refuse(name, mistake.into());
     }
 
     /// Notes that a field is needed, where it holds nothing.
@@ -136,7 +142,10 @@ impl<'a> Reader<'a> {
                 let value = Exact::whole(i64::from(whole)).plus(part).ok()?;
                 (value <= Exact::whole(i64::from(most))).then_some(value)
             };
-            read().ok_or_else(|| EntryError::Number { text: text.to_owned(), most })
+            read().ok_or_else(|| {
+                let allowed = [Given::Count(most.into()), Given::Nothing];
+                Mistake::NUMBER.with(text, allowed).into()
+            })
         })
     }
 

@@ -4,18 +4,22 @@
 
 mod assessment;
 mod citation;
+mod mistake;
 mod named;
 mod pay;
 mod reason;
+mod said;
 mod status;
 mod term;
 mod working;
 
 pub use assessment::Assessment;
 pub use citation::{Basis, Citation, Convention};
+pub use mistake::Mistake;
 pub use named::Named;
 pub use pay::PayKind;
-pub use reason::{Given, Reason, Refused};
+pub use reason::Reason;
+pub use said::{Given, Said};
 pub use status::{Certainty, FigureId, FigureUse, Status};
 pub use term::{Label, Measure, Quantity, Term, Which};
 pub use working::{Decimals, Kept, Operand, Operation, Silent, Source, Step, Trace, Working};

@@ -1,12 +1,7 @@
-//! Why a question has no answer: what is known by name, and what each case adds. 不能回答的原因。
-
-use core::fmt;
-
-use chrono::NaiveDate;
-
-use crate::units::{Exact, WageMonth};
+//! Why a question has no answer. 不能回答的原因。
 
 use super::named::{Named, named};
+use super::{Given, Said};
 
 /// Why a question has no answer, with places for what the case adds. 原因。
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,48 +14,13 @@ impl Reason {
     }
 
     /// The reason with what the case adds.
-    pub const fn with(self, given: [Given; 2]) -> Refused {
-        Refused { reason: self, given }
+    pub fn with(self, given: [Given; 2]) -> Said {
+        let [first, second] = given;
+        Said { name: self.0, given: [first, second, Given::Nothing] }
     }
 }
 
-/// What a case adds to a reason. 原因中的数。
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Given {
-    /// Nothing.
-    Nothing,
-    /// A whole number.
-    Count(i64),
-    /// Any number.
-    Number(Exact),
-    /// A month.
-    Month(WageMonth),
-    /// A day.
-    Day(NaiveDate),
-    /// What was typed.
-    Text(String),
-}
-
-/// A reason and what the case adds. 拒答。
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Refused {
-    /// The reason.
-    pub reason: Reason,
-    /// What stands in its places.
-    pub given: [Given; 2],
-}
-
-impl fmt::Display for Refused {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        #[cfg(not(target_arch = "wasm32"))]
-        let name = self.reason.0.key();
-        #[cfg(target_arch = "wasm32")]
-        let name = self.reason.0.text();
-        write!(f, "{name} {:?}", self.given)
-    }
-}
-
-impl From<Reason> for Refused {
+impl From<Reason> for Said {
     fn from(reason: Reason) -> Self {
         reason.with([Given::Nothing, Given::Nothing])
     }

@@ -1,11 +1,13 @@
 //! What to say about a text that cannot be read, and how one that can was read. 填写问题。
 
+use crate::law::Said;
 use crate::params::{Fault, SuppliedError};
 use crate::units::{
     ClockError, DayError, HoursError, Money, MoneyError, MonthError, YearError,
 };
 
 use super::Lang;
+use super::refusal::named;
 use super::say::{Both, Part, both, join, say};
 
 /// A field whose text cannot be read. 填写问题。
@@ -39,27 +41,6 @@ pub enum EntryError {
         /// The most.
         most: u32,
     },
-    /// Not a number from nought up to one.
-    Number {
-        /// What was given.
-        text: String,
-        /// The most.
-        most: u32,
-    },
-    /// An amount outside the bounds of its year.
-    OutsideBounds {
-        /// What was given.
-        text: String,
-        /// The least.
-        least: Money,
-        /// The most.
-        most: Money,
-    },
-    /// An amount that is no grade.
-    NoGrade {
-        /// What was given.
-        text: String,
-    },
     /// A figure supplied that does not fit.
     Supplied(SuppliedError),
     /// A field that is needed and empty.
@@ -85,41 +66,10 @@ pub enum EntryError {
         /// The day.
         text: String,
     },
-    /// A part that is more than its whole.
-    MoreThanWhole {
-        /// The part.
-        text: String,
-        /// The whole.
-        whole: Money,
-    },
     /// Hours given both by the day and all together.
     BothWays,
-    /// Shifts that cover the same time.
-    Overlap {
-        /// The day.
-        text: String,
-    },
-    /// More hours on a day than it has.
-    TooManyOnDay {
-        /// The day.
-        text: String,
-        /// The most.
-        most: u32,
-    },
-    /// More months than can be handled at once.
-    TooManyMonths {
-        /// The most.
-        most: usize,
-    },
-    /// What can be given in one of two ways, given in both.
-    OneOfTwo,
-    /// A day given both as hours and by the clock.
-    HoursOrSpan,
-    /// Months after the last day of the job.
-    AfterLeaving {
-        /// The last day.
-        text: String,
-    },
+    /// What only some calculators ask for.
+    Named(Said),
     /// More rows than can be handled.
     TooManyRows {
         /// The most.
@@ -127,8 +77,13 @@ pub enum EntryError {
     },
 }
 
+impl From<Said> for EntryError {
+    fn from(mistake: Said) -> Self {
+        Self::Named(mistake)
+    }
+}
+
 /// The sentence at the field: what was typed, what is allowed. 填写提示。
-#[expect(clippy::too_many_lines, reason = "a list: a sentence to each problem")]
 pub fn explain_entry(lang: Lang, error: &EntryError) -> String {
     let (mut most, mut least, mut choices) = (Part::Count(0), Part::Count(0), String::new());
     let (sentence, text) = match error {
@@ -165,15 +120,6 @@ pub fn explain_entry(lang: Lang, error: &EntryError) -> String {
             );
             (sentence, text.as_str())
         }
-        EntryError::Number { text, most: top } => {
-            most = Part::Count(i64::from(*top));
-            (NOT_A_NUMBER, text.as_str())
-        }
-        EntryError::OutsideBounds { text, least: bottom, most: top } => {
-            (least, most) = (Part::Money(*bottom), Part::Money(*top));
-            (OUTSIDE_BOUNDS, text.as_str())
-        }
-        EntryError::NoGrade { text } => (NO_GRADE, text.as_str()),
         EntryError::Supplied(error) => return supplied(lang, error),
         EntryError::Needed => (both!("请填写这一项。", "Fill this in."), ""),
         EntryError::UnknownField { name } => {
@@ -194,42 +140,8 @@ pub fn explain_entry(lang: Lang, error: &EntryError) -> String {
             both!("“{0}”填了两次。请合并为一行。", "“{0}” stands twice. Put it into one line."),
             text.as_str(),
         ),
-        EntryError::MoreThanWhole { text, whole } => {
-            most = Part::Money(*whole);
-            let sentence = both!(
-                "“{0}”比整笔 {1}还多。请核对。",
-                "“{0}” is more than the whole of {1}. Check the amounts."
-            );
-            (sentence, text.as_str())
-        }
-        EntryError::OneOfTwo => (ONE_OF_TWO, ""),
+        EntryError::Named(said) => return named(lang, said),
         EntryError::BothWays => (BY_DAY_AND_TOGETHER, ""),
-        EntryError::HoursOrSpan => (
-            both!("小时数和起止时刻只填一样。", "Give either the hours or from when to when."),
-            "",
-        ),
-        EntryError::AfterLeaving { text } => (
-            both!(
-                "“{0}”离职以后的月份不用追。请把“到哪个月”改成离职的那个月。",
-                "Months after “{0}”, the last day, cannot be claimed. Let the claim end with that month."
-            ),
-            text.as_str(),
-        ),
-        EntryError::Overlap { text } => (OVERLAP, text.as_str()),
-        EntryError::TooManyOnDay { text, most: bound } => {
-            most = Part::Count(i64::from(*bound));
-            (TOO_MANY_ON_DAY, text.as_str())
-        }
-        EntryError::TooManyMonths { most: months } => {
-            most = Part::Count(i64::try_from(*months).unwrap_or(i64::MAX));
-            (
-                both!(
-                    "一次最多算 {1} 个月。请分开算。",
-                    "At most {1} months at a time. Split them."
-                ),
-                "",
-            )
-        }
         EntryError::TooManyRows { most: rows } => {
             most = Part::Count(i64::try_from(*rows).unwrap_or(i64::MAX));
             (both!("最多填写 {1} 行。", "At most {1} lines can be given."), "")
@@ -245,28 +157,6 @@ const TURNED_ROUND: Both = both!(
 const BY_DAY_AND_TOGETHER: Both = both!(
     "按日工时和合计工时只填一种。",
     "Give the hours by the day or all together, not both."
-);
-const ONE_OF_TWO: Both =
-    both!("两种填法只填一种。", "Give this in one of the two ways, not in both.");
-const OVERLAP: Both = both!(
-    "“{0}”的班次和另一个班次时间重叠。请核对起止时刻。",
-    "The shift of “{0}” overlaps another. Check the times."
-);
-const NOT_A_NUMBER: Both = both!(
-    "“{0}”不是 0 到 {1} 的数。请填写如 0.6757，最多四位小数。",
-    "“{0}” is not a number from 0 to {1}. Write it like 0.6757, with at most four decimals."
-);
-const OUTSIDE_BOUNDS: Both = both!(
-    "“{0}”不在当年的范围内：最低 {2}，最高 {1}。",
-    "“{0}” lies outside the bounds of the year: {2} at least, {1} at most."
-);
-const NO_GRADE: Both = both!(
-    "“{0}”不是缴费档次。请填写公布的档次，如 1000。",
-    "“{0}” is no grade. Enter one of those published, such as 1000."
-);
-const TOO_MANY_ON_DAY: Both = both!(
-    "“{0}”的工时合计超过 {1} 小时。请核对。",
-    "The hours of “{0}” come to more than {1}. Check them."
 );
 const NOT_A_YEAR: Both =
     both!("“{0}”不是年份。请填写如 2026。", "“{0}” is not a year. Write it like 2026.");

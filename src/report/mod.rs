@@ -51,7 +51,8 @@ pub use refusal::{explain_fault, gap_question, refuse};
 pub use step::{StepText, capital, convention, step};
 pub use term::{quantity, term_name};
 pub use told::{
-    Headline, OutcomeKind, Told, ToldBar, ToldBars, ToldLine, ToldOutcome, ToldTable, Tone,
+    Headline, OutcomeKind, Told, ToldBar, ToldBars, ToldEntry, ToldLine, ToldOutcome,
+    ToldTable, Tone,
 };
 pub use words::Words;
 

@@ -1,6 +1,6 @@
 //! What cannot be answered: what is missing, the nearest known period, whom to ask. 不能回答的说明。
 
-use crate::law::Given;
+use crate::law::{Given, Said};
 use crate::params::{Fault, Gap, GapCause, ParamsError};
 use crate::rules::RuleError;
 
@@ -18,18 +18,22 @@ pub fn refuse(lang: Lang, error: &RuleError) -> String {
         )
         .of(lang)
         .to_owned(),
-        RuleError::Refused(refused) => {
-            let parts = refused.given.each_ref().map(|given| match given {
-                Given::Nothing => Part::Text(""),
-                Given::Count(count) => Part::Count(*count),
-                Given::Number(number) => Part::Number(*number),
-                Given::Month(month) => Part::Month(*month),
-                Given::Day(day) => Part::Day(*day),
-                Given::Text(text) => Part::Text(text),
-            });
-            say(lang, Both(refused.reason.name().text()), &parts)
-        }
+        RuleError::Refused(refused) => named(lang, refused),
     }
+}
+
+/// A sentence known by its name. 说明文字。
+pub(super) fn named(lang: Lang, said: &Said) -> String {
+    let parts = said.given.each_ref().map(|given| match given {
+        Given::Nothing => Part::Text(""),
+        Given::Count(count) => Part::Count(*count),
+        Given::Number(number) => Part::Number(*number),
+        Given::Money(amount) => Part::Money(*amount),
+        Given::Month(month) => Part::Month(*month),
+        Given::Day(day) => Part::Day(*day),
+        Given::Text(text) => Part::Text(text),
+    });
+    say(lang, Both(said.name.text()), &parts)
 }
 
 fn refuse_gap(lang: Lang, gap: &Gap) -> String {

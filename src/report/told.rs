@@ -14,6 +14,8 @@ pub struct Told {
     pub tables: Vec<ToldTable>,
     /// Amounts side by side, as bars beside the tables. 条形图。
     pub bars: Vec<ToldBars>,
+    /// What stands under headings of its own, one after the other. 条目。
+    pub entries: Vec<ToldEntry>,
     /// Breaches, a sentence each. 认定。
     pub findings: Vec<String>,
     /// What the law leaves open, how this answer takes it, and the other reading with its amount,
@@ -117,6 +119,19 @@ pub struct ToldBar {
     pub parts: Vec<Money>,
     /// Whether it is the reader's own.
     pub is_own: bool,
+}
+
+/// Something under a heading: what it is, who answers for it, where to go on. 条目。
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ToldEntry {
+    /// Its heading.
+    pub title: String,
+    /// What it says, a paragraph each.
+    pub texts: Vec<String>,
+    /// What belongs to it, an item each: papers to bring, departments, what to do.
+    pub items: Vec<String>,
+    /// The calculators that go on from here, by their routes.
+    pub routes: Vec<&'static str>,
 }
 
 /// The main outcome and its amount, as a link carries them. 结论金额。

@@ -13,7 +13,7 @@ mod share;
 
 use thiserror::Error;
 
-use crate::law::{Reason, Refused};
+use crate::law::{Reason, Said};
 use crate::params::Gap;
 use crate::units::OutOfRange;
 
@@ -30,7 +30,7 @@ pub enum RuleError {
     OutOfRange,
     /// Something else stands in the way.
     #[error("{0}")]
-    Refused(Box<Refused>),
+    Refused(Box<Said>),
 }
 
 impl RuleError {
@@ -44,18 +44,18 @@ impl RuleError {
 
     /// Whether this is the reason. 是否因此不能回答。
     pub fn is(&self, reason: Reason) -> bool {
-        matches!(self, Self::Refused(refused) if refused.reason == reason)
+        matches!(self, Self::Refused(refused) if refused.name == reason.name())
     }
 }
 
 impl From<Reason> for RuleError {
     fn from(reason: Reason) -> Self {
-        Refused::from(reason).into()
+        Said::from(reason).into()
     }
 }
 
-impl From<Refused> for RuleError {
-    fn from(refused: Refused) -> Self {
+impl From<Said> for RuleError {
+    fn from(refused: Said) -> Self {
         Self::Refused(Box::new(refused))
     }
 }

@@ -132,7 +132,7 @@ fn more_hours_missed_than_the_month_has_are_refused_alone() {
     check(
         text,
         &[
-            ("month_wage", "refused: missed_more_than_month [Text(\"23.0\"), Count(22)]"),
+            ("month_wage", "refused: missed_more_than_month Text(\"23.0\") Count(22)"),
             ("extended", "300.00"),
             ("gross", ""),
         ],

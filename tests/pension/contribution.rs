@@ -2,7 +2,7 @@
 
 use super::{answer, contributions, gaps, has_notice, lines, try_answer};
 use quanyi::api::pension::Answer;
-use quanyi::law::{Given, Reason};
+use quanyi::law::{Given, Mistake, Reason};
 use quanyi::report::{self, EntryError, Lang};
 use quanyi::rules::RuleError;
 use quanyi::rules::pension::{Notice, OpenQuestion, OtherReading, Outcome, Question, Split};
@@ -63,15 +63,18 @@ fn a_base_of_ones_own_on_and_beside_the_bounds() {
         let problems = at(base).unwrap_err();
         assert_eq!(problems.len(), 1);
         assert_eq!(problems[0].place.path(), "base");
-        let EntryError::OutsideBounds { least, most, .. } = &problems[0].error else {
-            panic!("{problems:?}")
-        };
         let text = report::explain_entry(Lang::Zh, &problems[0].error);
         assert!(text.contains("4,403.00") && text.contains("22,017.00"), "{text}");
-        format!("{least} {most}")
+        problems[0].error.clone()
     };
-    assert_eq!(bounds("4402.99"), "4403.00 22017.00");
-    assert_eq!(bounds("22017.01"), "4403.00 22017.00");
+    let (floor, ceiling) = (Money::from_fen(440_300), Money::from_fen(2_201_700));
+    let outside = |base: &str| {
+        let allowed = [Given::Money(floor), Given::Money(ceiling)];
+        EntryError::from(Mistake::OUTSIDE_BOUNDS.with(base, allowed))
+    };
+    for base in ["4402.99", "22017.01"] {
+        assert_eq!(bounds(base), outside(base));
+    }
     for (base, expected) in [
         ("4403", "base 4403.00: 880.60 = 352.24 + 528.36; 1 x 880.60"),
         // 880.602 and 352.2408.

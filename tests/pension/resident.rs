@@ -1,7 +1,7 @@
 //! The resident scheme beside it. 城乡居民养老保险。
 
 use super::{answer, gaps, has_notice, only, try_answer};
-use quanyi::report::EntryError;
+use quanyi::law::{Given, Mistake};
 use quanyi::rules::RuleError;
 use quanyi::rules::pension::{Notice, Outcome, Question};
 use quanyi::units::Money;
@@ -65,13 +65,11 @@ fn a_grade_has_to_be_one_of_the_year() {
         problems[0].error.clone()
     };
     for grade in ["250", "1100", "3500", "0"] {
-        assert!(matches!(problem(grade), EntryError::NoGrade { .. }), "{grade}");
+        let allowed = [Given::Money(Money::ZERO), Given::Money(Money::ZERO)];
+        assert_eq!(problem(grade), Mistake::NO_GRADE.with(grade, allowed).into());
     }
-    let EntryError::OutsideBounds { least, most, .. } = problem("11000") else { panic!() };
-    assert_eq!(
-        (least.to_string(), most.to_string()),
-        ("200.00".to_owned(), "10000.00".to_owned())
-    );
+    let allowed = [20_000, 1_000_000].map(|fen| Given::Money(Money::from_fen(fen)));
+    assert_eq!(problem("11000"), Mistake::OUTSIDE_BOUNDS.with("11000", allowed).into());
     for grade in ["200", "3000", "4000", "10000"] {
         assert!(
             try_answer(&format!("first_month=2026-09;resident_grade={grade}")).is_ok(),

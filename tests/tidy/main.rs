@@ -12,7 +12,7 @@ mod source;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use quanyi::law::{Convention, Reason, Term};
+use quanyi::law::{Convention, Mistake, Reason, Term};
 use quanyi::params::{Kind, Office, built_in, load, spec_of};
 use repository::{Text, all_files, sources};
 use source::{Source, is_chinese};
@@ -115,7 +115,11 @@ fn every_term_has_its_chinese_name() {
         Term::Named(named) => Some(*named),
     });
     let conventions = Convention::ALL.iter().map(|convention| convention.name());
-    for named in terms.chain(conventions).chain(Reason::ALL.iter().map(|one| one.name())) {
+    for named in terms
+        .chain(conventions)
+        .chain(Reason::ALL.iter().map(|one| one.name()))
+        .chain(Mistake::ALL.iter().map(|one| one.name()))
+    {
         seen += 1;
         let (zh, en) = named.text().split_once('\n').unwrap();
         if !zh.chars().any(is_chinese) || en.chars().any(is_chinese) || en.is_empty() {

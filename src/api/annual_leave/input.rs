@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::api::{Case, Problem, Reader};
+use crate::law::{Given, Mistake};
 use crate::params::Supplied;
 use crate::report::EntryError;
 use crate::rules::annual_leave::{
@@ -124,7 +125,7 @@ fn seniority(
     let years = reader.count("years_of_work", 0, MOST_YEARS);
     match (since, years) {
         (Some(_), Some(_)) => {
-            reader.refuse("years_of_work", EntryError::OneOfTwo);
+            reader.mistake("years_of_work", Mistake::ONE_OF_TWO.of(""));
             None
         }
         (Some(day), None) => {
@@ -156,7 +157,10 @@ fn wage(reader: &mut Reader<'_>) -> Option<Wage> {
         let (Some(month), Some(pay)) = (month, pay) else { return };
         if pay < overtime {
             let text = reader.text("overtime").to_owned();
-            reader.refuse("overtime", EntryError::MoreThanWhole { text, whole: pay });
+            reader.mistake(
+                "overtime",
+                Mistake::MORE_THAN_WHOLE.with(text, [Given::Money(pay), Given::Nothing]),
+            );
         } else if months.iter().any(|known| known.month == month) {
             let text = month.to_string();
             reader.refuse("month", EntryError::RepeatedDay { text });
@@ -166,7 +170,7 @@ fn wage(reader: &mut Reader<'_>) -> Option<Wage> {
     });
     if by_month {
         if average.is_some() {
-            reader.refuse("average_wage", EntryError::OneOfTwo);
+            reader.mistake("average_wage", Mistake::ONE_OF_TWO.of(""));
         }
         return Some(Wage::Months(months));
     }

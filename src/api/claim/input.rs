@@ -8,7 +8,7 @@ use crate::api::overtime::input::{
     MOST_ROWS, Span, absences, days, month_of_row, months, wages, week,
 };
 use crate::api::{Case, Problem, Reader};
-use crate::law::PayKind;
+use crate::law::{Mistake, PayKind};
 use crate::params::Supplied;
 use crate::report::EntryError;
 use crate::rules::claim::{Input, MonthInput, PayDay};
@@ -75,7 +75,7 @@ fn job(reader: &mut Reader<'_>, span: Span) -> Job {
     };
     let (joined, left) = (reader.day("joined"), reader.day("left"));
     if let Some(left) = left.filter(|left| *left < span.last.first_day()) {
-        reader.refuse("left", EntryError::AfterLeaving { text: left.to_string() });
+        reader.mistake("left", Mistake::AFTER_LEAVING.of(left.to_string()));
     }
     if let (Some(joined), Some(left)) = (joined, left)
         && left < joined

@@ -3,6 +3,7 @@
 use chrono::{Days, NaiveDate};
 
 use crate::api::{Case, Problem, Reader};
+use crate::law::{Given, Mistake};
 use crate::params::Supplied;
 use crate::report::EntryError;
 use crate::rules::overtime::{
@@ -90,7 +91,13 @@ pub(in crate::api) fn months(reader: &mut Reader<'_>) -> Option<Span> {
         .take(MOST_MONTHS.saturating_add(1))
         .count();
     if MOST_MONTHS < count {
-        reader.refuse("last_month", EntryError::TooManyMonths { most: MOST_MONTHS });
+        reader.mistake(
+            "last_month",
+            Mistake::TOO_MANY_MONTHS.with(
+                "",
+                [Given::Count(i64::try_from(MOST_MONTHS).unwrap_or(i64::MAX)), Given::Nothing],
+            ),
+        );
         return None;
     }
     Some(Span { first, last })
@@ -338,7 +345,7 @@ pub(in crate::api) fn days(reader: &mut Reader<'_>) -> Vec<WorkedDay> {
         let text = || day.to_string();
         let time = match (hours, clock) {
             (Some(_), Some(_)) => {
-                reader.refuse("hours", EntryError::HoursOrSpan);
+                reader.mistake("hours", Mistake::HOURS_OR_SPAN.of(""));
                 return;
             }
             (_, Some(clock)) => Time::Span(clock),
@@ -346,7 +353,7 @@ pub(in crate::api) fn days(reader: &mut Reader<'_>) -> Vec<WorkedDay> {
         };
         let shift = WorkedDay { day, time, time_off, given };
         if days.iter().any(|known| overlaps(known, &shift)) {
-            reader.refuse("span", EntryError::Overlap { text: text() });
+            reader.mistake("span", Mistake::OVERLAP.of(text()));
         }
         let same_day = days.iter().filter(|known| known.day == day);
         let other = |known: &&WorkedDay| known.given.is_some() && known.given != given;
@@ -360,7 +367,11 @@ pub(in crate::api) fn days(reader: &mut Reader<'_>) -> Vec<WorkedDay> {
         let all = same_day.map(length).fold(length(&shift), u32::saturating_add);
         if Hours::DAY.minutes() < all {
             let most = DAY_HOURS;
-            reader.refuse("hours", EntryError::TooManyOnDay { text: text(), most });
+            reader.mistake(
+                "hours",
+                Mistake::TOO_MANY_ON_DAY
+                    .with(text(), [Given::Count(most.into()), Given::Nothing]),
+            );
         }
         days.push(shift);
     });

@@ -1,6 +1,7 @@
 //! From a case to the rule's input. 由填写内容到规则输入。
 
 use crate::api::{Case, Place, Problem, Reader};
+use crate::law::{Given, Mistake};
 use crate::params::{Figures, Params, Supplied};
 use crate::report::EntryError;
 use crate::rules::pension::{
@@ -155,27 +156,25 @@ fn resident(reader: &mut Reader<'_>) -> Option<ResidentCase> {
 
 /// What is typed outside the bounds of its year, where these are known.
 fn outside(case: &Case, figures: Figures<'_>, input: &Input, problems: &mut Vec<Problem>) {
-    let mut refuse = |name: &str, error: fn(String, (Money, Money)) -> EntryError, within| {
-        let text = case.text(name).trim().to_owned();
-        let place = Place::Field(name.to_owned());
-        problems.push(Problem { place, error: error(text, within) });
+    let mut refuse = |name: &str, mistake: Mistake, (least, most): (Money, Money)| {
+        let text = case.text(name).trim();
+        let error = mistake.with(text, [Given::Money(least), Given::Money(most)]).into();
+        problems.push(Problem { place: Place::Field(name.to_owned()), error });
     };
-    let outside = |text, (least, most)| EntryError::OutsideBounds { text, least, most };
     if let Grade::Base(base) = input.grade
         && let Ok((least, most)) = bounds(figures, input.first)
         && (base < least || most < base)
     {
-        refuse("base", outside, (least, most));
+        refuse("base", Mistake::OUTSIDE_BOUNDS, (least, most));
     }
     if let Some(resident) = input.resident {
         match grade_check(figures, input.first, resident.grade) {
             GradeCheck::Listed => {}
             GradeCheck::AboveTop { least, top } => {
-                refuse("resident_grade", outside, (least, top));
+                refuse("resident_grade", Mistake::OUTSIDE_BOUNDS, (least, top));
             }
             GradeCheck::NoGrade => {
-                let no_grade = |text, _| EntryError::NoGrade { text };
-                refuse("resident_grade", no_grade, (Money::ZERO, Money::ZERO));
+                refuse("resident_grade", Mistake::NO_GRADE, (Money::ZERO, Money::ZERO));
             }
         }
     }

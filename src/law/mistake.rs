@@ -1,0 +1,70 @@
+//! Why a text cannot be used, where only some calculators ask for it. 填写问题。
+
+use super::named::{Named, named};
+use super::{Given, Said};
+
+/// Why a text cannot be used; `{0}` is the text. 填写问题。
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Mistake(&'static Named);
+
+impl Mistake {
+    /// Its name.
+    pub const fn name(self) -> &'static Named {
+        self.0
+    }
+
+    /// The mistake in a text.
+    pub fn of(self, text: impl Into<String>) -> Said {
+        self.with(text, [Given::Nothing, Given::Nothing])
+    }
+
+    /// The mistake in a text, with what is allowed.
+    pub fn with(self, text: impl Into<String>, allowed: [Given; 2]) -> Said {
+        let [first, second] = allowed;
+        Said { name: self.0, given: [Given::Text(text.into()), first, second] }
+    }
+}
+
+named! {
+    Mistake, Mistake;
+    HOURS_OR_SPAN, "hours_or_span", both!(
+        "小时数和起止时刻只填一样。",
+        "Give either the hours or from when to when."
+    );
+    AFTER_LEAVING, "after_leaving", both!(
+        "“{0}”离职以后的月份不用追。请把“到哪个月”改成离职的那个月。",
+        "Months after “{0}”, the last day, cannot be claimed. Let the claim end with that month."
+    );
+    OVERLAP, "overlap", both!(
+        "“{0}”的班次和另一个班次时间重叠。请核对起止时刻。",
+        "The shift of “{0}” overlaps another. Check the times."
+    );
+    TOO_MANY_ON_DAY, "too_many_on_day", both!(
+        "“{0}”的工时合计超过 {1} 小时。请核对。",
+        "The hours of “{0}” come to more than {1}. Check them."
+    );
+    TOO_MANY_MONTHS, "too_many_months", both!(
+        "一次最多算 {1} 个月。请分开算。",
+        "At most {1} months at a time. Split them."
+    );
+    MORE_THAN_WHOLE, "more_than_whole", both!(
+        "“{0}”比整笔 {1}还多。请核对。",
+        "“{0}” is more than the whole of {1}. Check the amounts."
+    );
+    ONE_OF_TWO, "one_of_two", both!(
+        "两种填法只填一种。",
+        "Give this in one of the two ways, not in both."
+    );
+    NUMBER, "number", both!(
+        "“{0}”不是 0 到 {1} 的数。请填写如 0.6757，最多四位小数。",
+        "“{0}” is not a number from 0 to {1}. Write it like 0.6757, with at most four decimals."
+    );
+    OUTSIDE_BOUNDS, "outside_bounds", both!(
+        "“{0}”不在当年的范围内：最低 {1}，最高 {2}。",
+        "“{0}” lies outside the bounds of the year: {1} at least, {2} at most."
+    );
+    NO_GRADE, "no_grade", both!(
+        "“{0}”不是缴费档次。请填写公布的档次，如 1000。",
+        "“{0}” is no grade. Enter one of those published, such as 1000."
+    );
+}
