@@ -3,6 +3,15 @@
 const script = document.querySelector('link[rel="modulepreload"]');
 const wasm = document.querySelector('link[type="application/wasm"]');
 
+const hall = document.getElementById("hall");
+const rates = document.getElementById("rates");
+
+/** The front door, or what can be read without the program. */
+function show(isHall) {
+  hall.hidden = !isHall;
+  rates.hidden = isHall;
+}
+
 async function start() {
   const answered = fetch(wasm.href, { integrity: wasm.integrity });
   const generated = await import(script.href);
@@ -11,8 +20,10 @@ async function start() {
   await generated.default({ module_or_path: await response.arrayBuffer() });
 }
 
+show(location.hash.length < 3);
 start().catch((error) => {
   // What is in the HTML stays.
+  show(false);
   document.documentElement.dataset.state = "static";
   console.error(error);
 });

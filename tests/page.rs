@@ -8,6 +8,8 @@
     reason = "a test that cannot be set up has failed"
 )]
 
+use quanyi::api::DOORS;
+use quanyi::report::Lang;
 use quanyi::units::Money;
 use serde_json::Value;
 
@@ -125,5 +127,30 @@ fn what_counts_is_said_as_the_figures_say_it() {
     let excluded = excluded.last().unwrap()["value"]["zh"].as_str().unwrap();
     for kind in ["加班", "夜班", "高温", "法定福利"] {
         assert!(excluded.contains(kind) && PAGE.contains(kind), "{kind}");
+    }
+}
+
+/// What the front door says in a language, by the route of each link.
+fn hall_links(lang: &str) -> Vec<(String, String)> {
+    let hall = PAGE.split("id=\"hall\"").nth(1).unwrap().split("</main>").next().unwrap();
+    let links = hall.split("<a href=\"#/").skip(1).map(|link| {
+        let route = link.split('"').next().unwrap();
+        let words = link.split(&format!("<span lang=\"{lang}\">")).nth(1).unwrap();
+        (route.to_owned(), words.split("</span>").next().unwrap().to_owned())
+    });
+    links.collect()
+}
+
+#[test]
+fn the_front_door_leads_to_every_calculator_by_its_name() {
+    for (tag, lang) in [("zh-CN", Lang::Zh), ("en", Lang::En)] {
+        let mut expected: Vec<(String, String)> = DOORS
+            .iter()
+            .map(|door| (door.name.to_owned(), door.words.link(lang).to_owned()))
+            .collect();
+        let mut shown = hall_links(tag);
+        expected.sort();
+        shown.sort();
+        assert_eq!(shown, expected);
     }
 }

@@ -12,18 +12,33 @@ pub struct Door {
     pub name: &'static str,
     /// Its title, and the words of a link to it.
     pub words: &'static Words,
+    /// Which everyday question it belongs to.
+    pub question: Question,
 }
 
-/// The one that opens by itself.
-static FIRST: Door = Door { name: "minimum-wage", words: &MINIMUM_WAGE_DOOR };
+/// The everyday questions of the front door; calculators of one question link to each other. 首页问题。
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Question {
+    /// Is this month's pay lawful? 这个月工资合法吗。
+    Pay,
+    /// What is to be paid for insurance, and what does it bring? 社保缴多少、领多少。
+    Insurance,
+}
+
+const fn door_of(question: Question, name: &'static str, words: &'static Words) -> Door {
+    Door { name, words, question }
+}
+
+/// The one that opens where a route is not known.
+static FIRST: Door = door_of(Question::Pay, "minimum-wage", &MINIMUM_WAGE_DOOR);
 
 /// A door to each of the calculators, in their order.
 pub static DOORS: &[&Door] = &[
     &FIRST,
-    &Door { name: "overtime", words: &OVERTIME_DOOR },
-    &Door { name: "claim", words: &CLAIM_DOOR },
-    &Door { name: "annual-leave", words: &ANNUAL_LEAVE_DOOR },
-    &Door { name: "pension", words: &PENSION_DOOR },
+    &door_of(Question::Pay, "overtime", &OVERTIME_DOOR),
+    &door_of(Question::Pay, "claim", &CLAIM_DOOR),
+    &door_of(Question::Pay, "annual-leave", &ANNUAL_LEAVE_DOOR),
+    &door_of(Question::Insurance, "pension", &PENSION_DOOR),
 ];
 
 /// The door of a route; the first one for a route that nobody knows.

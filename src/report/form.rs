@@ -35,6 +35,7 @@ words! {
     TEXTS, text, At;
     brand: "权益计算器", "Quanyi · what work is owed";
     private: "填写的内容只在您的设备上计算，不会上传。", "What you enter is worked out on your device and never sent.";
+    home: "首页", "Home";
     calculators: "计算项目", "Calculators";
     other_language: "English", "中文";
     clear: "清除", "Clear";

@@ -20,16 +20,17 @@ pub(super) fn follow(store: Store) {
     open(store);
     // The handle is for those who stop listening: it may go.
     window_event_listener_untyped("hashchange", move |_| {
-        let before = store.door().name;
+        let place = || (store.at_hall.now(), store.door().name);
+        let before = place();
         open(store);
-        if store.door().name != before {
-            focus_soon("title".to_owned());
+        if place() != before {
+            focus_soon(if store.at_hall.now() { "hall-title" } else { "title" }.to_owned());
         }
     });
     let mut waiting = None;
     Effect::new(move |_| {
         // The address says what is being opened: it is to be read, not written.
-        if store.opening.get().is_some() {
+        if store.at_hall.get() || store.opening.get().is_some() {
             return drop(waiting.take());
         }
         let fragment = fragment(store);
@@ -40,7 +41,7 @@ pub(super) fn follow(store: Store) {
 
 /// Writes the address at once, before the page is left for another calculator.
 pub(super) fn write(store: Store) {
-    if store.opening.look(Option::is_some) {
+    if store.at_hall.now() || store.opening.look(Option::is_some) {
         return;
     }
     put(&untrack(|| fragment(store)));
@@ -65,7 +66,9 @@ pub(super) fn share_link(store: Store) -> String {
 /// Shows what the address says. A route alone opens a calculator with what was typed there; one
 /// with a state opens it with that. One that is not loaded is shown when it is.
 fn open(store: Store) {
-    let Some(address) = address() else { return };
+    let address = address();
+    store.at_hall.set(address.is_none());
+    let Some(address) = address else { return };
     let (route, query) = parts(&address);
     let is_english = query.is_some_and(|query| value(query, "l").as_deref() == Some("en"));
     if is_english && store.lang_now() != Lang::En {
@@ -86,10 +89,10 @@ pub(super) fn arrive(store: Store, loaded: &'static Calculator) {
     }
 }
 
-/// What stands in the address: a route, and perhaps a state.
+/// What stands in the address: a route, and perhaps a state; nothing at the front door.
 fn address() -> Option<String> {
     let hash = location().hash().unwrap_or_default();
-    hash.strip_prefix("#/").map(str::to_owned)
+    hash.strip_prefix("#/").filter(|address| !address.is_empty()).map(str::to_owned)
 }
 
 /// The route, and the state if there is one.

@@ -236,7 +236,7 @@ fn gap_field(store: Store, key: &str) -> Tag {
 fn details(store: Store, now: &Now, trace: &Trace) -> AnyView {
     let (lang, words) = (store.lang_now(), store.words());
     let (params, told) = (store.params.get(), &now.told);
-    let mut parts: Vec<Tag> = rooms::bars(store, &told.bars).into_iter().collect();
+    let mut parts = rooms::pictures(store, told);
     parts.extend(told.tables.iter().map(table));
     titled_list(&mut parts, words.findings(), &told.findings);
     parts.extend(working(lang, &params, trace));

@@ -1,6 +1,8 @@
 //! The page around the form: head, foot, language, clearing. 页面框架。
 
 use leptos::prelude::*;
+use wasm_bindgen::JsCast as _;
+use web_sys::HtmlElement;
 
 use crate::api::{DOORS, Entered};
 use crate::report::{Lang, explain_fault, figures_line};
@@ -24,6 +26,9 @@ pub(super) fn page(store: Store) -> AnyView {
         store.change(&mut Entered::offer);
     });
     let open = memo(move || {
+        if store.at_hall.get() {
+            return String::new();
+        }
         let open = store.find(|now| now.calculator.name);
         match store.opening.get() {
             Some(Opening { door, failed: false }) => ["…", door.name].concat(),
@@ -32,10 +37,15 @@ pub(super) fn page(store: Store) -> AnyView {
         }
     });
     live(move || {
-        drop(open.get());
+        let at_hall = open.get().is_empty();
         let lang = store.lang.get();
         if let Some(root) = document().document_element() {
             drop(root.set_attribute("lang", lang.tag()));
+        }
+        show_hall(at_hall);
+        if at_hall {
+            document().set_title(store.words().brand());
+            return head(store).view();
         }
         let title = store.door().words.title(lang);
         document().set_title(&format!("{title} · {}", store.words().brand()));
@@ -44,15 +54,24 @@ pub(super) fn page(store: Store) -> AnyView {
             Some(opening) => (main.with(rooms::waiting(store, opening)), nothing()),
             None => (main.with(form::form(store)).with(answer::section(store)), bar(store)),
         };
-        all(vec![head(store).view(), links(store), main.view(), bar, foot(store).view()])
+        all(vec![head(store).view(), links(store), main.view(), bar])
     })
 }
 
-/// Links to the calculators.
+/// The front door stands in the HTML, so that it is there before the program is.
+fn show_hall(is_shown: bool) {
+    let hall = document().get_element_by_id("hall");
+    if let Some(hall) = hall.and_then(|hall| hall.dyn_into::<HtmlElement>().ok()) {
+        hall.set_hidden(!is_shown);
+    }
+}
+
+/// Links to the calculators that belong to the same question.
 fn links(store: Store) -> AnyView {
-    let open = store.door().name;
-    let links = DOORS.iter().map(|one| {
-        let is_open = one.name == open;
+    let open = store.door();
+    let near = DOORS.iter().filter(|one| one.question == open.question);
+    let links = near.map(|one| {
+        let is_open = one.name == open.name;
         let link = tag("a")
             .attr("href", &format!("#/{}", one.name))
             .text(one.words.link(store.lang_now()))
@@ -94,6 +113,13 @@ fn head(store: Store) -> Tag {
     classed("header", "clc-head")
         .with(classed("p", "clc-head__brand").text(words.brand()))
         .with(
+            classed("a", "clc-button clc-button--plain")
+                .attr("href", "#/")
+                .text(words.home())
+                // The browser follows the link; it comes back to what was typed last.
+                .on("click", move |_| address::write(store)),
+        )
+        .with(
             button(plain, words.other_language(), switch)
                 .attr("id", "language")
                 .attr("lang", other.tag()),
@@ -118,7 +144,15 @@ fn intro(store: Store) -> Tag {
         .live(move || county_notice(store))
 }
 
-fn foot(store: Store) -> Tag {
+/// The foot of the page, below the front door as below a calculator.
+pub(super) fn foot(store: Store) -> AnyView {
+    live(move || {
+        let _: Lang = store.lang.get();
+        foot_now(store).view()
+    })
+}
+
+fn foot_now(store: Store) -> Tag {
     let words = store.words();
     let lang = store.lang_now();
     let end = format!("{}{}{}", words.private(), lang.pick("", " "), words.foot());

@@ -13,6 +13,7 @@ mod county;
 mod dom;
 mod draft;
 mod english;
+mod entries;
 mod field;
 mod form;
 mod frame;
@@ -31,13 +32,17 @@ use crate::units::WageMonth;
 
 use store::Store;
 
+/// An element of the HTML that the page is put into.
+fn place(id: &str) -> Option<web_sys::HtmlElement> {
+    document().get_element_by_id(id)?.dyn_into().ok()
+}
+
 /// Puts the page in the place of the static part of the HTML.
 ///
 /// `today` is the month in which the page is opened; it only says which standard is shown before
 /// anything is entered.
 pub fn start(today: WageMonth) {
-    let Some(root) = document().get_element_by_id("quanyi") else { return };
-    let Ok(root) = root.dyn_into::<web_sys::HtmlElement>() else { return };
+    let (Some(root), Some(foot)) = (place("quanyi"), place("foot")) else { return };
     let Ok(figures) = params::first() else { return };
     root.replace_children_with_node_0();
     let store = Store::new(figures, today);
@@ -47,4 +52,5 @@ pub fn start(today: WageMonth) {
         frame::page(store)
     })
     .forget();
+    mount_to(foot, move || frame::foot(store)).forget();
 }

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use crate::api::{Calculator, Door, annual_leave, claim, minimum_wage, overtime, pension};
 use crate::params::{Brought, PENSION as PENSION_FIGURES, WORK};
-use crate::report::ToldBars;
+use crate::report::{Told, ToldBars, ToldEntry};
 
 use super::dom::{Tag, classed, nothing, tag};
 use super::field::button;
@@ -26,14 +26,26 @@ struct Room {
     calculator: &'static Calculator,
     /// The figures that the page is not loaded with.
     brings: &'static Brought,
+    draws: Draws,
+}
+
+/// What only some rooms draw.
+struct Draws {
     /// The grid of a month in the form.
     calendar: Option<fn(Store) -> Tag>,
-    /// The letter under an answer.
-    draft: Option<fn(Store, &str) -> Tag>,
     /// The slider of a base in the form.
     base: Option<fn(Store) -> Tag>,
     /// The bars of an answer.
     bars: Option<fn(&[ToldBars]) -> Tag>,
+    /// What stands under headings of its own in an answer.
+    entries: Option<fn(Store, &[ToldEntry]) -> Tag>,
+    /// The letter under an answer.
+    draft: Option<fn(Store, &str) -> Tag>,
+}
+
+impl Draws {
+    const NOTHING: Self =
+        Self { calendar: None, base: None, bars: None, entries: None, draft: None };
 }
 
 /// A calculator that is not loaded with the page.
@@ -55,37 +67,26 @@ pub(super) struct Opening {
 static OVERTIME_ROOM: Room = Room {
     calculator: &overtime::CALCULATOR,
     brings: &WORK,
-    calendar: Some(calendar::section),
-    draft: None,
-    base: None,
-    bars: None,
+    draws: Draws { calendar: Some(calendar::section), ..Draws::NOTHING },
 };
 
 static CLAIM_ROOM: Room = Room {
     calculator: &claim::CALCULATOR,
     brings: &WORK,
-    calendar: Some(calendar::section),
-    draft: Some(draft::section),
-    base: None,
-    bars: None,
+    draws: Draws {
+        calendar: Some(calendar::section),
+        draft: Some(draft::section),
+        ..Draws::NOTHING
+    },
 };
 
-static ANNUAL_LEAVE_ROOM: Room = Room {
-    calculator: &annual_leave::CALCULATOR,
-    brings: &WORK,
-    calendar: None,
-    draft: None,
-    base: None,
-    bars: None,
-};
+static ANNUAL_LEAVE_ROOM: Room =
+    Room { calculator: &annual_leave::CALCULATOR, brings: &WORK, draws: Draws::NOTHING };
 
 static PENSION_ROOM: Room = Room {
     calculator: &pension::CALCULATOR,
     brings: &PENSION_FIGURES,
-    calendar: None,
-    draft: None,
-    base: Some(base::section),
-    bars: Some(bars::section),
+    draws: Draws { base: Some(base::section), bars: Some(bars::section), ..Draws::NOTHING },
 };
 
 door!(static OVERTIME: Room, "overtime", "00000000000000000000000000000001", &OVERTIME_ROOM);
@@ -158,29 +159,31 @@ pub(super) fn waiting(store: Store, opening: Opening) -> Tag {
         .with(button("clc-button", words.open_again(), again))
 }
 
-fn room(store: Store) -> Option<&'static Room> {
-    place(store.calculator().name)?.room.get().copied()
+fn draws(store: Store) -> Option<&'static Draws> {
+    Some(&place(store.calculator().name)?.room.get()?.draws)
 }
 
 /// The grid of a month, of a calculator that has one.
 pub(super) fn calendar(store: Store) -> AnyView {
-    let calendar = room(store).and_then(|room| room.calendar);
+    let calendar = draws(store).and_then(|draws| draws.calendar);
     calendar.map_or_else(nothing, |calendar| calendar(store).view())
-}
-
-/// The letter under an answer, of a calculator that has one.
-pub(super) fn draft(store: Store, text: &str) -> Option<Tag> {
-    room(store).and_then(|room| room.draft).map(|draft| draft(store, text))
 }
 
 /// The slider of a base, of a calculator that has one.
 pub(super) fn base(store: Store) -> AnyView {
-    let base = room(store).and_then(|room| room.base);
+    let base = draws(store).and_then(|draws| draws.base);
     base.map_or_else(nothing, |base| base(store).view())
 }
 
-/// The bars of an answer, of a calculator that has them.
-pub(super) fn bars(store: Store, told: &[ToldBars]) -> Option<Tag> {
-    let bars = room(store).and_then(|room| room.bars)?;
-    (!told.is_empty()).then(|| bars(told))
+/// What only rooms draw of an answer, before its tables: bars, and what stands under headings.
+pub(super) fn pictures(store: Store, told: &Told) -> Vec<Tag> {
+    let Some(draws) = draws(store) else { return Vec::new() };
+    let bars = draws.bars.filter(|_| !told.bars.is_empty()).map(|bars| bars(&told.bars));
+    let entries = draws.entries.filter(|_| !told.entries.is_empty());
+    bars.into_iter().chain(entries.map(|entries| entries(store, &told.entries))).collect()
+}
+
+/// The letter under an answer, of a calculator that has one.
+pub(super) fn draft(store: Store, text: &str) -> Option<Tag> {
+    draws(store).and_then(|draws| draws.draft).map(|draft| draft(store, text))
 }

@@ -22,6 +22,8 @@ pub(super) struct Store {
     pub(super) params: Signal<Arc<Params>>,
     /// What was entered, and at which calculator.
     entered: Signal<Entered>,
+    /// Whether the page shows the front door and no calculator.
+    pub(super) at_hall: Signal<bool>,
     /// The calculator that is being opened and is not loaded yet.
     pub(super) opening: Signal<Option<Opening>>,
     /// The language.
@@ -130,6 +132,7 @@ impl Store {
         Self {
             params: Signal::new(Arc::new(figures)),
             entered: Signal::new(Entered::at(&minimum_wage::CALCULATOR, Some(today))),
+            at_hall: Signal::new(true),
             opening: Signal::new(None),
             lang: Signal::new(Lang::Zh),
             today,

@@ -42,6 +42,7 @@ const clipped = (page) =>
 
 /** The page in each of its states: the link, the answer to wait for, and the calculator if it is not the first one. */
 const STATES = {
+  "the front door": ["", null, ""],
   empty: ["", null],
   "bad news": [SHORT, "bad"],
   "good news": [MET, "good"],

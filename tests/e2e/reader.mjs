@@ -48,7 +48,7 @@ export function visitors() {
   after(() => browser.close());
 
   /**
-   * `at`: a link's state, such as `m=2026-09&p=base:1900`. `route`: the calculator. `files`: what the host serves besides the build.
+   * `at`: a link's state, such as `m=2026-09&p=base:1900`. `route`: the calculator; the front door if it is empty. `files`: what the host serves besides the build.
    * `noise`: what the browser is expected to complain of.
    * `hold`: promises by path; the file is on the way until its promise is kept.
    */
@@ -67,8 +67,8 @@ export function visitors() {
       await page.route(`**${path}`, (route) => kept.then(() => route.continue()));
     }
     const heard = complaints(page);
-    await page.goto(url ?? new URL(at || route !== "minimum-wage" ? `#/${route}?${at}` : "", host.url).href);
-    await page.locator("#title").waitFor();
+    await page.goto(url ?? new URL(at ? `#/${route}?${at}` : `#/${route}`, host.url).href);
+    await page.locator(route ? "#title" : "#language").waitFor();
     t.after(() => assert.deepEqual(heard.filter((one) => !noise?.test(one)), [], "the browser had nothing to complain of"));
     return new Reader(page, host, visitor);
   };

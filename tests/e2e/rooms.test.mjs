@@ -71,7 +71,7 @@ describe("the rooms", () => {
     await reader.amount(0).fill("1,901");
     await link(reader, "overtime").tap();
     await reader.says("main [role=status]", "正在加载");
-    assert.equal(await reader.page.locator("h1").innerText(), "加班费、节假日工资是多少？");
+    assert.equal(await reader.page.locator("#title").innerText(), "加班费、节假日工资是多少？");
     assert.equal(await form(reader).count(), 0);
     // Longer than the page waits before it writes the address.
     await new Promise((resolve) => setTimeout(resolve, 600));
@@ -127,6 +127,6 @@ describe("the rooms", () => {
     await form(reader).waitFor();
     await reader.page.locator("html[lang^=en]").waitFor();
     assert.equal(reader.host.requests.filter((one) => one.path === "/en.txt").length, 1, "the words are asked for once");
-    assert.equal(await reader.page.locator("h1").innerText(), "What is due for overtime and holidays?");
+    assert.equal(await reader.page.locator("#title").innerText(), "What is due for overtime and holidays?");
   });
 });

@@ -12,7 +12,7 @@ const links = (page) =>
     all.map((one) => ({ route: one.getAttribute("href"), name: one.textContent, open: one.getAttribute("aria-current") })),
   );
 
-const heading = (reader) => reader.page.locator("h1").innerText();
+const heading = (reader) => reader.page.locator("#title").innerText();
 
 /** The first calculator other than the one that is open, or nothing. */
 async function other(reader) {

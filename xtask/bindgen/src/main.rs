@@ -6,6 +6,8 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
+use anyhow::Context as _;
+
 fn main() -> anyhow::Result<()> {
     let mut args: Vec<OsString> = env::args_os().collect();
     // Trunk gives the folder as `--out-dir=…`.
@@ -40,6 +42,42 @@ fn split(args: &mut Vec<OsString>, out: &Path) -> anyhow::Result<Option<String>>
     Ok(Some(loader))
 }
 
+/// The script with one way to start: boot.js always gives it the bytes of the module. The ways that
+/// take an address or a response, what only older engines than ours need, and the long form of a
+/// value that no release shows are left out.
+fn starting(script: &str) -> anyhow::Result<String> {
+    const OLDER: &str = "if (!('encodeInto' in cachedTextEncoder)) {";
+    const START: &str = "async function start({ module_or_path }) {
+  const { instance, module } = await WebAssembly.instantiate(module_or_path, __wbg_get_imports());
+  return __wbg_finalize_init(instance, module);
+}
+function debugString(value) {
+  return `${value}`;
+}
+";
+    let mut script = script.to_owned();
+    for beginning in [
+        "async function __wbg_load(",
+        "async function __wbg_init(",
+        "async function __wbg_init_once(",
+        "let __wbg_init_promise;",
+        "function initSync(",
+        "function debugString(",
+        OLDER,
+    ] {
+        let begin = script.find(&format!("\n{beginning}"));
+        let begin = begin.with_context(|| format!("the page's script has no `{beginning}`"))?;
+        let end = if beginning.ends_with(';') { ";\n" } else { "\n}\n" };
+        let length = script.get(begin..).and_then(|rest| rest.find(end));
+        let length = length.with_context(|| format!("`{beginning}` has no end"))?;
+        script
+            .replace_range(begin..begin.saturating_add(length).saturating_add(end.len()), "\n");
+    }
+    let exports = script.find("\nexport ").context("the page's script exports nothing")?;
+    script.truncate(exports);
+    Ok(format!("{script}\n{START}export default start;\n"))
+}
+
 /// Trunk's minifier cannot read `export { name as default }` and would leave the script as it is,
 /// twice as long; it can read the same said as `export default name`.
 fn rewrite(out: &Path, loader: Option<&str>) -> anyhow::Result<()> {
@@ -50,7 +88,7 @@ fn rewrite(out: &Path, loader: Option<&str>) -> anyhow::Result<()> {
         if path.extension().is_some_and(|ending| ending == "js") {
             let mut script = fs::read_to_string(&path)?.replace(WRITTEN, PLAIN);
             if let Some(loader) = loader {
-                script = parts::put_into(&script, loader)?;
+                script = parts::put_into(&starting(&script)?, loader)?;
             }
             fs::write(&path, script)?;
         }
