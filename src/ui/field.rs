@@ -86,6 +86,8 @@ pub(super) fn input(
         .attr("type", "text")
         .attr("inputmode", if keyboard == Keyboard::Decimal { "decimal" } else { "text" })
         .attr("autocomplete", "off")
+        // Nothing to be seen: by it the style knows a field that is empty, which is not printed.
+        .attr("placeholder", " ")
         .attr("aria-describedby", described_by)
         .live_attr("aria-invalid", move || store.message(at).map(|_| "true".to_owned()))
         .live_value(move || store.text(at))

@@ -73,6 +73,15 @@ describe("print", () => {
     assert.deepEqual(await drawn(reader.page, [".clc-step"]), [".clc-step"]);
   });
 
+  test("what was entered under other circumstances is on paper, and no empty field", async (t) => {
+    const reader = await visit(t, { at: `${SHORT}&aw=1500&t=2` });
+    await reader.told("bad");
+    await reader.page.emulateMedia({ media: "print" });
+    const empty = await reader.page.$$eval(".clc-field input", (all) => all.filter((one) => one.value === "" && one.checkVisibility()).map((one) => one.id));
+    assert.deepEqual(empty, []);
+    assert.deepEqual(await drawn(reader.page, ["#tier"]), ["#tier"]);
+  });
+
   test("in dark colours it is black on white", async (t) => {
     const reader = await visit(t, { at: SHORT, media: { colorScheme: "dark" } });
     await reader.told("bad");
