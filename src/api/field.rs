@@ -33,6 +33,8 @@ pub enum FieldKind {
     Number(u32),
     /// A span of the clock, `08:00-12:30`.
     Clock,
+    /// Words of the reader's own.
+    Text,
     /// One of these words; the first is meant where nothing is given.
     Choice(&'static [&'static str]),
     /// Rows of these fields.
@@ -52,6 +54,7 @@ impl FieldKind {
             | Self::Count(..)
             | Self::Number(_)
             | Self::Clock
+            | Self::Text
             | Self::Rows(_) => &[],
         }
     }
@@ -68,6 +71,7 @@ impl FieldKind {
             | Self::Count(..)
             | Self::Number(_)
             | Self::Clock
+            | Self::Text
             | Self::Choice(_) => None,
         }
     }

@@ -61,7 +61,7 @@ fn field(store: Store, name: &'static str, called: &str, without: &str) -> AnyVi
         FieldKind::Year => return live(move || month::field(store, name, false).view()),
         FieldKind::Month => return live(move || month::field(store, name, true).view()),
         FieldKind::Day if hint.is_empty() => text(Keyboard::Text, store.words().day_hint()),
-        FieldKind::Day | FieldKind::Clock => text(Keyboard::Text, hint),
+        FieldKind::Day | FieldKind::Clock | FieldKind::Text => text(Keyboard::Text, hint),
         FieldKind::Money
         | FieldKind::Hours(_)
         | FieldKind::Count(..)
@@ -155,6 +155,7 @@ fn cell(store: Store, table: &'static str, row: usize, column: &'static Field) -
         | FieldKind::Month
         | FieldKind::Day
         | FieldKind::Clock
+        | FieldKind::Text
         | FieldKind::Rows(_) => Keyboard::Text,
     };
     let message_id = format!("{id}-message");

@@ -16,6 +16,7 @@ use super::{Answered, Case, Chart, Problem};
 #[cfg(not(target_arch = "wasm32"))]
 pub use answer::to_json;
 pub use fields::{CLASSES, FIELDS, GRADES, GROUPS, PERIODS};
+pub(super) use input::class;
 
 /// The calculator of flexible pension insurance, on the command line. 灵活就业养老保险。
 pub static CALCULATOR: Calculator = Calculator {

@@ -191,7 +191,7 @@ impl<'a> Plan<'a> {
             if count > 0 {
                 to_pay = to_pay.saturating_sub(count);
                 let this_year = match (month, growth) {
-                    (Some(before), Some(growth)) => grown(w, figures, before, growth, at)?,
+                    (Some(before), Some(growth)) => grown(w, figures, &before, growth, at)?,
                     (Some(before), None) => before,
                     (None, _) => *self.month.as_ref().map_err(Clone::clone)?,
                 };
@@ -217,7 +217,7 @@ impl<'a> Plan<'a> {
 fn grown(
     w: &mut dyn Working,
     figures: Figures<'_>,
-    before: OfMonth,
+    before: &OfMonth,
     growth: Operand,
     month: WageMonth,
 ) -> Result<OfMonth, RuleError> {
