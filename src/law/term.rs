@@ -305,6 +305,7 @@ named! {
     PERIODS_OF_YEAR, "periods_of_year", both!("一年的期数", "periods of a year");
     PLAN_PERIOD, "plan_period", both!("每期缴费", "contribution of a period");
     YEAR_CONTRIBUTION, "year_contribution", both!("全年缴费", "contribution of a year");
+    REST_PART, "rest_part", both!("不进个人账户的部分", "the part that does not go into the account");
     MONTH_AVERAGE, "month_average", both!("折合每月", "average of a month");
     WAGE_SHARE, "wage_share", both!("基数占平均工资的比例", "base as a share of the wage");
     FEE_FIXED, "fee_fixed", both!("大额医疗费用补助的定额部分", "fixed part of the catastrophic fee");

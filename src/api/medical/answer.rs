@@ -10,7 +10,7 @@ use crate::params::Params;
 use crate::report::medical as said;
 use crate::rules::RuleError;
 use crate::rules::medical::{
-    Buy, Closed, Cost, Cover, Line, Notice, OpenQuestion, OtherReading, Outcome, PlanName,
+    Buy, Closed, Cost, Cover, Fee, Line, Notice, OpenQuestion, OtherReading, Outcome, PlanName,
     Reading, ResidentCost, ResidentCover, Split, Years,
 };
 
@@ -115,9 +115,12 @@ fn outcome_json(outcome: &Outcome) -> Map<String, Value> {
 fn cost(one: &Cost) -> Value {
     let fee = match &one.fee {
         Ok(None) => Value::Null,
-        Ok(Some(fee)) => {
-            json!({ "amount": fee.amount.to_string(), "month_due": fee.month_due })
-        }
+        Ok(Some(Fee::Yearly { amount, month_due })) => json!({
+            "charged": "yearly",
+            "amount": amount.to_string(),
+            "month_due": month_due
+        }),
+        Ok(Some(Fee::EachPayment)) => json!({ "charged": "each_payment" }),
         Err(error) => json!({ "refusal": refusal(error) }),
     };
     json!({
@@ -137,7 +140,7 @@ fn split(split: Split) -> Value {
     json!({
         "total": split.total.to_string(),
         "account": split.parts.map(|(account, _)| account.to_string()),
-        "pooled": split.parts.map(|(_, pooled)| pooled.to_string())
+        "rest": split.parts.map(|(_, rest)| rest.to_string())
     })
 }
 

@@ -34,6 +34,9 @@ pub(super) const RESTORED: &[&str] = &["not_said", "yes", "no"];
 /// Whether there is a catastrophic fee.
 pub(super) const FEES: &[&str] = &["not_known", "none", "yes"];
 
+/// When the catastrophic fee is charged.
+pub(super) const CHARGED: &[&str] = &["yearly", "each_payment"];
+
 /// Whether something is within the contribution.
 pub(super) const EXTRAS: &[&str] = &["not_known", "included", "extra"];
 
@@ -112,7 +115,13 @@ pub const FIELDS: &[Field] = fields!(
     [
         Field::new("fee", "fe", FieldKind::Choice(FEES), "Whether there is a yearly catastrophic fee."),
         Field::new("fee_amount", "fa", FieldKind::Money, "Its fixed amount a year."),
-        Field::new("fee_pct", "fs", FieldKind::Number(MOST_PERCENT), "Its share of the monthly reference wage, once a year, in per cent; with an amount both are added."),
+        Field::new("fee_pct", "fs", FieldKind::Number(MOST_PERCENT), "Its share of the reference wage of every month, in per cent; with an amount both are added."),
+        Field::new(
+            "fee_charged",
+            "fc",
+            FieldKind::Choice(CHARGED),
+            "Whether it is charged once a year, or with every payment of the plan in one sum.",
+        ),
         Field::new("fee_month", "fm", FieldKind::Count(1, LAST_MONTH), "The month in which it is due."),
         Field::new("fee_rounding", "fr", FieldKind::Choice(ROUNDING_MODES), "How it is rounded."),
         Field::new("maternity", "mt", FieldKind::Choice(EXTRAS), "Whether maternity is within the contribution."),

@@ -6,8 +6,8 @@ use crate::report::{EntryError, Lang, medical::plan_word};
 use crate::units::{Exact, Money};
 
 use super::fields::{
-    AGES, BASE_KINDS, EXTRAS, FEES, LAST_MONTH, MOST_AGE, MOST_PERCENT, MOST_SHARE, MOST_WAIT,
-    MOST_YEARS, PERIODS, RATE_KINDS, RESTORED, ROUNDING_MODES, ROUNDING_PERIODS,
+    AGES, BASE_KINDS, CHARGED, EXTRAS, FEES, LAST_MONTH, MOST_AGE, MOST_PERCENT, MOST_SHARE,
+    MOST_WAIT, MOST_YEARS, PERIODS, RATE_KINDS, RESTORED, ROUNDING_MODES, ROUNDING_PERIODS,
 };
 
 /// Fields of a record that were typed.
@@ -183,9 +183,10 @@ impl Notice<'_, '_> {
                 let amount = self.money("fee_amount", "amount");
                 let share = self.number("fee_pct", MOST_PERCENT, "wage_pct");
                 if amount.is_some() || share.is_some() {
+                    let charged = self.said("fee_charged", CHARGED, "charged");
                     let due = self.count("fee_month", (1, LAST_MONTH), "month_due");
                     let rounding = self.said("fee_rounding", ROUNDING_MODES, "rounding");
-                    let fields = vec![amount, share, due, rounding];
+                    let fields = vec![amount, share, charged, due, rounding];
                     self.record("flexible_medical.catastrophic_fee", "fee_amount", fields);
                 }
             }

@@ -42,9 +42,9 @@ words! {
     "combined_rate?": "只填数字，例如 5 或 5.5。", "The number only, for example 5 or 5.5.";
     "combined_fixed": "缴费金额（元）", "Amount (yuan)";
     "combined_fixed_per": "这是多久的钱？", "What is it for?";
-    "combined_fixed_per=month": "一个月", "A month";
-    "combined_fixed_per=quarter": "一个季度", "A quarter";
-    "combined_fixed_per=year": "一年", "A year";
+    "combined_fixed_per=month": "一个月的", "A month";
+    "combined_fixed_per=quarter": "一个季度的", "A quarter";
+    "combined_fixed_per=year": "一年的", "A year";
     "combined_account": "其中进个人账户的百分点", "Points of it into your own account";
     "combined_account?": "没有个人账户填 0。", "0 if there is no account.";
     "combined_account_amount": "其中每月进个人账户多少（元）", "Of it into your own account a month (yuan)";
@@ -96,9 +96,9 @@ words! {
     "pool_only_rate?": "只填数字，例如 5 或 5.5。", "The number only, for example 5 or 5.5.";
     "pool_only_fixed": "缴费金额（元）", "Amount (yuan)";
     "pool_only_fixed_per": "这是多久的钱？", "What is it for?";
-    "pool_only_fixed_per=month": "一个月", "A month";
-    "pool_only_fixed_per=quarter": "一个季度", "A quarter";
-    "pool_only_fixed_per=year": "一年", "A year";
+    "pool_only_fixed_per=month": "一个月的", "A month";
+    "pool_only_fixed_per=quarter": "一个季度的", "A quarter";
+    "pool_only_fixed_per=year": "一年的", "A year";
     "pool_only_account": "其中进个人账户的百分点", "Points of it into your own account";
     "pool_only_account?": "没有个人账户填 0。", "0 if there is no account.";
     "pool_only_account_amount": "其中每月进个人账户多少（元）", "Of it into your own account a month (yuan)";
@@ -147,8 +147,11 @@ words! {
     "fee=none": "不用缴", "There is none";
     "fee=yes": "要缴", "There is one";
     "fee_amount": "一年固定多少（元）", "Fixed amount a year (yuan)";
-    "fee_pct": "占上年月平均工资的百分之几，一年一次", "Per cent of last year’s monthly wage, once a year";
+    "fee_pct": "每月按上年月平均工资的百分之几", "Each month, per cent of last year’s monthly wage";
     "fee_pct?": "只印了金额的，空着；两样都印的，两样都填。", "Leave empty if only an amount is printed; if both are, enter both.";
+    "fee_charged": "什么时候缴？", "When is it paid?";
+    "fee_charged=yearly": "一年缴一次", "Once a year";
+    "fee_charged=each_payment": "和每次的医保费一起缴，合成一个数", "With each payment, in one sum";
     "fee_month": "在几月缴", "Month in which it is due";
     "fee_month?": "填 1 到 12。", "1 to 12.";
     "fee_rounding": "这笔钱怎么取整？", "How is the fee rounded?";

@@ -4,8 +4,8 @@ use crate::report::figure::words;
 use crate::report::say::{Both, Part, both, join, say};
 use crate::report::{Headline, Lang, Tone, refuse};
 use crate::rules::medical::{
-    Buy, Closed, Cost, Cover, Line, Outcome, PlanName, Question, ResidentCost, ResidentCover,
-    Years,
+    Buy, Closed, Cost, Cover, Fee, Line, Outcome, PlanName, Question, ResidentCost,
+    ResidentCover, Years,
 };
 use crate::units::Money;
 
@@ -14,7 +14,7 @@ const NONE: Part<'_> = Part::Count(0);
 /// What a line is called. 项目名称。
 pub fn line_title(lang: Lang, question: Question) -> &'static str {
     let title = match question {
-        Question::Cost => both!("要缴多少", "What it costs"),
+        Question::Cost => both!("要缴多少", "What is to be paid"),
         Question::Cover => both!("什么时候能用", "When it can be used"),
         Question::Years => both!("退休前要缴多少年", "How long to pay before retirement"),
         Question::Buy => both!("年限不够，一次补多少", "One payment for missing years"),
@@ -96,8 +96,8 @@ fn cost(lang: Lang, one: &Cost) -> Said {
         } else {
             (
                 both!(
-                    "其中 {0} 进您的个人账户，{1} 进统筹基金",
-                    "{0} of it into your own account, {1} into the pooled fund"
+                    "其中 {0} 进您的个人账户，其余 {1} 不进",
+                    "{0} of it into your own account and the other {1} not"
                 ),
                 [Part::Money(account), Part::Money(pooled)],
             )
@@ -117,24 +117,27 @@ fn on_top(lang: Lang, one: &Cost) -> String {
         let text = both!("缴费基数 {0}。", "Contribution base {0}.");
         add(&say(lang, text, &[Part::Money(base)]));
     }
-    if let Ok(Some(fee)) = &one.fee {
-        let (text, due) = match fee.month_due {
-            Some(due) => (
-                both!(
-                    "另外每年 {1} 月缴大额医疗费用补助 {0}。",
-                    "Besides, the catastrophic fee of {0} in month {1} of each year."
-                ),
-                due,
-            ),
-            None => (
-                both!(
-                    "另外每年缴大额医疗费用补助 {0}。",
-                    "Besides, the catastrophic fee of {0} a year."
-                ),
-                0,
-            ),
-        };
-        add(&say(lang, text, &[Part::Money(fee.amount), Part::Count(due)]));
+    match one.fee {
+        Ok(Some(Fee::Yearly { amount, month_due: Some(due) })) => {
+            let text = both!(
+                "另外每年 {1} 月缴大额医疗费用补助 {0}。",
+                "Besides, the catastrophic fee of {0} in month {1} of each year."
+            );
+            add(&say(lang, text, &[Part::Money(amount), Part::Count(due)]));
+        }
+        Ok(Some(Fee::Yearly { amount, month_due: None })) => {
+            let text = both!(
+                "另外每年缴大额医疗费用补助 {0}。",
+                "Besides, the catastrophic fee of {0} a year."
+            );
+            add(&say(lang, text, &[Part::Money(amount)]));
+        }
+        Ok(Some(Fee::EachPayment)) => add(both!(
+            "大额医疗费用补助已经包含在每次缴的钱里。",
+            "The catastrophic fee is within each payment."
+        )
+        .of(lang)),
+        Ok(None) | Err(_) => {}
     }
     if one.extras != Money::ZERO {
         let text = both!(

@@ -132,7 +132,7 @@ fn tables(lang: Lang, lines: &[Line]) -> Vec<ToldTable> {
         both!("每月缴（元）", "A month (yuan)").of(lang),
         both!("一年一共（元）", "A year in all (yuan)").of(lang),
         both!("每月进账户（元）", "Own account a month (yuan)").of(lang),
-        both!("什么时候能用", "Can be used from").of(lang),
+        both!("从什么时候能用", "Can be used from").of(lang),
     ];
     let table = |plans: &[Column]| {
         let columns: Vec<&Column> = plans.iter().chain(&resident).collect();

@@ -118,11 +118,13 @@ pub(super) fn of(
     let total = if let (Some(percent), Some(base)) = (percent, found) {
         let percent = Quantity::new(percent, Measure::Percent);
         let percent = w.given((Term::CONTRIBUTION_RATE, which), percent, figure);
-        share(w, plan, [base, percent], (count, rounding))?
+        share(w, plan, [base, percent], count)?
     } else {
         let amount = Quantity::new(take::cell(rate, "amount")?, Measure::Yuan);
         w.given((period_term(count), which), amount, figure)
     };
+    let total = with_fee(w, plan, (total, count), fee)?;
+    let total = rounding.round(w, total)?;
     let of_period = OfPeriod { plan, count, rounding };
     let parts = account(w, figures, input, (&of_period, total, found), answered)?;
     let period = Amounts { total, parts };
@@ -130,13 +132,16 @@ pub(super) fn of(
     let month = of_period.month(w, period)?;
     let extras = fee::extras(w, figures, (day, plan), found, answered)?;
     let mut all = vec![year.total];
-    all.extend(fee.iter().flatten().map(|fee| fee.amount));
+    all.extend(fee.iter().flatten().filter_map(|fee| fee.apart()));
     let mut extra = Money::ZERO;
     if let Some(found) = extras {
         extra = found.money()?;
         all.push(found);
     }
-    let all = w.sum((Term::YEAR_COST, which), &all, Measure::Yuan, Basis::NONE)?;
+    let all = match all.as_slice() {
+        [one] => *one,
+        all => w.sum((Term::YEAR_COST, which), all, Measure::Yuan, Basis::NONE)?,
+    };
     let cost = Cost {
         base: found.map(|base| base.money()).transpose()?,
         months: count,
@@ -202,8 +207,8 @@ impl OfPeriod<'_> {
         };
         let parts = match account {
             Some(account) => {
-                let label = (Term::POOLED_PART, which);
-                Some((account, w.subtract(label, total, &[account], law::POOLED)?))
+                let label = (Term::REST_PART, which);
+                Some((account, w.subtract(label, total, &[account], law::REST)?))
             }
             None => None,
         };
@@ -216,18 +221,31 @@ const fn period_term(count: i64) -> Term {
     if count == 1 { Term::MONTH_CONTRIBUTION } else { Term::PLAN_PERIOD }
 }
 
-/// Base × rate of a period, rounded once.
+/// Base × rate of a period, not yet rounded.
 fn share(
     w: &mut dyn Working,
     plan: &PlanName,
     [base, rate]: [Operand; 2],
-    (count, rounding): (i64, Rounding),
+    count: i64,
 ) -> Result<Operand, RuleError> {
     let of_period = [base, rate, take::whole(Term::PERIOD_MONTHS, count, Measure::Months)];
     let factors = if count == 1 { &[base, rate][..] } else { &of_period[..] };
     let label = (period_term(count), plan.which());
-    let total = w.product(label, factors, &[], Measure::Yuan, law::CONTRIBUTION)?;
-    rounding.round(w, total)
+    Ok(w.product(label, factors, &[], Measure::Yuan, law::CONTRIBUTION)?)
+}
+
+/// With the catastrophic fee, where that is charged with every payment: one sum, rounded once.
+fn with_fee(
+    w: &mut dyn Working,
+    plan: &PlanName,
+    (total, count): (Operand, i64),
+    fee: &Result<Option<Charged>, RuleError>,
+) -> Result<Operand, RuleError> {
+    let Ok(Some(Charged::EachPayment(parts))) = fee else { return Ok(total) };
+    let mut all = vec![total];
+    all.extend(parts.of_months(w, count)?);
+    let label = (period_term(count), plan.which());
+    Ok(w.sum(label, &all, Measure::Yuan, law::CONTRIBUTION)?)
 }
 
 /// What goes into the account, rounded first, and what is left for the pooled fund.
@@ -278,7 +296,7 @@ fn account(
     if total.exact() < account.exact() {
         return Err(Reason::ACCOUNT_ABOVE_RATE.into());
     }
-    let pooled = w.subtract((Term::POOLED_PART, which), total, &[account], law::POOLED)?;
+    let pooled = w.subtract((Term::REST_PART, which), total, &[account], law::REST)?;
     Ok(Some((account, pooled)))
 }
 

@@ -5,27 +5,83 @@ use chrono::NaiveDate;
 use crate::law::{Label, Measure, Operand, Quantity, Reason, Term, Working};
 use crate::params::{Figures, Row};
 use crate::rules::{RuleError, take};
-use crate::units::{MONTHS_A_YEAR, WageMonth};
+use crate::units::{Exact, MONTHS_A_YEAR, WageMonth};
 
 use super::cost::Rounding;
 use super::{Answered, Fee, Notice, PlanName, law};
 
-/// The catastrophic fee of a year.
+/// The catastrophic fee, as it is charged. 大额医疗费用补助。
 #[derive(Clone, Copy)]
-pub(super) struct Charged {
-    pub(super) amount: Operand,
-    month_due: Option<i64>,
+pub(super) enum Charged {
+    /// Once a year, rounded by itself.
+    Yearly {
+        /// How much.
+        amount: Operand,
+        /// The month in which it is due, where the notice says.
+        month_due: Option<i64>,
+    },
+    /// With every payment of the plan, in one sum that is rounded once.
+    EachPayment(Parts),
+}
+
+/// A share of the wage of every month, a fixed amount of a year, or both.
+#[derive(Clone, Copy)]
+pub(super) struct Parts {
+    /// The wage and the share of it.
+    share: Option<(Operand, Operand)>,
+    /// The amount of a year.
+    amount: Option<Operand>,
 }
 
 impl Charged {
     /// As it is told.
     pub(super) fn told(self) -> Result<Fee, RuleError> {
-        Ok(Fee { amount: self.amount.money()?, month_due: self.month_due })
+        Ok(match self {
+            Self::Yearly { amount, month_due } => {
+                Fee::Yearly { amount: amount.money()?, month_due }
+            }
+            Self::EachPayment(_) => Fee::EachPayment,
+        })
+    }
+
+    /// What is paid apart from the plan's own payments, a year.
+    pub(super) const fn apart(self) -> Option<Operand> {
+        match self {
+            Self::Yearly { amount, .. } => Some(amount),
+            Self::EachPayment(_) => None,
+        }
     }
 }
 
-/// The catastrophic fee: a share of the wage, a fixed amount, or both, rounded once in its own way;
-/// nothing where there is none.
+impl Parts {
+    /// What so many months come to, not rounded.
+    pub(super) fn of_months(
+        self,
+        w: &mut dyn Working,
+        months: i64,
+    ) -> Result<Vec<Operand>, RuleError> {
+        let count = take::whole(Term::PERIOD_MONTHS, months, Measure::Months);
+        let mut parts = Vec::new();
+        if let Some((wage, share)) = self.share {
+            let factors = [wage, share, count];
+            let label = Term::FEE_SHARE;
+            parts.push(w.product(label, &factors, &[], Measure::Yuan, law::CONTRIBUTION)?);
+        }
+        if let Some(amount) = self.amount {
+            let year = take::whole(Term::MONTHS_OF_YEAR, MONTHS_A_YEAR, Measure::Months);
+            let mut part = amount;
+            if months != MONTHS_A_YEAR {
+                let (factors, divisors) = ([amount, count], [year]);
+                let basis = law::CONTRIBUTION;
+                part = w.product(Term::FEE_FIXED, &factors, &divisors, Measure::Yuan, basis)?;
+            }
+            parts.push(part);
+        }
+        Ok(parts)
+    }
+}
+
+/// The catastrophic fee; nothing where there is none.
 pub(super) fn of(
     w: &mut dyn Working,
     figures: Figures<'_>,
@@ -37,27 +93,40 @@ pub(super) fn of(
         return Err(Reason::FEE_PAYER.into());
     }
     let number = |name| take::cell(row, name).ok();
-    let mut parts = Vec::new();
-    if let Some(share) = number("wage_pct").filter(|share| !share.is_zero()) {
-        let wage = take::money(w, figures, law::REFERENCE_WAGE, day, Term::REFERENCE_WAGE)?;
-        let share = Quantity::new(share, Measure::Percent);
-        let share = w.given(Term::FEE_SHARE, share, figure);
-        let label = Term::FEE_SHARE;
-        parts.push(w.product(label, &[wage, share], &[], Measure::Yuan, law::CONTRIBUTION)?);
-    }
-    if let Some(amount) = number("amount") {
-        let amount = Quantity::new(amount, Measure::Yuan);
-        parts.push(w.given(Term::FEE_FIXED, amount, figure));
-    }
-    let amount = match parts.as_slice() {
+    let (share, amount) = (number("wage_pct"), number("amount"));
+    let is_something = |number: &Exact| !number.is_zero();
+    if share.is_none() && amount.is_none() {
         // A record that says neither is no fee that can be known.
-        [] => return Err(RuleError::OutOfRange),
-        [one] if one.exact().is_zero() => return Ok(None),
+        return Err(RuleError::OutOfRange);
+    }
+    w.rely(figure);
+    let (share, amount) = (share.filter(is_something), amount.filter(is_something));
+    if share.is_none() && amount.is_none() {
+        return Ok(None);
+    }
+    let share = match share {
+        Some(share) => {
+            let wage = Term::REFERENCE_WAGE;
+            let wage = take::money(w, figures, law::REFERENCE_WAGE, day, wage)?;
+            let share = Quantity::new(share, Measure::Percent);
+            Some((wage, w.given(Term::FEE_SHARE, share, figure)))
+        }
+        None => None,
+    };
+    let amount = amount
+        .map(|amount| w.given(Term::FEE_FIXED, Quantity::new(amount, Measure::Yuan), figure));
+    let parts = Parts { share, amount };
+    if take::word(row, "charged") == Some("each_payment") {
+        return Ok(Some(Charged::EachPayment(parts)));
+    }
+    let parts = parts.of_months(w, MONTHS_A_YEAR)?;
+    let amount = match parts.as_slice() {
         [one] => *one,
         all => w.sum(Term::CATASTROPHIC_FEE, all, Measure::Yuan, law::CONTRIBUTION)?,
     };
     let amount = Rounding::of(take::word(row, "rounding")).round(w, amount)?;
-    Ok(Some(Charged { amount, month_due: take::count(row, "month_due").ok() }))
+    let month_due = take::count(row, "month_due").ok();
+    Ok(Some(Charged::Yearly { amount, month_due }))
 }
 
 /// What a year of maternity and long-term care costs on top; nothing where both are within the

@@ -6,8 +6,8 @@ use crate::units::{Exact, Money};
 
 /// 缴费基数和缴费率按照我县规定执行。
 pub(super) const CONTRIBUTION: Basis = Basis::law(&[COUNTY_ITEM_10]);
-/// 统筹部分由减法得出。
-pub(super) const POOLED: Basis =
+/// 不进个人账户的部分由减法得出。
+pub(super) const REST: Basis =
     Basis { law: &[COUNTY_ITEM_10], convention: Some(Convention::PARTS_BY_SUBTRACTION) };
 /// 多个月按月数相乘。
 pub(super) const PERIOD: Basis = Basis::ours(Convention::MONTH_TIMES);

@@ -122,17 +122,23 @@ pub struct Cost {
 pub struct Split {
     /// All of it.
     pub total: Money,
-    /// Into the own account and into the pooled fund, where that is known. 个人账户与统筹基金。
+    /// Into the own account and what is left for the pooled fund, with a fee that is charged within
+    /// the payment; where that is known. 个人账户与统筹基金。
     pub parts: Option<(Money, Money)>,
 }
 
-/// The catastrophic fee of a year. 大额医疗费用补助。
+/// The catastrophic fee, as it is charged. 大额医疗费用补助。
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Fee {
-    /// How much.
-    pub amount: Money,
-    /// The month in which it is due, where the notice says.
-    pub month_due: Option<i64>,
+pub enum Fee {
+    /// Once a year.
+    Yearly {
+        /// How much.
+        amount: Money,
+        /// The month in which it is due, where the notice says.
+        month_due: Option<i64>,
+    },
+    /// With every payment of the plan, and within its amounts.
+    EachPayment,
 }
 
 /// Why a plan cannot be joined. 不能参加的原因。
