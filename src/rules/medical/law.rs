@@ -34,17 +34,11 @@ pub(super) const PLANS: &str = "flexible_medical.plans";
 pub(super) const OF_PLAN: &str = "flexible_medical.";
 /// The plans asked for where none is known. 没有公布时询问的方式。
 pub(super) const ASKED: [&str; 2] = ["combined", "pool_only"];
-/// Every part of a plan. 每种方式的各项参数。
-pub(super) const PARTS: [&str; 8] = [
-    "rate",
-    "base",
-    "to_account",
-    "rounding_unit",
-    "entry_age",
-    "wait_first",
-    "wait_gap",
-    "wait_transfer",
-];
+/// The parts of a plan that its cost hangs on. 费用的各项参数。
+pub(super) const COST_PARTS: [&str; 5] =
+    ["rate", "base", "to_account", "rounding_unit", "entry_age"];
+/// The parts that the beginning of cover hangs on. 等待期的各项参数。
+pub(super) const COVER_PARTS: [&str; 3] = ["wait_first", "wait_gap", "wait_transfer"];
 /// The yearly catastrophic fee. 大额医疗费用补助。
 pub(super) const FEE: &str = "flexible_medical.catastrophic_fee";
 /// The least years, and what missing ones cost here. 本地最低年限。

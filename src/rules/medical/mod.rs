@@ -79,6 +79,9 @@ fn plans(
         let found = cost::of(w, figures, input, &plan, &fee, answered);
         base = base.or(found.as_ref().ok().and_then(|(_, base)| *base));
         let found = found.map(|(outcome, _)| outcome);
+        if found.as_ref().is_err_and(|error| error.gap().is_some()) {
+            plan.parts(figures, input, answered);
+        }
         let is_closed = matches!(found, Ok(Outcome::Closed(_)));
         answered.line(Question::Cost, Some(plan.clone()), found);
         if !is_closed {

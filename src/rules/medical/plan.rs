@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::law::{FigureUse, Status, Which, Working};
-use crate::params::{Figures, Row, RowCell, Words};
+use crate::params::{Figures, InForce, Row, RowCell, Words};
 use crate::rules::{RuleError, take};
 
 use super::{Answered, Input, Notice, PlanName, law};
@@ -20,12 +20,15 @@ pub(super) fn all(
         Ok(found) => found,
         Err(error) => {
             // Nothing is known yet: every part of a plan is asked for.
-            for word in law::ASKED {
-                for part in law::PARTS {
-                    let known = take::rows(figures, &key(word, part), day).map(drop);
-                    if let Err(error) = known {
-                        answered.lacks(&error);
-                    }
+            for (word, number) in law::ASKED.into_iter().zip(1..) {
+                let plan = PlanName { number, word, name: Words::default() };
+                for part in law::COST_PARTS.into_iter().chain(law::COVER_PARTS) {
+                    plan.lacks(figures, part, day, answered);
+                }
+            }
+            for key in [law::FEE, law::MATERNITY, law::LONG_TERM_CARE] {
+                if let Err(error) = take::rows(figures, key, day) {
+                    answered.lacks(&error);
                 }
             }
             return Err(error);
@@ -59,6 +62,19 @@ impl PlanName {
     /// Which one, in the working.
     pub(super) const fn which(&self) -> Which {
         Which::Plan(self.number)
+    }
+
+    /// Asks for every part of the cost that is not known, where one of them is missing.
+    pub(super) fn parts(&self, figures: Figures<'_>, input: &Input, answered: &mut Answered) {
+        for part in law::COST_PARTS {
+            self.lacks(figures, part, input.month.first_day(), answered);
+        }
+    }
+
+    fn lacks(&self, figures: Figures<'_>, part: &str, day: NaiveDate, answered: &mut Answered) {
+        if let Err(gap) = figures.key_on::<InForce>(&key(self.word, part), day) {
+            answered.lacks(&ask(figures, gap.into()));
+        }
     }
 
     /// The record of a part.

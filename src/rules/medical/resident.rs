@@ -48,6 +48,14 @@ fn cost(
     answered: &mut Answered,
 ) -> Result<ResidentCost, RuleError> {
     let (year, day) = (case.year, case.year.first_day());
+    let label = Term::RESIDENT_MEDICAL_SUBSIDY;
+    let government = match take::money(w, figures, law::GOVERNMENT, day, label) {
+        Ok(amount) => Some(amount.money()?),
+        Err(error) => {
+            answered.lacks(&error);
+            None
+        }
+    };
     let local = take::money(w, figures, law::RESIDENT_LOCAL, day, Term::RESIDENT_MEDICAL);
     let is_local = local.is_ok();
     let amount = match local {
@@ -64,14 +72,6 @@ fn cost(
     if !is_local {
         answered.tell(Notice::NationalLeast);
     }
-    let label = Term::RESIDENT_MEDICAL_SUBSIDY;
-    let government = match take::money(w, figures, law::GOVERNMENT, day, label) {
-        Ok(amount) => Some(amount.money()?),
-        Err(error) => {
-            answered.lacks(&error);
-            None
-        }
-    };
     Ok(ResidentCost { year, amount: amount.money()?, is_local, government })
 }
 
