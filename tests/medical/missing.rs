@@ -1,7 +1,9 @@
 //! Every missing figure is a question, and with all of them the answer is whole. 尚缺的参数。
 
 use super::{answer, gaps};
+use quanyi::api::Answered as _;
 use quanyi::law::Status;
+use quanyi::report::{Lang, ask};
 
 /// Somebody who asks for everything.
 const ALL: &str = "first_month=2026-08;joining=gap;ended=2026-03;own_base=5000;plans=both;\
@@ -45,8 +47,6 @@ fn every_missing_figure_is_a_question_with_an_office() {
         assert!(asked.contains(&key.to_owned()), "{key}: {asked:?}");
     }
     // In words each is named with whom to ask.
-    use quanyi::api::Answered as _;
-    use quanyi::report::{Lang, ask};
     for lang in [Lang::Zh, Lang::En] {
         let told = found.told(lang, &super::BUILT_IN);
         for gap in found.answered.gaps() {
@@ -105,8 +105,7 @@ fn with_all_of_them_the_answer_is_whole_and_marked_supplied() {
         assert!(supplied.contains(&key), "{key}: {supplied:?}");
     }
     assert!(found.trace.certainty().uses().iter().any(|used| used.status == Status::Supplied));
-    let badge =
-        quanyi::report::certainty_badge(quanyi::report::Lang::Zh, found.trace.certainty());
+    let badge = quanyi::report::certainty_badge(Lang::Zh, found.trace.certainty());
     assert_eq!(badge, "未核实：数值由您填写");
 }
 

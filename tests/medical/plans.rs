@@ -1,6 +1,7 @@
 //! Which plans there are, what they are called, who may join them. 参保方式。
 
 use super::{answer, has_notice, json, lines, only, refusal};
+use quanyi::api::Answered as _;
 use quanyi::rules::medical::{Closed, Notice, Outcome, Question};
 
 #[test]
@@ -31,7 +32,6 @@ fn without_a_notice_nothing_is_estimated_and_every_key_is_named() {
     }
     assert!(lines(&found, Question::Cover).is_empty());
     // In words, with whom to ask.
-    use quanyi::api::Answered as _;
     let told = found.told(quanyi::report::Lang::Zh, &super::BUILT_IN);
     let asked = told.notices.iter().find(|notice| notice.starts_with("还要向县医保局问清楚"));
     let asked = asked.unwrap();
@@ -95,7 +95,6 @@ fn an_age_of_joining_closes_a_plan_on_either_side() {
 
 #[test]
 fn a_closed_plan_is_shown_as_closed_and_has_no_cover() {
-    use quanyi::api::Answered as _;
     let found = answer(&aged("1970-01", "first"));
     assert!(lines(&found, Question::Cover).is_empty());
     let told = found.told(quanyi::report::Lang::Zh, &super::BUILT_IN);

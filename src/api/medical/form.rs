@@ -151,7 +151,15 @@ const ON_TOP: &[Section] = &[Group(
         Field("fee"),
         If(
             &When::Is("fee", &["yes"]),
-            &[Field("fee_amount"), Field("fee_pct"), Field("fee_month"), Field("fee_rounding")],
+            &[
+                Field("fee_amount"),
+                Field("fee_pct"),
+                Field("fee_charged"),
+                If(
+                    &When::Is("fee_charged", &["yearly"]),
+                    &[Field("fee_month"), Field("fee_rounding")],
+                ),
+            ],
         ),
         More(&[
             Field("maternity"),
