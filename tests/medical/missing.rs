@@ -117,3 +117,36 @@ fn a_known_figure_is_never_replaced() {
     assert!(super::try_answer(case).is_ok());
     assert!(super::try_answer(&case.replace("own_base=4403", "own_base=4357")).is_err());
 }
+
+/// No values are asserted here: every month and class has an answer, or a refusal that names what is
+/// missing and whom to ask.
+#[test]
+fn every_class_and_month_has_an_answer_or_a_refusal_that_names_a_figure() {
+    let mut month = quanyi::units::WageMonth::new(2015, 9).unwrap();
+    let mut refused = 0;
+    for _ in 0..147 {
+        for class in
+            ["self_directed", "managed", "part_time", "unemployed", "full_time", "dispatched"]
+        {
+            for more in ["", "plans=both;combined_rate=8;combined_base_kind=own;fee=none"] {
+                let case = format!(
+                    "class={class};first_month={month};sex=man;paid_months=1;planned_months=1;\
+                     own_base=5000;resident=late;{more}"
+                );
+                let found = answer(&case);
+                assert!(found.answered.assessment.lines.len() > 3, "{case}");
+                for line in &found.answered.assessment.lines {
+                    let Err(error) = &line.answer else { continue };
+                    refused += 1;
+                    let employed = error.is(quanyi::law::Reason::EMPLOYER_INSURES_MEDICAL);
+                    let known = error.gap().map(|gap| quanyi::params::spec_of(&gap.key));
+                    assert!(employed || known.is_some_and(|spec| spec.is_some()), "{error}");
+                    let said = quanyi::report::refuse(Lang::Zh, error);
+                    assert!(employed || said.contains("查询"), "{said}");
+                }
+            }
+        }
+        month = month.next().unwrap();
+    }
+    assert!(refused > 1000, "{refused}");
+}

@@ -16,14 +16,14 @@ fn costs(more: &str) -> ResidentCost {
 
 #[test]
 fn the_least_of_the_nation_is_named_as_such_and_the_local_amount_goes_before() {
-    let found = costs("resident=on_time");
+    let found = costs("resident=on_time;cover_year=2026");
     assert_eq!((found.amount.to_string(), found.is_local), ("400.00".to_owned(), false));
     assert_eq!(found.government.unwrap().to_string(), "724.00");
-    let answered = answer(&case("resident=on_time"));
+    let answered = answer(&case("resident=on_time;cover_year=2026"));
     assert!(has_notice(&answered, |one| *one == Notice::NationalLeast));
-    let line = &json(&case("resident=on_time"))["lines"][1];
+    let line = &json(&case("resident=on_time;cover_year=2026"))["lines"][1];
     assert!(line["text"]["zh"].as_str().unwrap().contains("至少缴 400.00"));
-    let local = "resident=on_time;supply.resident_medical.individual_local=420";
+    let local = "resident=on_time;cover_year=2026;supply.resident_medical.individual_local=420";
     let found = costs(local);
     assert_eq!((found.amount.to_string(), found.is_local), ("420.00".to_owned(), true));
     assert!(!has_notice(&answer(&case(local)), |one| *one == Notice::NationalLeast));
@@ -32,7 +32,9 @@ fn the_least_of_the_nation_is_named_as_such_and_the_local_amount_goes_before() {
 
 #[test]
 fn a_year_without_an_amount_is_refused_with_last_years_beside_it() {
-    let next = case("resident=on_time;cover_year=2027");
+    // Who pays in time in September 2026 pays for 2027.
+    let next = case("resident=on_time");
+    assert_eq!(json(&next)["lines"], json(&case("resident=on_time;cover_year=2027"))["lines"]);
     assert_eq!(
         refusal(&next, Question::ResidentCost),
         "`resident_medical.individual` is not known on 2027-01-01"
@@ -111,7 +113,7 @@ fn missing_the_window_waits_three_months_and_paying_in_time_none() {
 
 #[test]
 fn the_payment_window_is_asked_for_and_a_day_outside_it_is_told() {
-    let unknown = answer(&case("resident=on_time"));
+    let unknown = answer(&case("resident=on_time;cover_year=2026"));
     assert!(has_notice(&unknown, |one| *one == Notice::WindowUnknown));
     let outside = |day: &str, how: &str| {
         let more = format!(

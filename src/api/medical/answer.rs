@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use crate::api::answer::{CertaintyTwin, Words, working};
 use crate::api::echo::echo;
-use crate::api::parts::{problems, refusal, revisions};
+use crate::api::parts::{problems, refusal, revisions, sentences};
 use crate::api::{Problem, name};
 use crate::params::Params;
 use crate::report::medical as said;
@@ -53,11 +53,7 @@ fn line(line: &Line) -> Value {
     if let Some(plan) = &line.plan {
         map.insert("plan".to_owned(), plan_json(plan));
     }
-    let text = Words::of(|lang| {
-        let headline = said::headline(lang, line);
-        let between = if headline.detail.is_empty() { "" } else { lang.pick("", " ") };
-        headline.sentence + between + &headline.detail
-    });
+    let text = Words::of(|lang| sentences(lang, said::headline(lang, line)));
     map.insert("text".to_owned(), json!(text));
     map.into()
 }

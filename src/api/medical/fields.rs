@@ -135,7 +135,7 @@ pub const FIELDS: &[Field] = fields!(
         Field::new("here_months", "hm", FieldKind::Count(0, MOST_MONTHS), "Of the months paid, those paid here."),
         Field::new("planned_months", "py", FieldKind::Count(0, MOST_MONTHS), "Months to be paid from the first month on; until the years are complete if empty."),
         Field::new("resident", "rs", FieldKind::Choice(RESIDENT), "How the residents’ scheme would be joined, to set it beside."),
-        Field::new("cover_year", "y", FieldKind::Year, "The year of its cover; that of the first month if empty."),
+        Field::new("cover_year", "y", FieldKind::Year, "The year of its cover; if empty that of the first month, or the next one with `on_time`."),
         Field::new("broken_years", "by", FieldKind::Count(1, MOST_YEARS), "Years broken. Needed with `broken`."),
         Field::new("extra_years", "ey", FieldKind::Count(0, MOST_YEARS), "Extra years paid since."),
         Field::new("window_first", "w1", FieldKind::Day, "The first day of the payment window."),

@@ -91,8 +91,10 @@ fn resident(reader: &mut Reader<'_>, month: Option<WageMonth>) -> Option<Residen
     if how == "none" {
         return None;
     }
-    let same = || month.and_then(|month| Year::new(month.year()));
-    let year = reader.year("cover_year").or_else(same);
+    // Who pays in time pays for the year to come.
+    let ahead = i32::from(how == "on_time");
+    let usual = || month.and_then(|month| Year::new(month.year().checked_add(ahead)?));
+    let year = reader.year("cover_year").or_else(usual);
     let joining = match how {
         "late" => Some(ResidentJoining::Late),
         "broken" => {

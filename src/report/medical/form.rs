@@ -193,7 +193,7 @@ words! {
     "resident=late": "没有断过，但错过了集中缴费的日子", "No year missed, but after the payment window";
     "resident=broken": "中间断过", "After missing years";
     "cover_year": "哪一年的居民医保？", "Which year of cover?";
-    "cover_year?": "空着就是开始缴的那一年。", "That of the first month if empty.";
+    "cover_year?": "空着的，按时缴算下一年的，其他算开始缴的那一年。", "If empty the next year for those who pay in time, else that of the first month.";
     "broken_years": "一共断了几年", "Years missed";
     "broken_years!": "断缴的年数", "the years missed";
     "extra_years": "后来又连续多缴了几年", "Extra years paid since";

@@ -10,35 +10,16 @@ use super::plan_name;
 /// Something to know, in a sentence. 提示说明。
 pub fn notice(lang: Lang, notice: &Notice) -> String {
     const NONE: Part<'_> = Part::Count(0);
-    let name = match notice {
-        Notice::Raised { plan, .. }
-        | Notice::Lowered { plan, .. }
-        | Notice::NeedsBirth { plan }
-        | Notice::AgeThisMonth { plan, .. }
-        | Notice::AccountUnknown { plan }
-        | Notice::GapRestored { plan } => plan_name(lang, plan),
-        Notice::FullTime
-        | Notice::PartTime
-        | Notice::Managed
-        | Notice::ResidentYearly
-        | Notice::Transfer
-        | Notice::Elsewhere
-        | Notice::CountyKnown
-        | Notice::NearFloor { .. }
-        | Notice::WithoutFee
-        | Notice::WithoutExtras
-        | Notice::CostOnly
-        | Notice::YearsNotChecked
-        | Notice::HereUnknown
-        | Notice::FreeInRetirement
-        | Notice::BuyEstimate
-        | Notice::NationalLeast
-        | Notice::LastYear { .. }
-        | Notice::Window { .. }
-        | Notice::WindowUnknown
-        | Notice::Assistance
-        | Notice::LongBreak { .. }
-        | Notice::NoWaitAfterEmployee { .. } => String::new(),
+    let name = if let Notice::Raised { plan, .. }
+    | Notice::Lowered { plan, .. }
+    | Notice::NeedsBirth { plan }
+    | Notice::AgeThisMonth { plan, .. }
+    | Notice::AccountUnknown { plan }
+    | Notice::GapRestored { plan } = notice
+    {
+        plan_name(lang, plan)
+    } else {
+        String::new()
     };
     let year = |year: Year| Part::Count(year.number().into());
     let name = Part::Text(&name);

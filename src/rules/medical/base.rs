@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::law::{Label, Measure, Operand, Quantity, Reason, Term, Working};
+use crate::law::{Basis, FigureUse, Label, Measure, Operand, Quantity, Reason, Term, Working};
 use crate::params::{Figures, Row};
 use crate::rules::{RuleError, take};
 use crate::units::{Exact, Money};
@@ -70,7 +70,7 @@ pub(super) fn of(
         }
         Base::Own => {
             w.rely(figure);
-            own(w, figures, (input, plan), row, answered)
+            own(w, figures, (input, plan), (row, figure), answered)
         }
     }
 }
@@ -99,13 +99,16 @@ fn own(
     w: &mut dyn Working,
     figures: Figures<'_>,
     (input, plan): (&Input, &PlanName),
-    row: &Row,
+    (row, figure): (&Row, FigureUse),
     answered: &mut Answered,
 ) -> Result<Operand, RuleError> {
     let (day, which) = (input.month.first_day(), plan.which());
-    let bound = |w: &mut dyn Working, name, term: Term, figure| match take::amount(row, name) {
-        Some(amount) => Ok(Operand::entered((term, which), Quantity::yuan(amount))),
-        None => take::money(w, figures, figure, day, (term, which)),
+    let bound = |w: &mut dyn Working, name, term: Term, of_employees| {
+        let label = (term, which);
+        match take::amount(row, name) {
+            Some(amount) => Ok(w.given(label, Quantity::yuan(amount), figure)),
+            None => take::money(w, figures, of_employees, day, label),
+        }
     };
     let floor = bound(w, "floor", Term::BASE_FLOOR, law::BASE_FLOOR);
     let ceiling = bound(w, "ceiling", Term::BASE_CEILING, law::BASE_CEILING);
@@ -123,11 +126,11 @@ fn own(
     let plan = plan.clone();
     if wanted.exact() < floor.exact() {
         answered.tell(Notice::Raised { plan, to: floor.money()? });
-        return Ok(w.larger(label, wanted, floor, law::BOUNDS));
+        return Ok(w.larger(label, wanted, floor, Basis::NONE));
     }
     if ceiling.exact() < wanted.exact() {
         answered.tell(Notice::Lowered { plan, to: ceiling.money()? });
-        return Ok(w.smaller(label, wanted, ceiling, law::BOUNDS));
+        return Ok(w.smaller(label, wanted, ceiling, Basis::NONE));
     }
     Ok(wanted)
 }

@@ -13,8 +13,6 @@ pub(super) const REST: Basis =
 pub(super) const PERIOD: Basis = Basis::ours(Convention::MONTH_TIMES);
 /// 折合每月，只用来比较。
 pub(super) const AVERAGE: Basis = Basis::ours(Convention::AVERAGE_MONTH);
-/// 缴费基数有上下限。
-pub(super) const BOUNDS: Basis = Basis::law(&[Citation::new("bounds-2026", "")]);
 /// 达到规定年限的，退休后不再缴费。
 pub(super) const YEARS: Basis = Basis::law(&[
     Citation::new("employee-medical-2009", ""),
