@@ -82,3 +82,21 @@ fn what_was_supplied_by_its_key_goes_before_the_form() {
     let other = answer("first_month=2026-09;plans=combined;pool_only_rate=5");
     assert_eq!(super::lines(&other, quanyi::rules::medical::Question::Cost).len(), 1);
 }
+
+#[test]
+fn every_question_and_every_choice_has_words_in_both_languages() {
+    use quanyi::api::medical::{CALCULATOR, FIELDS};
+    for lang in [quanyi::report::Lang::Zh, quanyi::report::Lang::En] {
+        for field in FIELDS {
+            let label = CALCULATOR.words.label(lang, field.name);
+            assert!(!label.is_empty(), "{}", field.name);
+            for word in field.kind.choices() {
+                let choice = CALCULATOR.words.choice(lang, field.name, word);
+                assert!(!choice.is_empty(), "{}={word}", field.name);
+            }
+        }
+        for group in ["start", "notice", "combined", "pool_only", "on_top", "years", "beside"] {
+            assert!(!CALCULATOR.words.label(lang, group).is_empty(), "{group}");
+        }
+    }
+}

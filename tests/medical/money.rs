@@ -251,6 +251,12 @@ fn maternity_and_long_term_care_come_on_top_where_they_are_paid_extra() {
     assert_eq!(all(key), "324.24 4815.36");
     let without = super::answer(&invented(""));
     assert!(has_notice(&without, |one| *one == Notice::WithoutExtras));
+    // A share of a base cannot be taken of a plan that has none, and does not silence it.
+    let fixed = "first_month=2026-09;plans=pool_only;pool_only_rate_kind=fixed;\
+        pool_only_fixed=300;fee=none;care=included;\
+        supply.flexible_medical.maternity={\"cover\":\"extra\",\"pct\":\"0.5\"}";
+    assert_eq!(cost(fixed).all.to_string(), "3600.00");
+    assert!(has_notice(&super::answer(fixed), |one| *one == Notice::WithoutExtras));
 }
 
 #[test]

@@ -130,7 +130,11 @@ pub(super) fn of(
     let period = Amounts { total, parts };
     let year = of_period.year(w, period)?;
     let month = of_period.month(w, period)?;
-    let extras = fee::extras(w, figures, (day, plan), found, answered)?;
+    let extras = fee::extras(w, figures, (day, plan), found, answered).unwrap_or_else(|_| {
+        // A share of a base, of a plan without one: the contribution is known all the same.
+        answered.tell(Notice::WithoutExtras);
+        None
+    });
     let mut all = vec![year.total];
     all.extend(fee.iter().flatten().filter_map(|fee| fee.apart()));
     let mut extra = Money::ZERO;
