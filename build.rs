@@ -17,13 +17,15 @@ const READERS: [&str; 5] =
 
 /// The rooms that are loaded when they are opened, in groups that bring the same figures: the name of
 /// the group, and words in the paths of what only they use.
-const GROUPS: [(&str, &[&str]); 2] = [
+const GROUPS: [(&str, &[&str]); 3] = [
     ("work", &["overtime", "claim", "annual_leave", "calendar", "draft.rs"]),
     ("pension", &["pension"]),
+    ("medical", &["medical"]),
 ];
 
 /// The tables whose rows the page names.
-const NAMED_ROWS: [&str; 3] = ["holiday.partial_days", "holiday.rule", "local_holiday.days"];
+const NAMED_ROWS: [&str; 4] =
+    ["flexible_medical.plans", "holiday.partial_days", "holiday.rule", "local_holiday.days"];
 
 /// How the documents begin whose day of issue a rule reads: the yearly bounds of contributions.
 const DATED: &str = "bounds-";

@@ -10,7 +10,8 @@ use std::collections::BTreeSet;
 use std::fs;
 
 use quanyi::api::{
-    Field, FieldKind, annual_leave, claim, from_json, minimum_wage, overtime, pension, schema,
+    Field, FieldKind, annual_leave, claim, from_json, medical, minimum_wage, overtime, pension,
+    schema,
 };
 use quanyi::law::{Convention, Reason, Term};
 use quanyi::params;
@@ -51,12 +52,13 @@ fn overtime_answer(case: &str) -> Value {
 }
 
 /// Every calculator with its fields.
-const CALCULATORS: [(&str, &[Field]); 5] = [
+const CALCULATORS: [(&str, &[Field]); 6] = [
     ("minimum-wage", minimum_wage::FIELDS),
     ("overtime", overtime::FIELDS),
     ("annual-leave", annual_leave::FIELDS),
     ("claim", claim::FIELDS),
     ("pension", pension::FIELDS),
+    ("medical", medical::FIELDS),
 ];
 
 #[test]
@@ -141,6 +143,25 @@ fn the_example_of_pension_insurance_is_answered_as_printed() {
 }
 
 #[test]
+fn the_example_of_medical_insurance_is_answered_as_printed() {
+    // 5000 × 8 % = 400, 5000 × 3 % = 150; 12 × 400 + 300 = 5100; three months after 15 September.
+    let figures = params::built_in().unwrap();
+    let answer = from_json(medical::FIELDS, &block("medical-case"))
+        .and_then(|case| medical::assess(&figures, &case));
+    let given = medical::to_json(&figures, &answer);
+    let printed: Value = serde_json::from_str(&block("medical-lines")).unwrap();
+    assert_eq!(printed[0]["a_month"]["account"], "150.00");
+    assert_eq!(printed[0]["all"], "5100.00");
+    assert_eq!(printed[1]["day"], "2026-12-15");
+    assert_eq!(printed[2]["refusal"]["figure"], "resident_medical.individual");
+    assert_eq!(given["lines"], printed);
+    let page = read("docs/api.md");
+    for key in given.as_object().unwrap().keys() {
+        assert!(page.contains(&format!("`{key}`")), "{key}");
+    }
+}
+
+#[test]
 fn the_example_is_answered_as_printed() {
     let printed: Value = serde_json::from_str(&block("answer")).unwrap();
     let given = answer(&block("case"));
@@ -197,6 +218,7 @@ fn names() -> Vec<String> {
     let leave = "src/rules/annual_leave/outcome.rs";
     let hours = "src/rules/overtime/outcome.rs";
     let (pension, said) = ("src/rules/pension/outcome.rs", "src/rules/pension/said.rs");
+    let (medical, told) = ("src/rules/medical/outcome.rs", "src/rules/medical/said.rs");
     let mut names = Vec::new();
     for (file, name) in [
         (outcome, "Question"),
@@ -225,6 +247,12 @@ fn names() -> Vec<String> {
         (pension, "OpenQuestion"),
         (said, "Finding"),
         (said, "Notice"),
+        (medical, "Question"),
+        (medical, "Outcome"),
+        (medical, "Closed"),
+        (medical, "Fee"),
+        (medical, "OpenQuestion"),
+        (told, "Notice"),
         ("src/rules/pension/input.rs", "Schedule"),
         ("src/rules/minimum_wage/slip.rs", "Treatment"),
         ("src/law/term.rs", "Measure"),
@@ -339,7 +367,7 @@ fn the_words_for_pay_are_those_of_the_field() {
 #[test]
 fn every_open_question_has_its_row() {
     let page = read("docs/open-questions.md");
-    for rule in ["minimum_wage", "overtime", "annual_leave", "pension"] {
+    for rule in ["minimum_wage", "overtime", "annual_leave", "pension", "medical"] {
         for name in variants(&format!("src/rules/{rule}/outcome.rs"), "OpenQuestion") {
             let row = page.lines().find(|line| line.contains(&format!("| `{name}` |")));
             assert!(row.is_some(), "`{name}` is not in docs/open-questions.md");

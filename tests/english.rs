@@ -60,7 +60,12 @@ fn the_file_has_the_words_of_the_source() {
 
 /// The names of the rows that the page shows: festivals, and for whom they are.
 fn names(file: &serde_json::Value) -> impl Iterator<Item = &serde_json::Value> {
-    let tables = ["holiday.partial_days", "holiday.rule", "local_holiday.days"];
+    let tables = [
+        "flexible_medical.plans",
+        "holiday.partial_days",
+        "holiday.rule",
+        "local_holiday.days",
+    ];
     let values =
         tables.into_iter().filter_map(|key| file["figures"].get(key)?["values"].as_array());
     let rows = values.flatten().filter_map(|value| value["value"].as_array()).flatten();

@@ -127,7 +127,7 @@ fn nothing_in_the_files_has_to_be_put_right() {
 /// A change of these is a change of the figures: say so in CHANGELOG.md.
 #[test]
 fn the_values_are_counted_by_status() {
-    let expected = Counts { official: 78, secondary: 198, unverified: 39, missing: 86 };
+    let expected = Counts { official: 78, secondary: 198, unverified: 39, missing: 102 };
     assert_eq!(Counts::of(&shipped()), expected);
 }
 

@@ -20,7 +20,7 @@ pub struct Step {
     /// Which one: a line, a tier, days; left out where there is only one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub which: Option<String>,
-    /// `given`, `sum`, `subtract`, `product`, `round`, `round_to`, `larger`, `smaller`, `floor` or
+    /// `given`, `sum`, `subtract`, `product`, `round`, `round_to`, `cut`, `larger`, `smaller`, `floor` or
     /// `ceiling`.
     pub operation: &'static str,
     /// What it is worked out from; the last `divisors` of a product divide.
@@ -118,6 +118,7 @@ fn twin(params: &Params, step: &crate::law::Step) -> Step {
         Operation::Round => ("round", 0),
         Operation::Larger => ("larger", 0),
         Operation::Floor => ("floor", 0),
+        Operation::Cut => ("cut", 0),
         Operation::Smaller => ("smaller", 0),
         Operation::Ceiling => ("ceiling", 0),
         Operation::RoundTo { .. } => ("round_to", 0),
@@ -187,6 +188,7 @@ fn which(which: Which) -> Option<String> {
         Which::Days(first, last) => Some(format!("{first}..{last}")),
         Which::Day(day) => Some(day.to_string()),
         Which::Age(age) => Some(format!("age {age}")),
+        Which::Plan(number) => Some(format!("plan {number}")),
         Which::Month(month) => Some(month.to_string()),
     }
 }

@@ -11,7 +11,8 @@ use crate::units::{Money, WageMonth};
 
 use super::form::{Section, When};
 use super::{
-    Case, Field, FieldKind, Problem, annual_leave, claim, minimum_wage, overtime, pension,
+    Case, Field, FieldKind, Problem, annual_leave, claim, medical, minimum_wage, overtime,
+    pension,
 };
 
 /// Every calculator there is: the page links to them in this order, the command line knows them by
@@ -22,6 +23,7 @@ pub static CALCULATORS: &[&Calculator] = &[
     &claim::CALCULATOR,
     &annual_leave::CALCULATOR,
     &pension::CALCULATOR,
+    &medical::CALCULATOR,
 ];
 
 /// A calculator. 计算器。
@@ -138,7 +140,8 @@ impl Calculator {
                 | FieldKind::Hours(_)
                 | FieldKind::Count(..)
                 | FieldKind::Number(_)
-                | FieldKind::Clock => true,
+                | FieldKind::Clock
+                | FieldKind::Text => true,
             });
             if fits && to.text(name).is_empty() {
                 to.set(name, text);
@@ -168,6 +171,16 @@ impl Calculator {
         match assessed {
             Ok(answered) => answered.json(params),
             Err(problems) => super::parts::problems(self.name, problems),
+        }
+    }
+}
+
+/// Offers the month in which the page was opened, where nothing was entered yet.
+pub(super) fn offer_month(case: &mut Case, today: Option<WageMonth>, names: &[&str]) {
+    let Some(today) = today else { return };
+    for name in names {
+        if case.text(name).is_empty() {
+            case.set(name, today.to_string());
         }
     }
 }

@@ -1,7 +1,8 @@
 //! What is known of every calculator before it is opened: enough to link to it. 入口。
 
 use crate::report::{
-    ANNUAL_LEAVE_DOOR, CLAIM_DOOR, MINIMUM_WAGE_DOOR, OVERTIME_DOOR, PENSION_DOOR, Words,
+    ANNUAL_LEAVE_DOOR, CLAIM_DOOR, MEDICAL_DOOR, MINIMUM_WAGE_DOOR, OVERTIME_DOOR,
+    PENSION_DOOR, Words,
 };
 
 /// The route of a calculator and what it is called. The page links to a calculator that it has not
@@ -39,6 +40,7 @@ pub static DOORS: &[&Door] = &[
     &door_of(Question::Pay, "claim", &CLAIM_DOOR),
     &door_of(Question::Pay, "annual-leave", &ANNUAL_LEAVE_DOOR),
     &door_of(Question::Insurance, "pension", &PENSION_DOOR),
+    &door_of(Question::Insurance, "medical", &MEDICAL_DOOR),
 ];
 
 /// The door of a route; the first one for a route that nobody knows.

@@ -35,6 +35,8 @@ pub enum FieldKind {
     MonthNear(i32, i32),
     /// A span of the clock, `08:00-12:30`.
     Clock,
+    /// Words of the reader's own.
+    Text,
     /// One of these words; the first is meant where nothing is given.
     Choice(&'static [&'static str]),
     /// Rows of these fields.
@@ -55,6 +57,7 @@ impl FieldKind {
             | Self::Count(..)
             | Self::Number(_)
             | Self::Clock
+            | Self::Text
             | Self::Rows(_) => &[],
         }
     }
@@ -72,6 +75,7 @@ impl FieldKind {
             | Self::Count(..)
             | Self::Number(_)
             | Self::Clock
+            | Self::Text
             | Self::Choice(_) => None,
         }
     }

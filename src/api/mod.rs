@@ -17,6 +17,7 @@ mod field;
 mod form;
 mod fragment;
 mod json_case;
+pub mod medical;
 pub mod minimum_wage;
 #[cfg(not(target_arch = "wasm32"))]
 mod name;

@@ -69,6 +69,7 @@ fn property(field: &Field) -> Value {
             "description": format!("{about} At most four decimals, from 0 to {most}."),
             "examples": ["0.6757"]
         }),
+        FieldKind::Text => json!({ "type": "string", "description": about }),
         FieldKind::Clock => {
             json!({ "type": "string", "description": about, "examples": ["08:00-12:30"] })
         }

@@ -46,6 +46,7 @@ named! {
     FOUR_DECIMALS, "four_decimals", both!("年限和指数保留四位小数，与真实核定表一致", "years and indices have four decimals, as real settlement sheets have them");
     ESTIMATE, "estimate", both!("以后各年按现在的水平推算，只是估算", "later years are taken as they are today, an estimate");
     BALANCE_FROM_PAID, "balance_from_paid", both!("不知道余额的，按已缴的钱里记入个人账户的部分算，不计利息", "an unknown balance is the account's part of what was paid, without interest");
+    AVERAGE_MONTH, "average_month", both!("按季或按年缴的，折合每月的数只用来比较", "what is paid by the quarter or year is shown by the month to compare it only");
     NOMINAL, "nominal", both!("回本按名义金额算，不计利息和增长", "paying back is counted without interest or growth");
 }
 

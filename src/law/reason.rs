@@ -100,4 +100,32 @@ named! {
         "不能在填写的月份退休：最早{0}，最晚{1}。",
         "Retiring in that month is not possible: {0} at the earliest, {1} at the latest."
     );
+    EMPLOYER_INSURES_MEDICAL, "employer_insures_medical", both!(
+        "您和单位有劳动关系，职工医保应由单位参加、单位缴大头，不按灵活就业自己缴。单位没有参保的，可以请县医保局、劳动保障监察机构处理。",
+        "You are employed: the employer has to insure you and pay the larger part; you do not pay as a flexible worker. If it has not, turn to the county's medical-insurance office or labour inspection."
+    );
+    NEEDS_OWN_BASE, "needs_own_base", both!(
+        "这种方式的基数可以自己选：请填写您选的月缴费基数。",
+        "This plan goes by a base that you choose: enter your monthly contribution base."
+    );
+    ACCOUNT_ABOVE_RATE, "account_above_rate", both!(
+        "进个人账户的比整笔缴费还多，通知不会这样写。请核对这两个数。",
+        "More would go into the account than is paid in all, which no notice says. Check these two numbers."
+    );
+    FEE_PAYER, "fee_payer", both!(
+        "大额医疗费用补助写的是由单位承担，灵活就业人员怎么缴没有写。请向县医保局查询。",
+        "The catastrophic fee is said to be the employer's; what flexible workers pay is not said. Ask the county medical-insurance office."
+    );
+    NEEDS_COVER_ENDED, "needs_cover_ended", both!(
+        "要算什么时候能用，请填写原来的医保最后缴到哪个月。",
+        "To find when cover begins, enter the last month for which the earlier insurance was paid."
+    );
+    TRANSFER_TOO_LATE, "transfer_too_late", both!(
+        "原来的医保停了 {0} 个月才接上，超过免等待的 {1} 个月；这种情况要等多久没有填。请向县医保局查询。",
+        "The earlier cover ended {0} months before, more than the {1} without waiting; how long one then waits was not given. Ask the county medical-insurance office."
+    );
+    NEEDS_MEDICAL_BASE, "needs_medical_base", both!(
+        "要算一次补足的钱，请填写月缴费基数。",
+        "To work out the one payment, enter the monthly contribution base."
+    );
 }

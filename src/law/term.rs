@@ -35,6 +35,8 @@ pub enum Which {
     Month(WageMonth),
     /// The age before it was raised. 原退休年龄。
     Age(u8),
+    /// The plan of medical insurance, counted from one. 第几种参保方式。
+    Plan(u8),
 }
 
 /// A term, and which. 标签。
@@ -299,4 +301,37 @@ named! {
     LONG_PAY_RATE, "long_pay_rate", both!("每多一年加发", "addition for each year beyond");
     LONG_PAY_ADDITION, "long_pay_addition", both!("长缴加发", "addition for paying longer");
     RESIDENT_PENSION, "resident_pension", both!("居民月养老金", "residents' pension");
+    PERIOD_MONTHS, "period_months", both!("每期的月数", "months of a period");
+    PERIODS_OF_YEAR, "periods_of_year", both!("一年的期数", "periods of a year");
+    PLAN_PERIOD, "plan_period", both!("每期缴费", "contribution of a period");
+    YEAR_CONTRIBUTION, "year_contribution", both!("全年缴费", "contribution of a year");
+    REST_PART, "rest_part", both!("不进个人账户的部分", "the part that does not go into the account");
+    MONTH_AVERAGE, "month_average", both!("折合每月", "average of a month");
+    WAGE_SHARE, "wage_share", both!("基数占平均工资的比例", "base as a share of the wage");
+    FEE_FIXED, "fee_fixed", both!("大额医疗费用补助的定额部分", "fixed part of the catastrophic fee");
+    FEE_SHARE, "fee_share", both!("大额医疗费用补助占工资的比例", "share of the wage in the catastrophic fee");
+    CATASTROPHIC_FEE, "catastrophic_fee", both!("大额医疗费用补助", "catastrophic fee");
+    MATERNITY_EXTRA, "maternity_extra", both!("生育另缴", "paid for maternity");
+    CARE_EXTRA, "care_extra", both!("长期护理另缴", "paid for long-term care");
+    YEAR_COST, "year_cost", both!("一年一共", "cost of a year");
+    WAITING_MONTHS, "waiting_months", both!("等待期", "waiting period");
+    WITHOUT_WAITING, "without_waiting", both!("不用等待的期限", "time without waiting");
+    MONTHS_SINCE_COVER, "months_since_cover", both!("原来的医保停了以后的月数", "months since the earlier cover");
+    MEDICAL_YEARS, "medical_years", both!("退休所需的医保年限", "medical years needed at retirement");
+    LOCAL_MEDICAL_YEARS, "local_medical_years", both!("本地规定的医保年限", "medical years by the local rule");
+    DEEMED_MONTHS, "deemed_months", both!("视同缴费月数", "deemed months");
+    HERE_YEARS, "here_years", both!("须在本地实际缴费的年限", "years to be really paid here");
+    HERE_MONTHS, "here_months", both!("在本地实际缴费的月数", "months really paid here");
+    EMPLOYER_RATE, "employer_rate", both!("单位缴费比例", "employer rate");
+    BUY_RATE, "buy_rate", both!("补足年限的比例", "rate for missing years");
+    BUY_AMOUNT, "buy_amount", both!("一次补足的钱", "one payment for missing years");
+    RESIDENT_MEDICAL, "resident_medical", both!("居民医保个人缴费", "residents' medical contribution");
+    RESIDENT_MEDICAL_SUBSIDY, "resident_medical_subsidy", both!("居民医保财政补助", "government share of residents' medical insurance");
+    FIXED_WAIT, "fixed_wait", both!("固定等待期", "fixed wait");
+    BROKEN_YEARS, "broken_years", both!("多断缴的年数", "further broken years");
+    BROKEN_YEAR_WAIT, "broken_year_wait", both!("每多断缴一年增加", "added for each further broken year");
+    EXTRA_YEARS, "extra_years", both!("多缴的年数", "extra years paid");
+    EXTRA_YEAR_CUT, "extra_year_cut", both!("每多缴一年减少", "taken off for each extra year paid");
+    VARIABLE_WAIT, "variable_wait", both!("变动等待期", "variable wait");
+    RESIDENT_WAIT, "resident_wait", both!("居民医保等待期", "wait of the residents' scheme");
 }

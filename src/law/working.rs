@@ -71,6 +71,8 @@ pub enum Operation {
     Smaller,
     /// Counts a part of a whole as a whole.
     Ceiling,
+    /// Cuts what is below a fen.
+    Cut,
     /// Rounds half up to so many decimals.
     RoundTo {
         /// How many.
@@ -81,6 +83,8 @@ pub enum Operation {
 /// Decimals that a number other than money is rounded to. 小数位数。
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Decimals {
+    /// None: a whole number.
+    Whole,
     /// One.
     One,
     /// Four.
@@ -91,6 +95,7 @@ impl Decimals {
     /// How many.
     const fn count(self) -> u8 {
         match self {
+            Self::Whole => 0,
             Self::One => 1,
             Self::Four => 4,
         }
@@ -99,6 +104,7 @@ impl Decimals {
     /// Ten to their power.
     const fn scale(self) -> i64 {
         match self {
+            Self::Whole => 1,
             Self::One => 10,
             Self::Four => 10_000,
         }
@@ -283,6 +289,23 @@ impl dyn Working + '_ {
         let result = Quantity::new(amount.exact(), value.value.measure);
         let basis = Basis::ours(Convention::ROUND_ONCE);
         Ok(self.write(value.label, Operation::Round, (&[value], &[]), result, basis))
+    }
+
+    /// Cuts what is below a fen: a step like any other. 截到分。
+    ///
+    /// Nothing is written where there is nothing to cut.
+    ///
+    /// # Errors
+    ///
+    /// If the amount does not fit.
+    pub fn cut(&mut self, value: Operand, basis: Basis) -> Result<Operand, OutOfRange> {
+        let fen = value.exact().times(Exact::whole(100))?.floor();
+        let amount = Exact::ratio(fen, 100)?;
+        if amount == value.exact() {
+            return Ok(value);
+        }
+        let result = Quantity::new(amount, value.value.measure);
+        Ok(self.write(value.label, Operation::Cut, (&[value], &[]), result, basis))
     }
 
     /// Drops the part below a whole: a step like any other. 舍去不足一的部分。

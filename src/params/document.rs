@@ -1,7 +1,7 @@
 //! The documents that values cite. 文件。
 
 /// The same words in both languages. 双语文字。
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Words {
     /// Chinese.
     pub zh: String,

@@ -55,7 +55,23 @@ impl Supplied {
             }
             _ => Json::Text(text.replace(',', "").trim_end_matches(['%', '元']).to_owned()),
         };
-        let node = Node::root("", &json);
+        self.add_json(key, typed, &json)
+    }
+
+    /// Takes a value that a form put together; `typed` is what is shown if it does not fit.
+    ///
+    /// # Errors
+    ///
+    /// If the key is not known or the value does not fit its kind and bounds.
+    pub fn add_json(
+        &mut self,
+        key: &str,
+        typed: &str,
+        json: &Json,
+    ) -> Result<(), SuppliedError> {
+        let spec =
+            spec_of(key).ok_or_else(|| SuppliedError::UnknownFigure { key: key.to_owned() })?;
+        let node = Node::root("", json);
         let value = node.value(&spec).and_then(|value| match value {
             Value::Missing | Value::Ended => Err(node.wrong("a value")),
             Value::Rows(rows) if rows.iter().any(|row| row.status.is_some()) => {

@@ -36,3 +36,10 @@ words! {
     "page.title": "灵活就业养老保险，缴多少、领多少？", "Flexible pension insurance: what to pay, what it brings";
     "page.link": "养老保险", "Pension";
 }
+
+words! {
+    /// What the calculator of flexible medical insurance is called. 灵活就业医保的名称。
+    pub static MEDICAL_DOOR;
+    "page.title": "灵活就业医保，缴多少、什么时候能用？", "Flexible medical insurance: what to pay, when it can be used";
+    "page.link": "医疗保险", "Medical";
+}

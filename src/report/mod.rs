@@ -11,6 +11,7 @@ mod english;
 mod entry;
 mod figure;
 mod form;
+pub mod medical;
 mod minimum_wage;
 mod next;
 pub mod overtime;
@@ -33,7 +34,7 @@ pub use calendar::{
     festival_name, moved_days_unknown, weekday,
 };
 pub use doors::{
-    ANNUAL_LEAVE_DOOR, CLAIM_DOOR, MINIMUM_WAGE_DOOR, OVERTIME_DOOR, PENSION_DOOR,
+    ANNUAL_LEAVE_DOOR, CLAIM_DOOR, MEDICAL_DOOR, MINIMUM_WAGE_DOOR, OVERTIME_DOOR, PENSION_DOOR,
 };
 #[cfg(target_arch = "wasm32")]
 pub use english::{ENGLISH_FILE, english_known, learn_english};

@@ -42,6 +42,10 @@ pub fn step(lang: Lang, params: &Params, step: &Step) -> StepText {
         Operation::Ceiling => {
             both!("{0}不足 1 的部分按 1 算：{2}", "{0}, a part counted as a whole: {2}")
         }
+        Operation::Cut => both!("{0}截到分：{2}", "{0} cut to the fen: {2}"),
+        Operation::RoundTo { decimals: 0 } => {
+            both!("{0}四舍五入到元：{2}", "{0} rounded to the yuan: {2}")
+        }
         Operation::RoundTo { decimals: places } => {
             decimals = Part::Count(places.into());
             both!("{0}四舍五入到 {3} 位小数：{2}", "{0} rounded to {3} decimals: {2}")
@@ -77,6 +81,7 @@ fn formula(lang: Lang, step: &Step) -> String {
             Operation::Given
             | Operation::Round
             | Operation::RoundTo { .. }
+            | Operation::Cut
             | Operation::Larger
             | Operation::Smaller
             | Operation::Floor

@@ -33,6 +33,10 @@ pub fn term_name(lang: Lang, label: Label) -> String {
             let age = Part::Count(age.into());
             say(lang, both!("{0}（原{1}岁）", "{0} (original age {1})"), &[name, age])
         }
+        Which::Plan(number) => {
+            let number = Part::Count(number.into());
+            say(lang, both!("第{1}种方式的{0}", "{0} of plan {1}"), &[name, number])
+        }
         Which::Only | Which::Line(_) => fill(lang, "{0}", &[name]),
     }
 }

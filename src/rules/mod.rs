@@ -6,10 +6,12 @@ mod above_normal;
 pub mod annual_leave;
 pub mod claim;
 mod floor;
+pub mod medical;
 pub mod minimum_wage;
 pub mod overtime;
 pub mod pension;
 mod share;
+mod take;
 
 use thiserror::Error;
 

@@ -65,7 +65,7 @@ fn field(store: Store, name: &'static str, called: &str, without: &str) -> AnyVi
             return live(move || month::near(store, name, from, to).view());
         }
         FieldKind::Day if hint.is_empty() => text(Keyboard::Text, store.words().day_hint()),
-        FieldKind::Day | FieldKind::Clock => text(Keyboard::Text, hint),
+        FieldKind::Day | FieldKind::Clock | FieldKind::Text => text(Keyboard::Text, hint),
         FieldKind::Money
         | FieldKind::Hours(_)
         | FieldKind::Count(..)
@@ -160,6 +160,7 @@ fn cell(store: Store, table: &'static str, row: usize, column: &'static Field) -
         | FieldKind::MonthNear(..)
         | FieldKind::Day
         | FieldKind::Clock
+        | FieldKind::Text
         | FieldKind::Rows(_) => Keyboard::Text,
     };
     let message_id = format!("{id}-message");

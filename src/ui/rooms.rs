@@ -5,8 +5,10 @@ use std::sync::OnceLock;
 use door::door;
 use leptos::prelude::*;
 
-use crate::api::{Calculator, Door, annual_leave, claim, minimum_wage, overtime, pension};
-use crate::params::{Brought, PENSION as PENSION_FIGURES, WORK};
+use crate::api::{
+    Calculator, Door, annual_leave, claim, medical, minimum_wage, overtime, pension,
+};
+use crate::params::{Brought, MEDICAL as MEDICAL_FIGURES, PENSION as PENSION_FIGURES, WORK};
 use crate::report::{Told, ToldBars, ToldEntry};
 
 use super::dom::{Tag, classed, nothing, tag};
@@ -89,6 +91,12 @@ static PENSION_ROOM: Room = Room {
     draws: Draws { base: Some(base::section), bars: Some(bars::section), ..Draws::NOTHING },
 };
 
+static MEDICAL_ROOM: Room = Room {
+    calculator: &medical::CALCULATOR,
+    brings: &MEDICAL_FIGURES,
+    draws: Draws { bars: Some(bars::section), ..Draws::NOTHING },
+};
+
 door!(static OVERTIME: Room, "overtime", "00000000000000000000000000000001", &OVERTIME_ROOM);
 door!(static CLAIM: Room, "claim", "00000000000000000000000000000002", &CLAIM_ROOM);
 door!(
@@ -100,11 +108,14 @@ door!(
 
 door!(static PENSION: Room, "pension", "00000000000000000000000000000004", &PENSION_ROOM);
 
-static PLACES: [Place; 4] = [
+door!(static MEDICAL: Room, "medical", "00000000000000000000000000000005", &MEDICAL_ROOM);
+
+static PLACES: [Place; 5] = [
     Place { name: "overtime", door: &OVERTIME, room: OnceLock::new() },
     Place { name: "claim", door: &CLAIM, room: OnceLock::new() },
     Place { name: "annual-leave", door: &ANNUAL_LEAVE, room: OnceLock::new() },
     Place { name: "pension", door: &PENSION, room: OnceLock::new() },
+    Place { name: "medical", door: &MEDICAL, room: OnceLock::new() },
 ];
 
 fn place(name: &str) -> Option<&'static Place> {

@@ -16,7 +16,8 @@ pub use cycle::{Cycle, monday_of};
 pub use exact::{Exact, OutOfRange};
 pub use money::{Money, MoneyError};
 pub use month::{
-    DayError, MONTHS_A_YEAR, MonthError, WageMonth, is_weekday, parse_day, same_date_later,
+    DayError, MONTHS_A_QUARTER, MONTHS_A_YEAR, MonthError, WageMonth, is_weekday, parse_day,
+    same_date_later,
 };
 pub use order::put_in_order;
 pub use year::{Year, YearError, after_months, days_of_span, whole_years};

@@ -10,6 +10,9 @@ use super::{cut, fold_width, number};
 /// Months of a year. 一年的月数。
 pub const MONTHS_A_YEAR: i64 = 12;
 
+/// Months of a quarter. 一季度的月数。
+pub const MONTHS_A_QUARTER: i64 = 3;
+
 /// The calendar month that pay is for. 工资所属月份。
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct WageMonth {

@@ -4,10 +4,10 @@ use serde_json::{Value, json};
 
 use crate::api::answer::{CertaintyTwin, Words, working};
 use crate::api::echo::echo;
-use crate::api::parts::{plain, problems, refusal, revisions};
+use crate::api::parts::{plain, problems, refusal, revisions, sentences};
 use crate::api::{Problem, name};
 use crate::params::Params;
-use crate::report::{Lang, annual_leave as said};
+use crate::report::annual_leave as said;
 use crate::rules::annual_leave::{
     Due, Exclusion, Finding, Line, Notice, OpenQuestion, Outcome, Reading,
 };
@@ -47,20 +47,12 @@ fn line(params: &Params, year: Year, line: &Line) -> Value {
         Ok(outcome) => outcome_json(params, outcome),
         Err(error) => json!({ "outcome": "refused", "refusal": refusal(error) }),
     };
-    let text = Words::of(|lang| {
-        let headline = said::headline(lang, params, year, line);
-        sentences(lang, headline.sentence, &headline.detail)
-    });
+    let text = Words::of(|lang| sentences(lang, said::headline(lang, params, year, line)));
     if let Value::Object(map) = &mut value {
         map.insert("question".to_owned(), name(&line.question).into());
         map.insert("text".to_owned(), json!(text));
     }
     value
-}
-
-fn sentences(lang: Lang, first: String, second: &str) -> String {
-    let between = if second.is_empty() { "" } else { lang.pick("", " ") };
-    first + between + second
 }
 
 fn outcome_json(params: &Params, outcome: &Outcome) -> Value {

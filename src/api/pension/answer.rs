@@ -4,10 +4,10 @@ use serde_json::{Value, json};
 
 use crate::api::answer::{CertaintyTwin, Words, working};
 use crate::api::echo::echo;
-use crate::api::parts::{problems, refusal, revisions};
+use crate::api::parts::{problems, refusal, revisions, sentences};
 use crate::api::{Problem, name};
 use crate::params::Params;
-use crate::report::{Lang, pension as said};
+use crate::report::pension as said;
 use crate::rules::RuleError;
 use crate::rules::pension::{
     Ceiling, Contribution, Expected, Finding, Grade, Line, Minimum, Notice, OpenQuestion,
@@ -52,10 +52,7 @@ fn line(line: &Line) -> Value {
         Ok(outcome) => outcome_json(outcome),
         Err(error) => json!({ "outcome": "refused", "refusal": refusal(error) }),
     };
-    let text = Words::of(|lang| {
-        let headline = said::headline(lang, line);
-        sentences(lang, headline.sentence, &headline.detail)
-    });
+    let text = Words::of(|lang| sentences(lang, said::headline(lang, line)));
     if let Value::Object(map) = &mut value {
         map.insert("question".to_owned(), name(&line.question).into());
         map.insert("month".to_owned(), line.month.to_string().into());
@@ -65,11 +62,6 @@ fn line(line: &Line) -> Value {
         map.insert("text".to_owned(), json!(text));
     }
     value
-}
-
-fn sentences(lang: Lang, first: String, second: &str) -> String {
-    let between = if second.is_empty() { "" } else { lang.pick("", " ") };
-    first + between + second
 }
 
 fn outcome_json(outcome: &Outcome) -> Value {

@@ -38,7 +38,8 @@ pub(super) fn read(params: &Params, case: &Case) -> Result<(Input, Supplied), Ve
     if problems.is_empty() { Ok((input, supplied)) } else { Err(problems) }
 }
 
-fn class(reader: &mut Reader<'_>) -> Class {
+/// How the person works. 用工形式。
+pub(in crate::api) fn class(reader: &mut Reader<'_>) -> Class {
     match reader.choice("class", CLASSES) {
         "managed" => Class::Managed,
         "part_time" => Class::PartTime,

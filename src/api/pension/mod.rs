@@ -10,16 +10,16 @@ use crate::law::Trace;
 use crate::params::{Figures, Gap, Params, Supplied};
 use crate::report::{Lang, Told, pension as said};
 use crate::rules::pension::{self, Input};
-use crate::units::WageMonth;
 
-use super::Calculator;
-use super::{Answered, Case, Chart, Problem};
+use super::calculator::offer_month;
+use super::{Answered, Calculator, Case, Chart, Problem};
 
 #[cfg(not(target_arch = "wasm32"))]
 pub use answer::to_json;
 use form::FORM;
 
 pub use fields::{CLASSES, FIELDS, GRADES, GROUPS, PERIODS};
+pub(super) use input::class;
 
 /// The calculator of flexible pension insurance. 灵活就业养老保险。
 pub static CALCULATOR: Calculator = Calculator {
@@ -27,7 +27,7 @@ pub static CALCULATOR: Calculator = Calculator {
     fields: FIELDS,
     form: FORM,
     words: &said::PENSION,
-    offer: offer_today,
+    offer: |case, today| offer_month(case, today, &["first_month", "asked"]),
     assess: |params, case| Ok(Box::new(assess(params, case)?)),
     chart: None,
 };
@@ -80,14 +80,4 @@ pub fn assess(params: &Params, case: &Case) -> Result<Answer, Vec<Problem>> {
     let mut trace = Trace::default();
     let answered = pension::assess(&mut trace, Figures::new(params, &supplied), &input);
     Ok(Answer { case: case.clone(), input, supplied, answered, trace })
-}
-
-/// Offers to pay from this month on.
-fn offer_today(case: &mut Case, today: Option<WageMonth>) {
-    let Some(today) = today else { return };
-    for name in ["first_month", "asked"] {
-        if case.text(name).is_empty() {
-            case.set(name, today.to_string());
-        }
-    }
 }

@@ -19,7 +19,6 @@ mod resident;
 mod retirement;
 mod said;
 mod subsidy;
-mod take;
 mod tiers;
 mod who;
 mod years;
@@ -40,7 +39,7 @@ pub use years::{YearBounds, base_of, years};
 
 use crate::law::{Given, Reason, Working};
 use crate::params::Figures;
-use crate::rules::RuleError;
+use crate::rules::{RuleError, take};
 use crate::units::WageMonth;
 
 use contribution::{OfMonth, Part};

@@ -1,7 +1,7 @@
 //! The resident scheme beside it. 城乡居民基本养老保险对照。
 
 use crate::law::{Measure, Operand, Quantity, Term, Working};
-use crate::params::{Figures, Row, RowCell};
+use crate::params::{Figures, Row};
 use crate::rules::{RuleError, floor};
 use crate::units::{Exact, Money, WageMonth};
 
@@ -34,7 +34,7 @@ pub fn grade_check(figures: Figures<'_>, month: WageMonth, grade: Money) -> Grad
         return GradeCheck::Listed;
     };
     let rows = found.value;
-    let amount = |row: &Row| money(row, "grade");
+    let amount = |row: &Row| take::amount(row, "grade");
     let least = rows.first().and_then(amount).unwrap_or(Money::ZERO);
     if let Ok(top) = figures.on(law::RESIDENT_TOP, day)
         && top.value < grade
@@ -44,21 +44,13 @@ pub fn grade_check(figures: Figures<'_>, month: WageMonth, grade: Money) -> Grad
     let is_it = |row: &Row| {
         let Some(known) = amount(row) else { return false };
         let beyond = grade.exact().less(known.exact()).ok();
-        let step = money(row, "step").filter(|step| Money::ZERO < *step);
+        let step = take::amount(row, "step").filter(|step| Money::ZERO < *step);
         let steps = beyond.zip(step).and_then(|(beyond, step)| beyond.over(step.exact()).ok());
         let is_step =
             |steps: Exact| Exact::ZERO <= steps && Exact::whole(steps.floor()) == steps;
         known == grade || steps.is_some_and(is_step)
     };
     if rows.iter().any(is_it) { GradeCheck::Listed } else { GradeCheck::NoGrade }
-}
-
-fn money(row: &Row, name: &str) -> Option<Money> {
-    match row.cell(name) {
-        Some(RowCell::Number(number)) => Money::round(Exact::of_decimal(*number)?).ok(),
-        Some(RowCell::Day(_) | RowCell::Month(_) | RowCell::Text(_) | RowCell::Word(_))
-        | None => None,
-    }
 }
 
 /// The lines of the resident scheme: what it costs and what it gives.
@@ -115,8 +107,8 @@ fn costs(
     // The last row holds for all higher grades.
     let mut subsidy = Money::ZERO;
     for row in table.value {
-        if money(row, "grade").is_some_and(|grade| grade <= case.grade) {
-            subsidy = money(row, "subsidy").ok_or(RuleError::OutOfRange)?;
+        if take::amount(row, "grade").is_some_and(|grade| grade <= case.grade) {
+            subsidy = take::amount(row, "subsidy").ok_or(RuleError::OutOfRange)?;
         }
     }
     w.given(Term::RESIDENT_SUBSIDY, Quantity::yuan(subsidy), table.figure);

@@ -73,11 +73,7 @@ pub(super) fn rows<'a>(
 
 /// The row in which a field holds a word.
 pub(super) fn row_called<'a>(rows: &'a [Row], name: &str, word: &str) -> Option<&'a Row> {
-    rows.iter().find(|row| match row.cell(name) {
-        Some(RowCell::Word(known)) => *known == word,
-        Some(RowCell::Number(_) | RowCell::Day(_) | RowCell::Month(_) | RowCell::Text(_))
-        | None => false,
-    })
+    rows.iter().find(|row| self::word(row, name) == Some(word))
 }
 
 /// The number in a field of a row.
@@ -93,6 +89,30 @@ pub(super) fn cell(row: &Row, name: &str) -> Result<Exact, RuleError> {
 /// The same as a whole number.
 pub(super) fn count(row: &Row, name: &str) -> Result<i64, RuleError> {
     cell(row, name).map(Exact::floor)
+}
+
+/// The amount in a field of a row.
+pub(super) fn amount(row: &Row, name: &str) -> Option<Money> {
+    cell(row, name).ok().and_then(|number| Money::round(number).ok())
+}
+
+/// The word in a field of a row.
+pub(super) fn word(row: &Row, name: &str) -> Option<&'static str> {
+    match row.cell(name) {
+        Some(RowCell::Word(word)) => Some(word),
+        Some(RowCell::Number(_) | RowCell::Day(_) | RowCell::Month(_) | RowCell::Text(_))
+        | None => None,
+    }
+}
+
+/// The one row of a record, and the figure it is.
+pub(super) fn record<'a>(
+    figures: Figures<'a>,
+    key: &str,
+    day: NaiveDate,
+) -> Result<(&'a Row, FigureUse), RuleError> {
+    let found = rows(figures, key, day)?;
+    Ok((found.value.first().ok_or(RuleError::OutOfRange)?, found.figure))
 }
 
 /// The month in a field of a row.

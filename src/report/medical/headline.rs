@@ -1,0 +1,290 @@
+//! The answer in one sentence. 结论。
+
+use crate::report::figure::words;
+use crate::report::say::{Both, Part, both, join, say};
+use crate::report::{Headline, Lang, Tone, refuse};
+use crate::rules::medical::{
+    Buy, Closed, Cost, Cover, Fee, Line, Outcome, PlanName, Question, ResidentCost,
+    ResidentCover, Years,
+};
+use crate::units::Money;
+
+const NONE: Part<'_> = Part::Count(0);
+
+/// What a line is called. 项目名称。
+pub fn line_title(lang: Lang, question: Question) -> &'static str {
+    let title = match question {
+        Question::Cost => both!("要缴多少", "What is to be paid"),
+        Question::Cover => both!("什么时候能用", "When it can be used"),
+        Question::Years => both!("退休前要缴多少年", "How long to pay before retirement"),
+        Question::Buy => both!("年限不够，一次补多少", "One payment for missing years"),
+        Question::ResidentCost => {
+            both!("城乡居民医保：缴多少", "Residents' scheme: what it costs")
+        }
+        Question::ResidentCover => {
+            both!("城乡居民医保：什么时候能用", "Residents' scheme: when it can be used")
+        }
+    };
+    title.of(lang)
+}
+
+/// What a plan is usually called, by its word in the figures. 参保方式的名称。
+pub fn plan_word(lang: Lang, word: &str) -> &'static str {
+    let name = match word {
+        "combined" => both!("统账结合", "Combined plan"),
+        "pool_only" => both!("单建统筹", "Pool-only plan"),
+        _ => both!("其他方式", "Another plan"),
+    };
+    name.of(lang)
+}
+
+/// What a plan is called. 参保方式的名称。
+pub fn plan_name(lang: Lang, plan: &PlanName) -> String {
+    let named = words(lang, &plan.name);
+    if named.is_empty() { plan_word(lang, plan.word).to_owned() } else { named.to_owned() }
+}
+
+/// The answer to a question in one sentence. 结论说明。
+pub fn headline(lang: Lang, line: &Line) -> Headline {
+    match &line.answer {
+        Ok(outcome) => found(lang, outcome),
+        Err(error) => Headline {
+            tone: Tone::Refused,
+            sentence: refuse(lang, error),
+            detail: String::new(),
+        },
+    }
+}
+
+type Said = (Tone, String, String);
+
+fn found(lang: Lang, outcome: &Outcome) -> Headline {
+    let (tone, sentence, detail) = match outcome {
+        Outcome::Cost(one) => cost(lang, one),
+        Outcome::Closed(one) => closed(lang, *one),
+        Outcome::Cover(one) => cover(lang, one),
+        Outcome::Years(one) => years(lang, one),
+        Outcome::Buy(Buy { months, base, amount }) => {
+            let text = both!(
+                "还差的 {1} 个月一次补足，按基数 {2}算，一共 {0}。",
+                "One payment for the {1} months missing, by a base of {2}: {0}."
+            );
+            let parts = [Part::Money(*amount), Part::Count(*months), Part::Money(*base)];
+            (Tone::Open, say(lang, text, &parts), String::new())
+        }
+        Outcome::ResidentCost(one) => resident_cost(lang, one),
+        Outcome::ResidentCover(one) => resident_cover(lang, one),
+    };
+    Headline { tone, sentence, detail }
+}
+
+/// What one period is called.
+const fn a_period(months: i64) -> Both {
+    match months {
+        1 => both!("每月缴 {0}", "{0} a month"),
+        3 => both!("每季度缴 {0}", "{0} a quarter"),
+        _ => both!("每年缴 {0}", "{0} a year"),
+    }
+}
+
+fn cost(lang: Lang, one: &Cost) -> Said {
+    let mut sentence = say(lang, a_period(one.months), &[Part::Money(one.period.total)]);
+    let between = lang.pick("，", ", ");
+    if let Some((account, pooled)) = one.period.parts {
+        let (text, parts) = if account == Money::ZERO {
+            (both!("不进个人账户", "none of it into an account"), [NONE; 2])
+        } else {
+            (
+                both!(
+                    "其中 {0} 进您的个人账户，其余 {1} 不进",
+                    "{0} of it into your own account and the other {1} not"
+                ),
+                [Part::Money(account), Part::Money(pooled)],
+            )
+        };
+        join(&mut sentence, between, &say(lang, text, &parts));
+    }
+    let text = both!("{0}；一年 {1}。", "{0}; {1} a year.");
+    let sentence = say(lang, text, &[Part::Text(&sentence), Part::Money(one.year.total)]);
+    (Tone::Good, sentence, on_top(lang, one))
+}
+
+/// What is paid beside the contribution, and the year with all of it.
+fn on_top(lang: Lang, one: &Cost) -> String {
+    let mut detail = String::new();
+    let mut add = |text: &str| join(&mut detail, lang.pick("", " "), text);
+    if let Some(base) = one.base {
+        let text = both!("缴费基数 {0}。", "Contribution base {0}.");
+        add(&say(lang, text, &[Part::Money(base)]));
+    }
+    match one.fee {
+        Ok(Some(Fee::Yearly { amount, month_due: Some(due) })) => {
+            let text = both!(
+                "另外每年 {1} 月缴大额医疗费用补助 {0}。",
+                "Besides, the catastrophic fee of {0} in month {1} of each year."
+            );
+            add(&say(lang, text, &[Part::Money(amount), Part::Count(due)]));
+        }
+        Ok(Some(Fee::Yearly { amount, month_due: None })) => {
+            let text = both!(
+                "另外每年缴大额医疗费用补助 {0}。",
+                "Besides, the catastrophic fee of {0} a year."
+            );
+            add(&say(lang, text, &[Part::Money(amount)]));
+        }
+        Ok(Some(Fee::EachPayment)) => add(both!(
+            "大额医疗费用补助已经包含在每次缴的钱里。",
+            "The catastrophic fee is within each payment."
+        )
+        .of(lang)),
+        Ok(None) | Err(_) => {}
+    }
+    if one.extras != Money::ZERO {
+        let text = both!(
+            "生育、长期护理每年另缴 {0}。",
+            "For maternity and long-term care {0} a year on top."
+        );
+        add(&say(lang, text, &[Part::Money(one.extras)]));
+    }
+    if one.all != one.year.total {
+        let text = both!("一年一共 {0}。", "{0} a year all together.");
+        add(&say(lang, text, &[Part::Money(one.all)]));
+    }
+    if one.fee.is_err() {
+        add(both!(
+            "不含大额医疗费用补助，金额还不知道。",
+            "Without the catastrophic fee, which is not known."
+        )
+        .of(lang));
+    }
+    detail
+}
+
+fn closed(lang: Lang, closed: Closed) -> Said {
+    let (text, age) = match closed {
+        Closed::TooOld { below } => (
+            both!(
+                "这种方式不能参加：首次参保要未满 {0} 岁，您已经超过。",
+                "This plan is closed to you: joining for the first time is only for those under {0}, and you are older."
+            ),
+            below,
+        ),
+        Closed::TooYoung { from } => (
+            both!(
+                "这种方式现在不能参加：首次参保要满 {0} 岁，您还没有满。",
+                "This plan is not open to you yet: joining for the first time is only from {0} on."
+            ),
+            from,
+        ),
+    };
+    (Tone::Bad, say(lang, text, &[Part::Count(age)]), String::new())
+}
+
+fn cover(lang: Lang, one: &Cover) -> Said {
+    let since = match one.day {
+        Some(day) => Part::Day(day),
+        None => Part::Month(one.month),
+    };
+    let text = match (one.wait, one.day) {
+        (0, _) => both!("不用等待，从{0}起就能用。", "No wait: it can be used from {0}."),
+        (_, Some(_)) => both!(
+            "要等 {1} 个月，从{0}起能用。",
+            "After waiting {1} months it can be used from {0}."
+        ),
+        (_, None) => both!(
+            "要等 {1} 个月，大约{0}起能用；填了缴费的日期，可以算到哪一天。",
+            "After waiting {1} months it can be used from about {0}; with the day of payment the day can be told."
+        ),
+    };
+    (Tone::Good, say(lang, text, &[since, Part::Count(one.wait)]), String::new())
+}
+
+fn years(lang: Lang, one: &Years) -> Said {
+    let parts = [
+        Part::Count(one.needed),
+        Part::Count(one.counted),
+        Part::Count(one.still),
+        Part::Count(one.short),
+        one.done.map_or(NONE, Part::Month),
+    ];
+    let (tone, text) = match (one.still, one.short) {
+        (0, _) => (
+            Tone::Good,
+            both!(
+                "一共要 {0} 个月，您已有 {1} 个月（实际缴的加视同的），已经够了。",
+                "{0} months are needed; you have {1}, paid and deemed, which is enough."
+            ),
+        ),
+        (_, 0) => (
+            Tone::Good,
+            both!(
+                "一共要 {0} 个月，您已有 {1} 个月，还差 {2} 个月；不断缴的话，缴到{4}就够。",
+                "{0} months are needed; you have {1}, so {2} are missing. Without a break they are complete with {4}."
+            ),
+        ),
+        (_, _) => (
+            Tone::Bad,
+            both!(
+                "一共要 {0} 个月，您已有 {1} 个月；缴完打算再缴的，还差 {3} 个月。",
+                "{0} months are needed; you have {1}. After the months you plan, {3} are still missing."
+            ),
+        ),
+    };
+    let detail = match one.here {
+        None => String::new(),
+        Some((needed, paid)) => {
+            let (text, paid) = match paid {
+                Some(paid) => (
+                    both!(
+                        "其中至少 {0} 个月要在本地实际缴，您已在本地缴 {1} 个月。",
+                        "At least {0} of them must really be paid here; you have paid {1} here."
+                    ),
+                    paid,
+                ),
+                None => (
+                    both!(
+                        "其中至少 {0} 个月要在本地实际缴。",
+                        "At least {0} of them must really be paid here."
+                    ),
+                    0,
+                ),
+            };
+            say(lang, text, &[Part::Count(needed), Part::Count(paid)])
+        }
+    };
+    (tone, say(lang, text, &parts), detail)
+}
+
+fn resident_cost(lang: Lang, one: &ResidentCost) -> Said {
+    let year = Part::Count(one.year.number().into());
+    let text = if one.is_local {
+        both!("{0} 年度个人缴 {1}，一年缴一次。", "{1} for the year {0}, paid once a year.")
+    } else {
+        both!(
+            "{0} 年度个人至少缴 {1}（全国最低数），一年缴一次。",
+            "At least {1} for the year {0} (the least of the nation), paid once a year."
+        )
+    };
+    let sentence = say(lang, text, &[year, Part::Money(one.amount)]);
+    let mut detail = both!("没有个人账户。", "It has no account.").of(lang).to_owned();
+    if let Some(government) = one.government {
+        let text = both!(
+            "财政另外补助每人至少 {0}。",
+            "The government adds at least {0} for each person."
+        );
+        let more = say(lang, text, &[Part::Money(government)]);
+        join(&mut detail, lang.pick("", " "), &more);
+    }
+    (Tone::Good, sentence, detail)
+}
+
+fn resident_cover(lang: Lang, one: &ResidentCover) -> Said {
+    if let Some(begins) = &one.begins {
+        return cover(lang, begins);
+    }
+    let text = both!(
+        "要等 {0} 个月。在参保年度开始以前缴的，从哪天算起没有写，请向县医保局查询。",
+        "There is a wait of {0} months. From which day it runs when one pays before the year of cover is not said: ask the county medical-insurance office."
+    );
+    (Tone::Open, say(lang, text, &[Part::Count(one.wait)]), String::new())
+}

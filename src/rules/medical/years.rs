@@ -1,0 +1,154 @@
+//! The years until retirement, and what missing ones cost. 缴费年限。
+
+use crate::law::{Basis, FigureUse, Measure, Operand, Quantity, Reason, Term, Which, Working};
+use crate::params::{Figures, Row};
+use crate::rules::{RuleError, floor, take};
+use crate::units::{Exact, MONTHS_A_YEAR};
+
+use super::{Answered, Buy, Input, Notice, Outcome, Question, Years, YearsCase, law};
+
+/// The lines of the years, and of the one payment where some are missing.
+pub(super) fn add(
+    w: &mut dyn Working,
+    figures: Figures<'_>,
+    input: &Input,
+    case: &YearsCase,
+    base: Option<Operand>,
+    answered: &mut Answered,
+) {
+    let found = of(w, figures, input, case, answered);
+    if let Ok(years) = &found {
+        answered.tell(Notice::YearsNotChecked);
+        if floor::in_force(w, figures, law::RETIREMENT_RULE, input.month.first_day()) {
+            answered.tell(Notice::FreeInRetirement);
+        }
+        if years.short > 0 {
+            let bought = buy(w, figures, input, years.short, base).map(Outcome::Buy);
+            if bought.is_ok() {
+                answered.tell(Notice::BuyEstimate);
+            }
+            answered.line(Question::Years, None, found.map(Outcome::Years));
+            answered.line(Question::Buy, None, bought);
+            return;
+        }
+    }
+    answered.line(Question::Years, None, found.map(Outcome::Years));
+}
+
+/// The years of a man or of a woman in a record.
+const fn column(case: &YearsCase) -> &'static str {
+    if case.is_man { "men_years" } else { "women_years" }
+}
+
+fn of(
+    w: &mut dyn Working,
+    figures: Figures<'_>,
+    input: &Input,
+    case: &YearsCase,
+    answered: &mut Answered,
+) -> Result<Years, RuleError> {
+    let day = input.month.first_day();
+    let (row, figure) = take::record(figures, law::RETIREMENT_YEARS, day)?;
+    let years = Quantity::new(take::cell(row, column(case))?, Measure::Years);
+    let mut years = w.given(Term::MEDICAL_YEARS, years, figure);
+    let local = take::record(figures, law::MINIMUM_YEARS, day);
+    let mut least_here = None;
+    match local {
+        Ok((row, figure)) => {
+            w.rely(figure);
+            if let Ok(stricter) = take::cell(row, column(case)) {
+                let stricter = Quantity::new(stricter, Measure::Years);
+                let stricter = w.given(Term::LOCAL_MEDICAL_YEARS, stricter, figure);
+                years = w.larger(Term::MEDICAL_YEARS, years, stricter, law::YEARS);
+            }
+            least_here = here(w, row, figure)?;
+        }
+        Err(error) => answered.lacks(&error),
+    }
+    if least_here.is_none() {
+        answered.tell(Notice::HereUnknown);
+    }
+    let needed = months(w, Term::MINIMUM_MONTHS, years)?;
+    let whole = |term: Term, count| take::whole(term, count, Measure::Months);
+    let counted =
+        [whole(Term::PAID_MONTHS, case.paid), whole(Term::DEEMED_MONTHS, case.deemed)];
+    let counted = w.sum(Term::ALL_MONTHS, &counted, Measure::Months, law::YEARS)?;
+    let left = |w: &mut dyn Working, needed: Operand, counted: Operand| {
+        if needed.exact() <= counted.exact() {
+            return Ok::<_, RuleError>(None);
+        }
+        Ok(Some(w.subtract(Term::MISSING_MONTHS, needed, &[counted], law::YEARS)?))
+    };
+    let still = left(w, needed, counted)?;
+    let mut short = Exact::ZERO;
+    if let (Some(still), Some(planned)) = (still, case.planned) {
+        let planned = whole(Term::PLANNED_MONTHS, planned);
+        short = left(w, still, planned)?.map_or(Exact::ZERO, |left| left.exact());
+    }
+    let months = |exact: Exact| exact.floor();
+    let still = still.map_or(0, |still| months(still.exact()));
+    let last = still.saturating_sub(1);
+    Ok(Years {
+        needed: months(needed.exact()),
+        counted: months(counted.exact()),
+        still,
+        short: months(short),
+        done: if still > 0 { input.month.plus(last) } else { None },
+        here: least_here.map(|least| (months(least.exact()), case.here)),
+    })
+}
+
+/// Years in months.
+fn months(w: &mut dyn Working, term: Term, years: Operand) -> Result<Operand, RuleError> {
+    let of_year = take::whole(Term::MONTHS_OF_YEAR, MONTHS_A_YEAR, Measure::Months);
+    let label = (term, Which::Only);
+    Ok(w.product(label, &[years, of_year], &[], Measure::Months, Basis::NONE)?)
+}
+
+/// The months really to be paid here, where the county says how many.
+fn here(
+    w: &mut dyn Working,
+    row: &Row,
+    figure: FigureUse,
+) -> Result<Option<Operand>, RuleError> {
+    let Ok(least) = take::cell(row, "paid_here_years") else { return Ok(None) };
+    let least = Quantity::new(least, Measure::Years);
+    let least = w.given(Term::HERE_YEARS, least, figure);
+    months(w, Term::HERE_MONTHS, least).map(Some)
+}
+
+/// Base × employer rate × months missing, rounded once.
+fn buy(
+    w: &mut dyn Working,
+    figures: Figures<'_>,
+    input: &Input,
+    short: i64,
+    base: Option<Operand>,
+) -> Result<Buy, RuleError> {
+    let day = input.month.first_day();
+    floor::rely(w, figures, law::MISSING_YEARS, day)?;
+    let local = take::record(figures, law::MINIMUM_YEARS, day).ok();
+    let local =
+        |name| local.and_then(|(row, figure)| Some((take::cell(row, name).ok()?, figure)));
+    let rate = if let Some((rate, figure)) = local("buy_pct") {
+        w.given(Term::BUY_RATE, Quantity::new(rate, Measure::Percent), figure)
+    } else {
+        let rate = (Term::EMPLOYER_RATE, Measure::Percent);
+        take::number(w, figures, law::EMPLOYER_RATE, day, rate)?
+    };
+    let own = input
+        .own_base
+        .map(|base| Operand::entered(Term::CONTRIBUTION_BASE, Quantity::yuan(base)));
+    let base = match local("buy_base") {
+        Some((base, figure)) => {
+            let base = Quantity::new(base, Measure::Yuan);
+            w.given(Term::CONTRIBUTION_BASE, base, figure)
+        }
+        None => base.or(own).ok_or(Reason::NEEDS_MEDICAL_BASE)?,
+    };
+    let months = take::whole(Term::MISSING_MONTHS, short, Measure::Months);
+    let factors = [base, rate, months];
+    let amount = w.product(Term::BUY_AMOUNT, &factors, &[], Measure::Yuan, law::BUY)?;
+    let amount = w.round(amount)?.money()?;
+    Ok(Buy { months: short, base: base.money()?, amount })
+}

@@ -1,0 +1,102 @@
+//! What cannot be read, with its place. 填写问题。
+
+use super::{answer, try_answer};
+
+fn places(text: &str) -> Vec<String> {
+    try_answer(text).unwrap_err().iter().map(|problem| problem.place.path()).collect()
+}
+
+#[test]
+fn what_is_needed_is_asked_for() {
+    assert_eq!(places("class=managed"), ["first_month"]);
+    assert_eq!(places("first_month=2026-09;sex=man"), ["paid_months"]);
+    assert_eq!(places("first_month=2026-09;paid_months=1"), ["sex"]);
+    assert_eq!(places("first_month=2026-09;resident=broken"), ["broken_years"]);
+    assert_eq!(places("first_month=2026-09;window_first=2026-09-01"), ["window_last"]);
+    assert_eq!(places("first_month=2026-09;window_last=2026-09-01"), ["window_first"]);
+    let extra = "first_month=2026-09;plans=both;maternity=extra;care=extra";
+    assert_eq!(places(extra), ["maternity_amount", "care_amount"]);
+}
+
+#[test]
+fn every_problem_is_told_at_once_and_at_its_field() {
+    assert_eq!(
+        places(
+            "first_month=2026-9x;joining=maybe;paid_on=2026-02-30;own_base=-1;plans=both;\
+             combined_rate=100.1;combined_account=x;pool_only_rate_kind=fixed;\
+             pool_only_fixed=1.234;pool_only_wait_first=61;fee=yes;fee_month=13;fee_amount=1;\
+             resident=broken;broken_years=0"
+        ),
+        [
+            "first_month",
+            "paid_on",
+            "joining",
+            "own_base",
+            "combined_rate",
+            "combined_account",
+            "pool_only_fixed",
+            "pool_only_wait_first",
+            "fee_month",
+            "broken_years"
+        ]
+    );
+    let turned = "first_month=2026-09;window_first=2026-12-31;window_last=2026-12-30";
+    assert_eq!(places(turned), ["window_last"]);
+    assert_eq!(places("first_month=2026-09;ended=2026-09"), ["ended"]);
+    assert!(try_answer("first_month=2026-09;ended=2026-08").is_ok());
+    assert_eq!(places("first_month=2026-09;birth=2026-09"), ["birth"]);
+    assert_eq!(
+        places("first_month=2026-09;sex=man;paid_months=5;here_months=6"),
+        ["here_months"]
+    );
+}
+
+#[test]
+fn an_amount_outside_what_a_figure_may_be_is_a_problem_of_its_field() {
+    // The registry allows a base of up to 200,000 and a fee of up to 10,000.
+    let base = |amount: &str| {
+        format!(
+            "first_month=2026-09;plans=combined;combined_rate=8;combined_base_kind=fixed;\
+             combined_base={amount}"
+        )
+    };
+    assert!(try_answer(&base("200000")).is_ok());
+    assert_eq!(places(&base("200000.01")), ["combined_base_kind"]);
+    let fee = |amount: &str| {
+        format!("first_month=2026-09;plans=combined;fee=yes;fee_amount={amount}")
+    };
+    assert!(try_answer(&fee("10000")).is_ok());
+    assert_eq!(places(&fee("10000.01")), ["fee_amount"]);
+}
+
+#[test]
+fn what_was_supplied_by_its_key_goes_before_the_form() {
+    let rate = "supply.flexible_medical.combined.rate={\"pct\":\"9\"}";
+    let case = format!(
+        "first_month=2026-09;plans=combined;combined_rate=8;combined_account=0;\
+         combined_base_kind=fixed;combined_base=5000;fee=none;{rate}"
+    );
+    // 5000 × 9 %.
+    assert_eq!(super::period(&case), "450.00 = 0.00 + 450.00; 5400.00");
+    // What belongs to a plan that was not chosen is not used.
+    let other = answer("first_month=2026-09;plans=combined;pool_only_rate=5");
+    assert_eq!(super::lines(&other, quanyi::rules::medical::Question::Cost).len(), 1);
+}
+
+#[test]
+fn every_question_and_every_choice_has_words_in_both_languages() {
+    use quanyi::api::medical::{CALCULATOR, FIELDS};
+    for lang in [quanyi::report::Lang::Zh, quanyi::report::Lang::En] {
+        for field in FIELDS {
+            let label = CALCULATOR.words.label(lang, field.name);
+            assert!(!label.is_empty(), "{}", field.name);
+            for word in field.kind.choices() {
+                let choice = CALCULATOR.words.choice(lang, field.name, word);
+                assert!(!choice.is_empty(), "{}={word}", field.name);
+            }
+        }
+        for group in ["start", "notice", "combined", "pool_only", "on_top", "years", "beside"] {
+            assert!(!CALCULATOR.words.label(lang, group).is_empty(), "{group}");
+        }
+    }
+}

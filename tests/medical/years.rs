@@ -1,0 +1,120 @@
+//! The years until retirement, and what missing ones cost. 缴费年限。
+
+use super::{answer, has_notice, lines, only};
+use quanyi::rules::medical::{Notice, Outcome, Question, Years};
+
+fn years(more: &str) -> Years {
+    let case = format!("first_month=2026-09;{more}");
+    match only(&answer(&case), Question::Years).answer {
+        Ok(Outcome::Years(found)) => found,
+        other => panic!("{more}: {other:?}"),
+    }
+}
+
+#[test]
+fn men_need_thirty_years_and_women_twenty_five() {
+    // 30 × 12 = 360; 25 × 12 = 300.
+    for (sex, needed) in [("man", 360), ("woman", 300)] {
+        let of = |paid: i64| years(&format!("sex={sex};paid_months={paid}"));
+        assert_eq!(of(needed).still, 0);
+        assert_eq!(of(needed).done, None);
+        let one = of(needed - 1);
+        assert_eq!((one.needed, one.still, one.short), (needed, 1, 0));
+        assert_eq!(one.done.unwrap().to_string(), "2026-09", "the first month is the last");
+        assert_eq!(of(needed + 1).still, 0);
+    }
+}
+
+#[test]
+fn deemed_months_count_and_paying_on_completes_the_years() {
+    // 360 − 100 − 60 = 200 months from September 2026: the last is April 2043.
+    let found = years("sex=man;paid_months=100;deemed_months=60");
+    assert_eq!((found.counted, found.still), (160, 200));
+    assert_eq!(found.done.unwrap().to_string(), "2043-04");
+}
+
+/// 200 months still to be paid, by a base of 5,000.
+fn short(planned: &str, more: &str) -> String {
+    format!(
+        "first_month=2026-09;sex=man;paid_months=160;planned_months={planned};own_base=5000;{more}"
+    )
+}
+
+#[test]
+fn missing_years_are_bought_with_the_employer_rate_once_that_is_known() {
+    let found = only(&answer(&short("199", "")), Question::Buy);
+    assert_eq!(
+        found.answer.unwrap_err().to_string(),
+        "`employee_medical.employer_rate` is not known on 2026-09-01"
+    );
+    let bought = |planned: &str, more: &str| {
+        let case = short(planned, more);
+        match only(&answer(&case), Question::Buy).answer {
+            Ok(Outcome::Buy(found)) => {
+                format!("{} x {}: {}", found.months, found.base, found.amount)
+            }
+            other => panic!("{case}: {other:?}"),
+        }
+    };
+    // 5000 × 8 % × 1 = 400; × 80 = 32,000.
+    let rate = "supply.employee_medical.employer_rate=8";
+    assert_eq!(bought("199", rate), "1 x 5000.00: 400.00");
+    assert_eq!(bought("120", rate), "80 x 5000.00: 32000.00");
+    assert!(lines(&answer(&short("200", rate)), Question::Buy).is_empty());
+    assert!(lines(&answer(&short("", rate)), Question::Buy).is_empty());
+    // One sum, rounded once: 5000.05 × 8 % × 3 = 1200.012; by the month 400.00 × 3 = 1200.00.
+    let odd = format!("{rate};own_base=5000.05");
+    assert_eq!(bought("197", &odd), "3 x 5000.05: 1200.01");
+    // The county's own base and rate go before: 6000 × 9 % × 1 = 540.
+    let local =
+        "supply.flexible_medical.minimum_years={\"buy_base\":\"6000\",\"buy_pct\":\"9\"}";
+    assert_eq!(bought("199", local), "1 x 6000.00: 540.00");
+    // Without any base there is no amount.
+    let none = short("199", rate).replace("own_base=5000;", "");
+    let found = only(&answer(&none), Question::Buy).answer.unwrap_err();
+    assert!(found.is(quanyi::law::Reason::NEEDS_MEDICAL_BASE));
+}
+
+#[test]
+fn the_base_of_the_plan_goes_before_one_of_ones_own() {
+    let case = short("199", "supply.employee_medical.employer_rate=8;plans=pool_only;fee=none")
+        + ";pool_only_rate=5;pool_only_account=0;pool_only_base_kind=fixed;pool_only_base=4403";
+    let found = only(&answer(&case), Question::Buy).answer;
+    // 4403 × 8 % = 352.24.
+    let Ok(Outcome::Buy(found)) = found else { panic!("{found:?}") };
+    assert_eq!(found.amount.to_string(), "352.24");
+}
+
+#[test]
+fn the_years_really_paid_here_are_a_test_of_their_own() {
+    let unknown = |one: &Notice| *one == Notice::HereUnknown;
+    let case = "first_month=2026-09;sex=woman;paid_months=300";
+    let found = answer(case);
+    assert!(has_notice(&found, unknown));
+    assert!(super::gaps(&found).contains(&"flexible_medical.minimum_years".to_owned()));
+    let known = answer(&format!("{case};minimum_here=10;here_months=119"));
+    assert!(!has_notice(&known, unknown));
+    assert_eq!(years("sex=woman;paid_months=300;minimum_here=10").here, Some((120, None)));
+    let here = |months: &str| {
+        years(&format!("sex=woman;paid_months=300;minimum_here=10;here_months={months}")).here
+    };
+    assert_eq!(here("119"), Some((120, Some(119))));
+    assert_eq!(here("120"), Some((120, Some(120))));
+}
+
+#[test]
+fn a_stricter_rule_of_the_county_is_taken_and_a_laxer_one_is_not() {
+    let local = |men: &str| {
+        let key = "supply.flexible_medical.minimum_years";
+        years(&format!("sex=man;paid_months=0;{key}={{\"men_years\":\"{men}\"}}")).needed
+    };
+    assert_eq!((local("31"), local("30"), local("29")), (372, 360, 360));
+}
+
+#[test]
+fn what_the_years_rest_on_is_said() {
+    let found = answer("first_month=2026-09;sex=man;paid_months=1");
+    assert!(has_notice(&found, |one| *one == Notice::YearsNotChecked));
+    assert!(has_notice(&found, |one| *one == Notice::FreeInRetirement));
+    assert!(lines(&answer("first_month=2026-09"), Question::Years).is_empty());
+}
