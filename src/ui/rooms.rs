@@ -91,11 +91,8 @@ static PENSION_ROOM: Room = Room {
     draws: Draws { base: Some(base::section), bars: Some(bars::section), ..Draws::NOTHING },
 };
 
-static MEDICAL_ROOM: Room = Room {
-    calculator: &medical::CALCULATOR,
-    brings: &MEDICAL_FIGURES,
-    draws: Draws { bars: Some(bars::section), ..Draws::NOTHING },
-};
+static MEDICAL_ROOM: Room =
+    Room { calculator: &medical::CALCULATOR, brings: &MEDICAL_FIGURES, draws: Draws::NOTHING };
 
 door!(static OVERTIME: Room, "overtime", "00000000000000000000000000000001", &OVERTIME_ROOM);
 door!(static CLAIM: Room, "claim", "00000000000000000000000000000002", &CLAIM_ROOM);

@@ -68,6 +68,8 @@ const STATES = {
   "pension of the lowest grade": ["m=2026-11&as=2026-11", "good", "pension"],
   "pension with everything": ["m=2026-11&as=2026-11&g=base&b=5000&bm=1975-06&x=woman&pm=200&ix=0.6&ab=50000&pt=60000&sg=both&rg=1000", "good", "pension"],
   "pension of a year without bounds": ["m=2027-01&as=2026-11&g=150", "refused", "pension"],
+  "medical without a notice": ["m=2026-11", "refused", "medical"],
+  "medical with a notice": ["m=2026-11&pl=both&krk=percent&kr=9&kac=2&kbk=wage&kbp=60&kwf=6&prk=fixed&pf=200&pfp=month&fe=yes&fa=300&fm=1&x=woman&pm=120&rs=broken&by=5", "good", "medical"],
   "a link with another result": [`${SHORT}&r=0.0.0.0&a=short:50.00`, "bad"],
 };
 

@@ -8,7 +8,7 @@ words! {
     "page.lead": "拿着县里的医保通知，照着填几个数，看缴多少、什么时候能用。", "With the county’s notice in hand, enter a few numbers and see what to pay and when it can be used.";
     "class=unemployed": "没有工作", "Without work";
     "class=unemployed?": "失业、待业", "unemployed";
-    "start": "从什么时候开始缴？", "When would you begin to pay?";
+    "start": "开始参保", "Joining";
     "first_month": "从哪个月开始缴？", "From which month on?";
     "first_month!": "开始缴的月份", "the first month to pay";
     "joining": "以前参加过医保吗？", "Were you insured before?";

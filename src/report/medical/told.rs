@@ -7,8 +7,8 @@ use crate::report::{
     Lang, OutcomeKind, Told, ToldLine, ToldOutcome, ToldTable, ask, capital, day, month,
 };
 use crate::rules::medical::{
-    Answered, Cost, Cover, Line, OpenQuestion, OtherReading, Outcome, PlanName, Question,
-    Reading, ResidentCost, ResidentCover,
+    Answered, Cost, Cover, Line, Notice, OpenQuestion, OtherReading, Outcome, PlanName,
+    Question, Reading, ResidentCost, ResidentCover,
 };
 use crate::units::Money;
 
@@ -20,6 +20,8 @@ const SIDE_BY_SIDE: usize = 2;
 /// The answer on medical insurance in words. 医疗保险的结果。
 pub fn told(lang: Lang, answered: &Answered) -> Told {
     let said = &answered.assessment;
+    // Last year's amount stands beside the question that has no answer this year.
+    let is_last_year = |notice: &&Notice| matches!(notice, Notice::LastYear { .. });
     let line = |line: &Line| -> ToldLine {
         let mut title = line_title(lang, line.question).to_owned();
         if let Some(plan) = &line.plan {
@@ -27,9 +29,17 @@ pub fn told(lang: Lang, answered: &Answered) -> Told {
             let text = both!("{0}：{1}", "{0}: {1}");
             title = say(lang, text, &[Part::Text(&name), Part::Text(&title)]);
         }
-        ToldLine { title, said: headline(lang, line) }
+        let mut told = headline(lang, line);
+        if line.question == Question::ResidentCost
+            && line.answer.is_err()
+            && let Some(last) = said.notices.iter().find(|one| is_last_year(one))
+        {
+            told.detail = notice(lang, last);
+        }
+        ToldLine { title, said: told }
     };
-    let mut notices: Vec<String> = said.notices.iter().map(|one| notice(lang, one)).collect();
+    let others = said.notices.iter().filter(|one| !is_last_year(one));
+    let mut notices: Vec<String> = others.map(|one| notice(lang, one)).collect();
     notices.extend(questions(lang, &answered.gaps()));
     let first = said.lines.iter().find_map(|line| line.answer.as_ref().ok());
     Told {
@@ -136,7 +146,7 @@ fn tables(lang: Lang, lines: &[Line]) -> Vec<ToldTable> {
     ];
     let table = |plans: &[Column]| {
         let columns: Vec<&Column> = plans.iter().chain(&resident).collect();
-        let mut heads = vec![String::new()];
+        let mut heads = vec![both!("比什么", "Compared").of(lang).to_owned()];
         heads.extend(columns.iter().map(|column| column.head.clone()));
         let rows = names.iter().enumerate().map(|(at, name)| {
             let cells = columns.iter().filter_map(|column| column.cells.get(at).cloned());
