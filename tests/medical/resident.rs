@@ -149,7 +149,7 @@ fn the_scheme_stands_beside_the_plans_in_one_table() {
         pool_only_fixed_per=quarter;pool_only_account_amount=0;pool_only_wait_first=6";
     let told = answer(both).told(quanyi::report::Lang::Zh, &super::BUILT_IN);
     let table = &told.tables[0];
-    assert_eq!(table.heads, ["", "统账结合", "单建统筹", "居民医保"]);
+    assert_eq!(table.heads, ["比什么", "统账结合", "单建统筹", "居民医保"]);
     // 5000 × 8 % = 400, 5000 × 3 % = 150; 600 ÷ 3 = 200, 600 × 4 = 2400.
     assert_eq!(table.rows[0], ["每月缴（元）", "400.00", "约 200.00", "按年缴"]);
     assert_eq!(table.rows[1], ["一年一共（元）", "4,800.00", "2,400.00", "至少 400.00"]);
