@@ -2,6 +2,7 @@
 
 use crate::{progress, run};
 use std::fs;
+use std::path::PathBuf;
 use std::process::Command;
 
 /// The Trunk to build where none is at hand. Trunk.toml says which ones will do.
@@ -166,8 +167,28 @@ pub(crate) fn trunk(args: &[&str]) -> Result<Command, String> {
 /// The same for a release, which is split into parts that are loaded when they are opened.
 pub(crate) fn trunk_release(args: &[&str]) -> Result<Command, String> {
     let mut trunk = trunk(args)?;
-    trunk.arg("--release").env(SPLIT, "1");
+    release(trunk.arg("--release"));
     Ok(trunk)
+}
+
+/// What a release of the page is built with.
+fn release(command: &mut Command) {
+    command.env(SPLIT, "1").env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", plain_paths());
+}
+
+/// The places that a panic names are part of the module: without the folders of this machine they are
+/// shorter, and the same on every machine.
+fn plain_paths() -> String {
+    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home.or_else(|| std::env::home_dir().map(|home| home.join(".cargo")));
+    let sources = home.map(|home| home.join("registry/src"));
+    let registries = sources.and_then(|sources| fs::read_dir(sources).ok());
+    let folders = registries.into_iter().flatten().flatten().map(|entry| entry.path());
+    // Cargo divides flags at spaces.
+    let folders = folders.filter_map(|folder| {
+        folder.to_str().filter(|path| !path.contains(' ')).map(str::to_owned)
+    });
+    folders.map(|folder| format!("--remap-path-prefix={folder}/= ")).collect()
 }
 
 /// Asks `build.rs` of the page for a module that can be split.
@@ -175,10 +196,10 @@ const SPLIT: &str = "QUANYI_SPLIT";
 
 /// Starts building the page's packages while Trunk itself is being built. A failure is left for Trunk to
 /// report.
-pub(crate) fn build_ahead(release: bool) {
+pub(crate) fn build_ahead(is_release: bool) {
     let mut build = run::cargo(&["build", "--target", WASM, "--bin", "quanyi"]);
-    if release {
-        build.arg("--release").env(SPLIT, "1");
+    if is_release {
+        release(build.arg("--release"));
     }
     let name = "build the page ahead of trunk";
     let ended = progress::step(name, || Ok(build.output()));
