@@ -41,7 +41,8 @@ const PASSES: [&str; 12] = [
 
 /// Loads parts, each once. `Promise.all` stands here once: Trunk's minifier would take it off its object
 /// where it stands twice. It stands within the page's own script, so that the two cannot come from
-/// different builds. A part is fetched whole, for engines whose streaming compile fails.
+/// different builds. A part is fetched whole, for engines whose streaming compile fails. What is in a file
+/// stands in its first line, which no visit pays for that does not open it.
 const LOADER: &str = r"
 const parts_here = {};
 const parts_all = (list) => Promise.all(list);
@@ -52,11 +53,12 @@ function parts_once(key, load) {
     }
     return parts_here[key];
 }
-async function parts_fetch(name, pieces) {
-    const response = await fetch(new URL(name, import.meta.url));
+async function parts_fetch(name) {
+    const response = await fetch(new URL(`./snippets/${name}.wasm`, import.meta.url));
     if (!response.ok) throw new Error(`${name}: ${response.status}`);
     const bytes = await response.arrayBuffer();
-    let end = 0;
+    let end = new Uint8Array(bytes).indexOf(10) + 1;
+    const pieces = JSON.parse(new TextDecoder().decode(bytes.slice(0, end)));
     await parts_all(pieces.map(([piece, length]) => {
         const start = end;
         end += length;
@@ -67,13 +69,19 @@ function parts_load(files) {
     return async (arrived, waiting) => {
         let here = true;
         try {
-            await parts_all(files.map(([name, pieces]) => parts_once(name, () => parts_fetch(name, pieces))));
+            await parts_all(files.map((name) => parts_once(name, () => parts_fetch(name))));
         } catch (error) {
             console.error(error);
             here = false;
         }
         wasm.__indirect_function_table.get(arrived)(waiting, here);
     };
+}
+";
+
+/// What the module imports: a loader to each door, from lines with a door and its files.
+const NAMING: &str = r"    const [door, ...files] = line.split(' ');
+    parts['__wasm_split_load_' + door] = parts_load(files);
 }
 ";
 
@@ -104,7 +112,7 @@ pub(crate) fn split(wasm: &[u8], main: &Path, out: &Path) -> anyhow::Result<Stri
         pieces.insert(name.to_owned(), optimised(path)?);
     }
     let mut script = LOADER.to_owned();
-    script.push_str("const parts = {\n");
+    let mut lines = Vec::new();
     let doors: BTreeMap<_, _> = split.prefetch_map.into_iter().collect();
     for (door, needed) in doors {
         let mut files = Vec::new();
@@ -119,14 +127,16 @@ pub(crate) fn split(wasm: &[u8], main: &Path, out: &Path) -> anyhow::Result<Stri
             }
         }
         files.push(file(&site, &door, &together, wasm)?);
-        let files = files.join(", ");
-        writeln!(script, "    __wasm_split_load_{door}: parts_load([{files}]),")?;
+        lines.push(format!("{door} {}", files.join(" ")));
     }
-    script.push_str("};\n");
+    let lines = lines.join("\\n");
+    writeln!(script, "const parts = {{}};")?;
+    writeln!(script, "for (const line of \"{lines}\".split(\"\\n\")) {{")?;
+    script.push_str(NAMING);
     Ok(script)
 }
 
-/// Writes parts into a file, one after the other; gives its entry in the script. No other build gives
+/// Writes parts into a file, one after the other; gives its name in the script. No other build gives
 /// its name to a file: a part fits its own main part only.
 fn file(
     site: &Path,
@@ -139,13 +149,15 @@ fn file(
     let mut bytes = Vec::new();
     let mut entries = Vec::new();
     for (piece, part) in pieces {
-        entries.push(format!("[\"{piece}\", {}]", part.len()));
+        entries.push(format!("[\"{piece}\",{}]", part.len()));
         bytes.extend_from_slice(part);
     }
-    bytes.hash(&mut hasher);
-    let name = format!("{}-{:016x}.wasm", name.replace('_', "-"), hasher.finish());
-    fs::write(site.join(&name), bytes)?;
-    Ok(format!("[\"./{FOLDER}/{name}\", [{}]]", entries.join(", ")))
+    let mut file = format!("[{}]\n", entries.join(",")).into_bytes();
+    file.extend_from_slice(&bytes);
+    file.hash(&mut hasher);
+    let name = format!("{}-{:016x}", name.replace('_', "-"), hasher.finish());
+    fs::write(site.join(&name).with_extension("wasm"), file)?;
+    Ok(name)
 }
 
 fn optimised(part: &Path) -> anyhow::Result<Vec<u8>> {
