@@ -9,6 +9,7 @@ mod floor;
 pub mod minimum_wage;
 pub mod overtime;
 pub mod pension;
+pub mod rights;
 mod share;
 
 use thiserror::Error;
