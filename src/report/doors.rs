@@ -36,3 +36,10 @@ words! {
     "page.title": "灵活就业养老保险，缴多少、领多少？", "Flexible pension insurance: what to pay, what it brings";
     "page.link": "养老保险", "Pension";
 }
+
+words! {
+    /// What the page of rights is called. 权益清单的名称。
+    pub static RIGHTS_DOOR;
+    "page.title": "我有哪些权益，没落实怎么办？", "What am I entitled to, and what if it is not kept?";
+    "page.link": "权益清单", "Your rights";
+}

@@ -5,8 +5,10 @@ use std::sync::OnceLock;
 use door::door;
 use leptos::prelude::*;
 
-use crate::api::{Calculator, Door, annual_leave, claim, minimum_wage, overtime, pension};
-use crate::params::{Brought, PENSION as PENSION_FIGURES, WORK};
+use crate::api::{
+    Calculator, Door, annual_leave, claim, minimum_wage, overtime, pension, rights,
+};
+use crate::params::{Brought, PENSION as PENSION_FIGURES, RIGHTS as RIGHTS_FIGURES, WORK};
 use crate::report::ToldBars;
 
 use super::dom::{Tag, classed, nothing, tag};
@@ -88,6 +90,15 @@ static PENSION_ROOM: Room = Room {
     bars: Some(bars::section),
 };
 
+static RIGHTS_ROOM: Room = Room {
+    calculator: &rights::CALCULATOR,
+    brings: &RIGHTS_FIGURES,
+    calendar: None,
+    draft: None,
+    base: None,
+    bars: None,
+};
+
 door!(static OVERTIME: Room, "overtime", "00000000000000000000000000000001", &OVERTIME_ROOM);
 door!(static CLAIM: Room, "claim", "00000000000000000000000000000002", &CLAIM_ROOM);
 door!(
@@ -98,12 +109,14 @@ door!(
 );
 
 door!(static PENSION: Room, "pension", "00000000000000000000000000000004", &PENSION_ROOM);
+door!(static RIGHTS: Room, "rights", "00000000000000000000000000000008", &RIGHTS_ROOM);
 
-static PLACES: [Place; 4] = [
+static PLACES: [Place; 5] = [
     Place { name: "overtime", door: &OVERTIME, room: OnceLock::new() },
     Place { name: "claim", door: &CLAIM, room: OnceLock::new() },
     Place { name: "annual-leave", door: &ANNUAL_LEAVE, room: OnceLock::new() },
     Place { name: "pension", door: &PENSION, room: OnceLock::new() },
+    Place { name: "rights", door: &RIGHTS, room: OnceLock::new() },
 ];
 
 fn place(name: &str) -> Option<&'static Place> {

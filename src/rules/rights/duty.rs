@@ -45,6 +45,8 @@ pub enum Department {
     Culture,
     /// All departments concerned. 各相关部门。
     AllConcerned,
+    /// All levels and departments. 各级各部门。
+    AllLevels,
 }
 
 /// Who leads and who helps. 牵头与配合。

@@ -108,3 +108,8 @@ impl Row {
 pub fn row(item: Item) -> Option<&'static Row> {
     ALL.iter().find(|row| row.item == item)
 }
+
+/// How many items stand before one in the document. 在文件中的位置。
+pub fn place(item: Item) -> usize {
+    ALL.iter().take_while(|row| row.item != item).count()
+}

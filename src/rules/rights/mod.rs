@@ -17,7 +17,7 @@ mod way;
 
 pub use duty::{Department, Duty};
 pub use input::{Class, Input, Side};
-pub use items::{Item, Row, row};
+pub use items::{Item, Row, place, row};
 pub use outcome::{Answered, Entry, Taken, Values};
 pub use subject::Subject;
 pub use way::Way;

@@ -86,7 +86,7 @@ pub struct Values {
 
 /// A figure that something stands on, and for which classes. 所需参数。
 #[derive(Clone, Copy, Debug)]
-pub struct Needs {
+pub(super) struct Needs {
     /// Its key.
     pub key: &'static str,
     /// The classes.

@@ -75,7 +75,10 @@ pub(super) static ALL: &[Row] = &[
             leads: &[Department::Labour],
             helps: &[Department::Transport, Department::Market, Department::Townships],
         },
-        needs: &[Needs::new(figures::DEPOSIT_BANNED, &Class::ALL)],
+        needs: &[Needs::new(
+            figures::DEPOSIT_BANNED,
+            &[Class::FullTime, Class::PartTime, Class::Dispatched],
+        )],
     },
     Row {
         item: Item::Pay,
@@ -93,13 +96,7 @@ pub(super) static ALL: &[Row] = &[
         needs: &[
             Needs::new(
                 figures::MINIMUM_WAGE,
-                &[
-                    Class::FullTime,
-                    Class::PartTime,
-                    Class::Dispatched,
-                    Class::Managed,
-                    Class::OverAge,
-                ],
+                &[Class::FullTime, Class::PartTime, Class::Dispatched, Class::Managed],
             ),
             Needs::new(figures::PAY_PERIOD, &[Class::FullTime, Class::Dispatched]),
             Needs::new(figures::PART_TIME_PERIOD, &[Class::PartTime]),
@@ -391,7 +388,7 @@ pub(super) static ALL: &[Row] = &[
     Row {
         item: Item::Leadership,
         classes: &Class::ALL,
-        duty: Duty { leads: &[Department::AllConcerned], helps: &[] },
+        duty: Duty { leads: &[Department::AllLevels], helps: &[] },
         needs: &[],
     },
     Row {
@@ -406,6 +403,7 @@ pub(super) static ALL: &[Row] = &[
                 Department::MedicalInsurance,
                 Department::Court,
                 Department::Unions,
+                Department::AllConcerned,
             ],
             helps: &[],
         },
