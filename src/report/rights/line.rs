@@ -1,6 +1,6 @@
 //! A sentence for some classes, with figures in its places. 一句话。
 
-use crate::law::{Measure, Quantity};
+use crate::law::{Measure, Quantity, Status};
 use crate::params::{Gap, GapCause, Params};
 use crate::report::figure::gap_name;
 use crate::report::say::{Both, Part, both, say};
@@ -38,7 +38,7 @@ pub(super) enum Shown {
     No(&'static str),
     /// The number in a field, with its unit.
     Number(&'static str, &'static str, Measure),
-    /// A telephone number with its mark, or that there is none.
+    /// A telephone number with its mark.
     Telephone(&'static str),
 }
 
@@ -69,7 +69,20 @@ impl Line {
             }
         }
         let parts: Vec<Part<'_>> = shown.iter().map(|text| Part::Text(text)).collect();
-        Some(say(lang, self.text, &parts))
+        let mut text = say(lang, self.text, &parts);
+        text.push_str(&self.mark(lang, taken));
+        Some(text)
+    }
+
+    /// The mark of a number that nobody verified or the reader supplied: it stands beside it.
+    fn mark(&self, lang: Lang, taken: &[Taken]) -> String {
+        let is_number = |need: &&Shown| matches!(need, Shown::Number(..));
+        let numbers = self.needs.iter().filter(is_number).map(Shown::key);
+        let found = numbers.filter_map(|key| taken.iter().find(|one| one.key == key));
+        let statuses = found.filter_map(|one| one.answer.as_ref().ok());
+        let weakest = statuses.map(|values| values.figure.status).max();
+        let marked = weakest.filter(|status| Status::Secondary < *status);
+        marked.map(|status| next::status_mark(lang, status)).unwrap_or_default()
     }
 }
 
@@ -96,11 +109,10 @@ impl Shown {
         let key = self.key();
         let found = taken.iter().find(|one| one.key == key);
         debug_assert!(found.is_some(), "the rule does not take `{key}`");
-        let answer = match (self, found.map(|one| &one.answer)) {
-            (Self::Telephone(_), _) => return Told::As(next::hotline(lang, params, key)),
-            (_, Some(Ok(values))) => values,
-            (_, Some(Err(gap))) => return Told::Missing(gap),
-            (_, None) => return Told::Otherwise,
+        let answer = match found.map(|one| &one.answer) {
+            Some(Ok(values)) => values,
+            Some(Err(gap)) => return Told::Missing(gap),
+            None => return Told::Otherwise,
         };
         match self {
             Self::Yes(_) if answer.yes != Some(true) => Told::Otherwise,
@@ -109,9 +121,8 @@ impl Shown {
                 Some(exact) => Told::As(counted(lang, exact, *measure)),
                 None => Told::Otherwise,
             },
-            Self::In(_) | Self::Yes(_) | Self::No(_) | Self::Telephone(_) => {
-                Told::As(String::new())
-            }
+            Self::Telephone(_) => Told::As(next::hotline(lang, params, key)),
+            Self::In(_) | Self::Yes(_) | Self::No(_) => Told::As(String::new()),
         }
     }
 }

@@ -160,7 +160,7 @@ pub(super) static REST: Said = Said {
         Line::new(
             &[Class::Managed],
             both!(
-                "连续接单多久、一天干多久，上限由协商确定；到了上限，系统要暂停派单。",
+                "连续接单多久、每天干多久，上限由协商确定；到了上限，系统要暂停派单。",
                 "How long you may take orders at a stretch and in a day is fixed by consultation; at the limit the system stops sending orders."
             ),
             &[In(figures::MANAGED_REST)],

@@ -60,14 +60,21 @@ pub(super) static UNIONS: Said = Said {
         ),
         &[],
     )],
-    todo: &[Line::new(
-        &Class::ALL,
-        both!(
-            "怎么加入：问单位或平台的工会；没有工会、不让入会的，问县总工会，热线 {0}。",
-            "How to join: ask the union of your company or platform. If there is none, or you are kept out, ask the county unions, hotline {0}."
+    todo: &[
+        Line::new(
+            &Class::ALL,
+            both!(
+                "怎么加入：问单位或平台的工会；没有工会、不让入会的，问县总工会。",
+                "How to join: ask the union of your company or platform. If there is none, or you are kept out, ask the county unions."
+            ),
+            &[],
         ),
-        &[Telephone(figures::HOTLINE_UNION)],
-    )],
+        Line::new(
+            &Class::ALL,
+            both!("工会热线 {0}。", "Trade-union hotline {0}."),
+            &[Telephone(figures::HOTLINE_UNION)],
+        ),
+    ],
     routes: &[],
 };
 

@@ -51,16 +51,20 @@ fn notices(lang: Lang, params: &Params) -> Vec<String> {
     vec![say(lang, departments, &[Part::Text(&document)]), words.of(lang).to_owned()]
 }
 
+/// How the requirements of the fourth part are numbered.
+const PART_FOUR: [(Item, Both); 4] = [
+    (Item::Leadership, both!("四（一）", "four (1)")),
+    (Item::Cases, both!("四（二）", "four (2)")),
+    (Item::Publicity, both!("四（三）", "four (3)")),
+    (Item::FollowUp, both!("四（四）", "four (4)")),
+];
+
 /// `7` or `四（一）`: how the document numbers an item. 编号。
 pub fn item_number(lang: Lang, item: Item) -> String {
-    let text = match item {
-        Item::Leadership => both!("四（一）", "four (1)"),
-        Item::Cases => both!("四（二）", "four (2)"),
-        Item::Publicity => both!("四（三）", "four (3)"),
-        Item::FollowUp => both!("四（四）", "four (4)"),
-        numbered => return place(numbered).saturating_add(1).to_string(),
-    };
-    text.of(lang).to_owned()
+    match PART_FOUR.iter().find(|(one, _)| *one == item) {
+        Some((_, text)) => text.of(lang).to_owned(),
+        None => place(item).saturating_add(1).to_string(),
+    }
 }
 
 /// `第7项 休息和节假日报酬`. 标题。

@@ -68,16 +68,23 @@ static CALL: Said = Said {
         ),
         Line::new(
             &Class::ALL,
-            both!(
-                "人社热线 {0}；法律援助热线 {1}；政务服务热线 {2}；工会热线 {3}。",
-                "Labour hotline {0}; legal aid {1}; government services {2}; unions {3}."
-            ),
-            &[
-                Telephone(figures::HOTLINE_LABOUR),
-                Telephone(figures::HOTLINE_LEGAL_AID),
-                Telephone(figures::HOTLINE_GOVERNMENT),
-                Telephone(figures::HOTLINE_UNION),
-            ],
+            both!("人社服务热线 {0}。", "Labour hotline {0}."),
+            &[Telephone(figures::HOTLINE_LABOUR)],
+        ),
+        Line::new(
+            &Class::ALL,
+            both!("法律援助热线 {0}。", "Legal-aid hotline {0}."),
+            &[Telephone(figures::HOTLINE_LEGAL_AID)],
+        ),
+        Line::new(
+            &Class::ALL,
+            both!("政务服务热线 {0}。", "Government hotline {0}."),
+            &[Telephone(figures::HOTLINE_GOVERNMENT)],
+        ),
+        Line::new(
+            &Class::ALL,
+            both!("工会热线 {0}。", "Trade-union hotline {0}."),
+            &[Telephone(figures::HOTLINE_UNION)],
         ),
     ],
     todo: &[],

@@ -93,7 +93,7 @@ pub struct Row {
 impl Row {
     /// Whether it concerns whoever asks. What employers are told of a class that the item does not
     /// name is only what the survey asks of all of them.
-    pub(super) fn concerns(&self, input: &Input) -> bool {
+    pub(super) fn concerns(&self, input: Input) -> bool {
         match input.side {
             Side::Worker => self.classes.contains(&input.class),
             Side::Employer => {

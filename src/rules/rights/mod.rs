@@ -45,7 +45,7 @@ pub fn assess(w: &mut dyn Working, figures: Figures<'_>, input: &Input) -> Answe
         }
     }
     for row in table::ALL {
-        if row.concerns(input) {
+        if row.concerns(*input) {
             let taken = if is_worker { take(row.needs) } else { Vec::new() };
             answered.items.push(Entry { about: row.item, taken });
         } else {
