@@ -10,7 +10,8 @@ use std::collections::BTreeSet;
 use std::fs;
 
 use quanyi::api::{
-    Field, FieldKind, annual_leave, claim, from_json, minimum_wage, overtime, pension, schema,
+    Field, FieldKind, annual_leave, claim, from_json, minimum_wage, overtime, pension, rights,
+    schema,
 };
 use quanyi::law::{Convention, Reason, Term};
 use quanyi::params;
@@ -51,12 +52,13 @@ fn overtime_answer(case: &str) -> Value {
 }
 
 /// Every calculator with its fields.
-const CALCULATORS: [(&str, &[Field]); 5] = [
+const CALCULATORS: [(&str, &[Field]); 6] = [
     ("minimum-wage", minimum_wage::FIELDS),
     ("overtime", overtime::FIELDS),
     ("annual-leave", annual_leave::FIELDS),
     ("claim", claim::FIELDS),
     ("pension", pension::FIELDS),
+    ("rights", rights::FIELDS),
 ];
 
 #[test]
@@ -134,6 +136,24 @@ fn the_example_of_pension_insurance_is_answered_as_printed() {
     assert_eq!(printed[0]["all"]["total"], "1761.20");
     assert_eq!(printed[1]["refusal"]["figure"], "pension.base_floor");
     assert_eq!(given["lines"], printed);
+    let page = read("docs/api.md");
+    for key in given.as_object().unwrap().keys() {
+        assert!(page.contains(&format!("`{key}`")), "{key}");
+    }
+}
+
+#[test]
+fn the_example_of_the_rights_is_answered_as_printed() {
+    let figures = params::built_in().unwrap();
+    let answer = from_json(rights::FIELDS, &block("rights-case"))
+        .and_then(|case| rights::assess(&figures, &case));
+    let given = rights::to_json(&figures, &answer);
+    let printed: Value = serde_json::from_str(&block("rights-answer")).unwrap();
+    for (list, entries) in printed.as_object().unwrap() {
+        for entry in entries.as_array().unwrap() {
+            assert!(given[list].as_array().unwrap().contains(entry), "{list}: {entry}");
+        }
+    }
     let page = read("docs/api.md");
     for key in given.as_object().unwrap().keys() {
         assert!(page.contains(&format!("`{key}`")), "{key}");
@@ -226,6 +246,10 @@ fn names() -> Vec<String> {
         (said, "Finding"),
         (said, "Notice"),
         ("src/rules/pension/input.rs", "Schedule"),
+        ("src/rules/rights/items.rs", "Item"),
+        ("src/rules/rights/subject.rs", "Subject"),
+        ("src/rules/rights/way.rs", "Way"),
+        ("src/rules/rights/duty.rs", "Department"),
         ("src/rules/minimum_wage/slip.rs", "Treatment"),
         ("src/law/term.rs", "Measure"),
         ("src/law/status.rs", "Status"),

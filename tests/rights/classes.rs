@@ -110,6 +110,32 @@ fn the_lines_of_each_class_are_those_of_its_column() {
     }
 }
 
+/// The last row of each column: what can be worked out for the class.
+#[test]
+fn each_class_is_led_to_its_calculators() {
+    for (class, has, has_not) in [
+        ("full_time", "minimum-wage overtime annual-leave claim training", "pension medical"),
+        ("part_time", "minimum-wage overtime pension medical claim training", "annual-leave"),
+        ("dispatched", "minimum-wage overtime annual-leave claim training", "pension medical"),
+        ("managed", "minimum-wage overtime pension medical training", "annual-leave claim"),
+        (
+            "self_directed",
+            "pension medical training",
+            "minimum-wage overtime claim annual-leave",
+        ),
+        ("over_age", "minimum-wage overtime claim", "annual-leave pension medical"),
+    ] {
+        let told = told(&worker(class));
+        let routes = &entry(&told, "您这一类").unwrap().routes;
+        for route in has.split(' ') {
+            assert!(routes.contains(&route), "{class}: {route}");
+        }
+        for route in has_not.split(' ') {
+            assert!(!routes.contains(&route), "{class}: {route}");
+        }
+    }
+}
+
 /// What class C has not by law no line of its may promise.
 #[test]
 fn the_self_directed_are_told_plainly_that_civil_law_holds() {

@@ -8,9 +8,9 @@ use super::line::Line;
 /// What an item says to employers: what it asks, and how to keep it. 对单位的要求。
 pub(super) const fn of(item: Item) -> (&'static [Line], &'static [Line]) {
     match item {
-        Item::InternalRules => (INTERNAL_RULES, INTERNAL_RULES_TODO),
-        Item::PlatformRules => (PLATFORM_RULES, PLATFORM_RULES_TODO),
-        Item::Survey => (SURVEY, SURVEY_TODO),
+        Item::InternalRules => (INTERNAL_RULES, INTERNAL_RULES_STEPS),
+        Item::PlatformRules => (PLATFORM_RULES, PLATFORM_RULES_STEPS),
+        Item::Survey => (SURVEY, SURVEY_STEPS),
         Item::Contract
         | Item::Dispatch
         | Item::ElectronicContracts
@@ -48,7 +48,7 @@ const INTERNAL_RULES: &[Line] = &[Line::new(
     &[],
 )];
 
-const INTERNAL_RULES_TODO: &[Line] = &[Line::new(
+const INTERNAL_RULES_STEPS: &[Line] = &[Line::new(
     &[Class::FullTime, Class::Managed],
     both!(
         "先对照：合同或协议签了没有，工资够不够、准不准时，保险参加了没有，安全防护齐不齐。",
@@ -76,7 +76,7 @@ const PLATFORM_RULES: &[Line] = &[
     ),
 ];
 
-const PLATFORM_RULES_TODO: &[Line] = &[Line::new(
+const PLATFORM_RULES_STEPS: &[Line] = &[Line::new(
     &[Class::FullTime, Class::Managed],
     both!(
         "留好听取意见、公示、告知的记录，以后说得清。",
@@ -94,7 +94,7 @@ const SURVEY: &[Line] = &[Line::new(
     &[],
 )];
 
-const SURVEY_TODO: &[Line] = &[Line::new(
+const SURVEY_STEPS: &[Line] = &[Line::new(
     &Class::ALL,
     both!(
         "备好经营情况、用工人数和用工形式。要哪些数据、怎么报，向县交通运输局或县人社局问清。",

@@ -106,7 +106,24 @@ fn overview(lang: Lang, params: &Params, answered: &Answered) -> ToldEntry {
         title: title.of(lang).to_owned(),
         texts: Vec::new(),
         items,
-        routes: vec!["class"],
+        routes: calculators(class).to_vec(),
+    }
+}
+
+/// The calculators that apply to a class. 适用的计算器。
+const fn calculators(class: Class) -> &'static [&'static str] {
+    match class {
+        Class::FullTime | Class::Dispatched => {
+            &["class", "minimum-wage", "overtime", "annual-leave", "claim", "training"]
+        }
+        Class::PartTime => {
+            &["class", "minimum-wage", "overtime", "claim", "pension", "medical", "training"]
+        }
+        Class::Managed => {
+            &["class", "minimum-wage", "overtime", "pension", "medical", "training"]
+        }
+        Class::SelfDirected => &["class", "pension", "medical", "training"],
+        Class::OverAge => &["class", "minimum-wage", "overtime", "claim"],
     }
 }
 
