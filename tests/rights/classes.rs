@@ -173,6 +173,10 @@ fn past_retirement_age_the_labour_rights_begin_in_july_2026() {
     assert_eq!(wage("2026-07"), "最低工资：也适用");
     let before = wage("2026-06");
     assert!(before.contains("2026年7月1日") && before.contains("查询"), "{before}");
+    // Nor are the multiples of overtime promised before.
+    let rest =
+        |month: &str| all(entry(&told(&format!("c=over_age&as={month}")), "第7项").unwrap());
+    assert!(rest("2026-07").contains("1.5 倍") && !rest("2026-06").contains("1.5 倍"));
     // Second hand, and said so.
     let told = told("c=over_age&as=2026-07");
     let pay = entry(&told, "第6项").unwrap();

@@ -130,7 +130,7 @@ pub(super) static REST: Said = Said {
             &[In(figures::OVER_AGE)],
         ),
         Line::new(
-            &[Class::FullTime, Class::Dispatched, Class::OverAge],
+            &[Class::FullTime, Class::Dispatched],
             both!(
                 "平时加班至少付 {0} 倍工资，休息日加班又不补休的 {1} 倍，法定节假日 {2} 倍。",
                 "Overtime is paid at least {0} times the wage on a working day, {1} times on a rest day without time off in lieu, {2} times on a statutory holiday."
@@ -139,6 +139,19 @@ pub(super) static REST: Said = Said {
                 Number(figures::EXTENDED_DAY, "", Measure::Plain),
                 Number(figures::REST_DAY, "", Measure::Plain),
                 Number(figures::STATUTORY_HOLIDAY, "", Measure::Plain),
+            ],
+        ),
+        Line::new(
+            &[Class::OverAge],
+            both!(
+                "平时加班至少付 {0} 倍工资，休息日加班又不补休的 {1} 倍，法定节假日 {2} 倍。",
+                "Overtime is paid at least {0} times the wage on a working day, {1} times on a rest day without time off in lieu, {2} times on a statutory holiday."
+            ),
+            &[
+                Number(figures::EXTENDED_DAY, "", Measure::Plain),
+                Number(figures::REST_DAY, "", Measure::Plain),
+                Number(figures::STATUTORY_HOLIDAY, "", Measure::Plain),
+                In(figures::OVER_AGE),
             ],
         ),
         Line::new(

@@ -103,6 +103,14 @@ static LABOUR_INSPECTION: Said = Said {
             &[Number(figures::INSPECTION_LIMIT, "", Measure::Years)],
         ),
         Line::new(
+            &[Class::OverAge],
+            both!(
+                "已退休的，先问清受理哪些事。",
+                "Past retirement age ask first what it takes on."
+            ),
+            &[],
+        ),
+        Line::new(
             &[Class::FullTime, Class::PartTime, Class::Dispatched, Class::OverAge],
             both!(
                 "立案后 {0} 个工作日内办结，复杂的可以延长 {1} 个工作日。",
