@@ -67,6 +67,8 @@ const STATES = {
   "pension of the lowest grade": ["m=2026-11&as=2026-11", "good", "pension"],
   "pension with everything": ["m=2026-11&as=2026-11&g=base&b=5000&bm=1975-06&x=woman&pm=200&ix=0.6&ab=50000&pt=60000&sg=both&rg=1000", "good", "pension"],
   "pension of a year without bounds": ["m=2027-01&as=2026-11&g=150", "refused", "pension"],
+  "rights of a rider": ["c=managed&as=2026-11", "open", "rights"],
+  "what employers are asked": ["c=managed&sd=employer&as=2026-11", "open", "rights"],
   "a link with another result": [`${SHORT}&r=0.0.0.0&a=short:50.00`, "bad"],
 };
 

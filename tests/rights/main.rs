@@ -68,7 +68,7 @@ fn worker(class: &str) -> String {
 
 #[track_caller]
 fn told_by(params: &Params, link: &str) -> Told {
-    try_answer(params, link).unwrap().told(Lang::Zh, params)
+    quanyi::report::rights::told(Lang::Zh, params, &try_answer(params, link).unwrap().answered)
 }
 
 #[track_caller]

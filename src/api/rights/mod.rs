@@ -12,7 +12,7 @@ use crate::report::{Lang, Told, rights as said};
 use crate::rules::rights::{self, Input};
 use crate::units::WageMonth;
 
-use super::{Answered, Calculator, Case, Chart, Problem};
+use super::{Answered, Calculator, Case, Chart, DOORS, Problem};
 
 #[cfg(not(target_arch = "wasm32"))]
 pub use answer::to_json;
@@ -48,7 +48,12 @@ pub struct Answer {
 
 impl Answered for Answer {
     fn told(&self, lang: Lang, params: &Params) -> Told {
-        said::told(lang, params, &self.answered)
+        let mut told = said::told(lang, params, &self.answered);
+        // Only what can be opened is linked to.
+        for entry in &mut told.entries {
+            entry.routes.retain(|route| DOORS.iter().any(|door| door.name == *route));
+        }
+        told
     }
 
     fn trace(&self) -> &Trace {

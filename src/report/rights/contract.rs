@@ -57,8 +57,8 @@ pub(super) static CONTRACT: Said = Said {
         Line::new(
             &[Class::FullTime],
             both!(
-                "没签的：留好工资、考勤和工作安排的记录，向县人社局反映。单位可能要因此多付工资，看“用工关系”那一页。",
-                "Not signed? Keep records of pay, attendance and orders, and tell the county labour office. The employer may owe extra wages; see the page on the employment relation."
+                "没签的：留好工资、考勤和工作安排的记录，向县人社局反映。单位可能要因此多付工资，看“我算哪种劳动者”那一页。",
+                "Not signed? Keep records of pay, attendance and orders, and tell the county labour office. The employer may owe extra wages; see the page “Which worker am I”."
             ),
             &[],
         ),
