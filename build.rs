@@ -17,21 +17,29 @@ const READERS: [&str; 5] =
 
 /// The rooms that are loaded when they are opened, in groups that bring the same figures: the name of
 /// the group, and words in the paths of what only they use.
-const GROUPS: [(&str, &[&str]); 3] = [
+const GROUPS: [(&str, &[&str]); 4] = [
     ("work", &["overtime", "claim", "annual_leave", "calendar", "draft.rs"]),
     ("pension", &["pension"]),
     ("medical", &["medical"]),
+    ("rights", &["rights"]),
 ];
 
 /// The tables whose rows the page names.
-const NAMED_ROWS: [&str; 4] =
-    ["flexible_medical.plans", "holiday.partial_days", "holiday.rule", "local_holiday.days"];
+const NAMED_ROWS: [&str; 7] = [
+    "flexible_medical.plans",
+    "holiday.partial_days",
+    "holiday.rule",
+    "local_holiday.days",
+    "county.office.address",
+    "county.office.telephone",
+    "county.office.hours",
+];
 
 /// How the documents begin whose day of issue a rule reads: the yearly bounds of contributions.
 const DATED: &str = "bounds-";
 
-/// What names a row of these tables: the festival, and for whom it is.
-const ROW_NAMES: [&str; 2] = ["name", "who"];
+/// What the page shows of a row of these tables: the festival, for whom it is, what an office says.
+const ROW_NAMES: [&str; 3] = ["name", "who", "words"];
 
 /// The figures the rules know, as people edit them.
 const REGISTRY: &str = "src/params/registry.txt";

@@ -11,7 +11,7 @@ use std::fs;
 
 use quanyi::api::{
     Field, FieldKind, annual_leave, claim, from_json, medical, minimum_wage, overtime, pension,
-    schema,
+    rights, schema,
 };
 use quanyi::law::{Convention, Reason, Term};
 use quanyi::params;
@@ -52,13 +52,14 @@ fn overtime_answer(case: &str) -> Value {
 }
 
 /// Every calculator with its fields.
-const CALCULATORS: [(&str, &[Field]); 6] = [
+const CALCULATORS: [(&str, &[Field]); 7] = [
     ("minimum-wage", minimum_wage::FIELDS),
     ("overtime", overtime::FIELDS),
     ("annual-leave", annual_leave::FIELDS),
     ("claim", claim::FIELDS),
     ("pension", pension::FIELDS),
     ("medical", medical::FIELDS),
+    ("rights", rights::FIELDS),
 ];
 
 #[test]
@@ -155,6 +156,20 @@ fn the_example_of_medical_insurance_is_answered_as_printed() {
     assert_eq!(printed[1]["day"], "2026-12-15");
     assert_eq!(printed[2]["refusal"]["figure"], "resident_medical.individual");
     assert_eq!(given["lines"], printed);
+}
+
+#[test]
+fn the_example_of_the_rights_is_answered_as_printed() {
+    let figures = params::built_in().unwrap();
+    let answer = from_json(rights::FIELDS, &block("rights-case"))
+        .and_then(|case| rights::assess(&figures, &case));
+    let given = rights::to_json(&figures, &answer);
+    let printed: Value = serde_json::from_str(&block("rights-answer")).unwrap();
+    for (list, entries) in printed.as_object().unwrap() {
+        for entry in entries.as_array().unwrap() {
+            assert!(given[list].as_array().unwrap().contains(entry), "{list}: {entry}");
+        }
+    }
     let page = read("docs/api.md");
     for key in given.as_object().unwrap().keys() {
         assert!(page.contains(&format!("`{key}`")), "{key}");
@@ -254,6 +269,10 @@ fn names() -> Vec<String> {
         (medical, "OpenQuestion"),
         (told, "Notice"),
         ("src/rules/pension/input.rs", "Schedule"),
+        ("src/rules/rights/items.rs", "Item"),
+        ("src/rules/rights/subject.rs", "Subject"),
+        ("src/rules/rights/way.rs", "Way"),
+        ("src/rules/rights/duty.rs", "Department"),
         ("src/rules/minimum_wage/slip.rs", "Treatment"),
         ("src/law/term.rs", "Measure"),
         ("src/law/status.rs", "Status"),

@@ -58,18 +58,21 @@ fn the_file_has_the_words_of_the_source() {
     assert!(written == text, "QUANYI_WRITE=1 cargo test --test english writes {FILE} anew");
 }
 
-/// The names of the rows that the page shows: festivals, and for whom they are.
+/// The words of the rows that the page shows: festivals, for whom they are, what an office says.
 fn names(file: &serde_json::Value) -> impl Iterator<Item = &serde_json::Value> {
     let tables = [
         "flexible_medical.plans",
         "holiday.partial_days",
         "holiday.rule",
         "local_holiday.days",
+        "county.office.address",
+        "county.office.telephone",
+        "county.office.hours",
     ];
     let values =
         tables.into_iter().filter_map(|key| file["figures"].get(key)?["values"].as_array());
     let rows = values.flatten().filter_map(|value| value["value"].as_array()).flatten();
-    rows.flat_map(|row| ["name", "who"].into_iter().filter_map(|field| row.get(field)))
+    rows.flat_map(|row| ["name", "who", "words"].into_iter().filter_map(|field| row.get(field)))
 }
 
 /// The Rust files below a folder, in order.

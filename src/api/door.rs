@@ -2,7 +2,7 @@
 
 use crate::report::{
     ANNUAL_LEAVE_DOOR, CLAIM_DOOR, MEDICAL_DOOR, MINIMUM_WAGE_DOOR, OVERTIME_DOOR,
-    PENSION_DOOR, Words,
+    PENSION_DOOR, RIGHTS_DOOR, Words,
 };
 
 /// The route of a calculator and what it is called. The page links to a calculator that it has not
@@ -24,6 +24,8 @@ pub enum Question {
     Pay,
     /// What is to be paid for insurance, and what does it bring? 社保缴多少、领多少。
     Insurance,
+    /// Which kind of worker am I, and what am I entitled to? 我算哪种劳动者，有什么权益。
+    Rights,
 }
 
 const fn door_of(question: Question, name: &'static str, words: &'static Words) -> Door {
@@ -41,6 +43,7 @@ pub static DOORS: &[&Door] = &[
     &door_of(Question::Pay, "annual-leave", &ANNUAL_LEAVE_DOOR),
     &door_of(Question::Insurance, "pension", &PENSION_DOOR),
     &door_of(Question::Insurance, "medical", &MEDICAL_DOOR),
+    &door_of(Question::Rights, "rights", &RIGHTS_DOOR),
 ];
 
 /// The door of a route; the first one for a route that nobody knows.

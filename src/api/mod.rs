@@ -26,6 +26,7 @@ pub mod overtime;
 mod parts;
 pub mod pension;
 mod read;
+pub mod rights;
 #[cfg(not(target_arch = "wasm32"))]
 mod schema;
 

@@ -56,6 +56,9 @@ pub static PENSION: Brought = brought!("pension");
 /// What medical insurance brings.
 pub static MEDICAL: Brought = brought!("medical");
 
+/// What the page of rights brings.
+pub static RIGHTS: Brought = brought!("rights");
+
 /// What was brought so far.
 static HERE: Mutex<Vec<&'static Brought>> = Mutex::new(Vec::new());
 

@@ -240,6 +240,20 @@ impl<'a> Figures<'a> {
         }
     }
 
+    /// The value of a key of which no first day is known, with its own status: to be shown, never to
+    /// compute with. 只展示的值。
+    pub fn shown(&self, key: &str) -> Option<Found<&'a Value>> {
+        let at = self.params.position(key)?;
+        let entries = &self.params.figures.get(at)?.entries;
+        let number = entries.iter().position(|entry| entry.from == FirstDay::Unknown)?;
+        let entry = entries.get(number)?;
+        // What is missing or has ended has no words to show.
+        InForce::from_value(&entry.value)?;
+        let id = FigureId { figure: index(Some(at)), value: index(Some(number)) };
+        let figure = FigureUse { id, status: entry.status?, first_day_doubtful: false };
+        Some(Found { value: &entry.value, figure })
+    }
+
     /// The value of a key on a day, if it fits; else the one supplied, if that fits.
     fn value_on(
         &self,

@@ -41,5 +41,12 @@ words! {
     /// What the calculator of flexible medical insurance is called. 灵活就业医保的名称。
     pub static MEDICAL_DOOR;
     "page.title": "灵活就业医保，缴多少、什么时候能用？", "Flexible medical insurance: what to pay, when it can be used";
-    "page.link": "医疗保险", "Medical";
+    "page.link": "医疗保险", "Medical insurance";
+}
+
+words! {
+    /// What the page of rights is called. 权益清单的名称。
+    pub static RIGHTS_DOOR;
+    "page.title": "我有哪些权益，没落实怎么办？", "What am I entitled to, and what if it is not kept?";
+    "page.link": "权益清单", "Your rights";
 }

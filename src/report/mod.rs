@@ -17,6 +17,7 @@ mod next;
 pub mod overtime;
 pub mod pension;
 mod refusal;
+pub mod rights;
 mod say;
 mod step;
 mod term;
@@ -34,7 +35,8 @@ pub use calendar::{
     festival_name, moved_days_unknown, weekday,
 };
 pub use doors::{
-    ANNUAL_LEAVE_DOOR, CLAIM_DOOR, MEDICAL_DOOR, MINIMUM_WAGE_DOOR, OVERTIME_DOOR, PENSION_DOOR,
+    ANNUAL_LEAVE_DOOR, CLAIM_DOOR, MEDICAL_DOOR, MINIMUM_WAGE_DOOR, OVERTIME_DOOR,
+    PENSION_DOOR, RIGHTS_DOOR,
 };
 #[cfg(target_arch = "wasm32")]
 pub use english::{ENGLISH_FILE, english_known, learn_english};

@@ -101,7 +101,7 @@ fn figure_number(params: &Params, key: &str) -> Option<(String, Option<Status>)>
 }
 
 /// A telephone number with its mark.
-fn hotline(lang: Lang, params: &Params, key: &str) -> String {
+pub(super) fn hotline(lang: Lang, params: &Params, key: &str) -> String {
     let entry = params.figure(key).and_then(|figure| figure.entries.last());
     match entry.map(|entry| (&entry.value, entry.from, entry.status)) {
         Some((Value::Text(words), FirstDay::Unknown | FirstDay::Day(_), status)) => {
@@ -116,10 +116,15 @@ fn hotline(lang: Lang, params: &Params, key: &str) -> String {
 /// The word that an unverified figure is never shown without.
 fn mark(lang: Lang, status: Option<Status>) -> String {
     match status {
-        Some(status @ (Status::Unverified | Status::Supplied)) => {
-            let name = Part::Text(status_name(lang, status));
-            say(lang, both!("（{0}）", " ({0})"), &[name])
-        }
+        Some(status @ (Status::Unverified | Status::Supplied)) => status_mark(lang, status),
         Some(Status::Official | Status::Secondary) | None => String::new(),
+    }
+}
+
+/// A status in brackets; nothing for an official figure.
+pub(super) fn status_mark(lang: Lang, status: Status) -> String {
+    match status_name(lang, status) {
+        "" => String::new(),
+        name => say(lang, both!("（{0}）", " ({0})"), &[Part::Text(name)]),
     }
 }

@@ -10,6 +10,7 @@ pub mod medical;
 pub mod minimum_wage;
 pub mod overtime;
 pub mod pension;
+pub mod rights;
 mod share;
 mod take;
 

@@ -3,9 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::law::{FigureUse, Label, Measure, Operand, Quantity, Working};
-use crate::params::{
-    Figure, Figures, FirstDay, Found, FromValue, Gap, GapCause, Row, RowCell, Value,
-};
+use crate::params::{Figure, Figures, Found, FromValue, Gap, GapCause, Row, RowCell, Value};
 use crate::rules::RuleError;
 use crate::units::{Exact, Money, WageMonth};
 
@@ -141,16 +139,7 @@ pub(super) fn as_weak_as(figure: FigureUse, row: &Row) -> FigureUse {
 
 /// The value of a figure of which no first day is known: to be told, never to compute with.
 pub(super) fn told<'a>(figures: Figures<'a>, key: &str) -> Option<&'a Value> {
-    let record = figures.params().figure(key)?;
-    let entry = record.entries.iter().find(|entry| entry.from == FirstDay::Unknown)?;
-    match entry.value {
-        Value::Missing | Value::Ended => None,
-        Value::Number(_)
-        | Value::YesNo(_)
-        | Value::Text(_)
-        | Value::Shares { .. }
-        | Value::Rows(_) => Some(&entry.value),
-    }
+    figures.shown(key).map(|found| found.value)
 }
 
 /// A whole number as an operand.

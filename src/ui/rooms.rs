@@ -6,15 +6,18 @@ use door::door;
 use leptos::prelude::*;
 
 use crate::api::{
-    Calculator, Door, annual_leave, claim, medical, minimum_wage, overtime, pension,
+    Calculator, Door, annual_leave, claim, medical, minimum_wage, overtime, pension, rights,
 };
-use crate::params::{Brought, MEDICAL as MEDICAL_FIGURES, PENSION as PENSION_FIGURES, WORK};
+use crate::params::{
+    Brought, MEDICAL as MEDICAL_FIGURES, PENSION as PENSION_FIGURES, RIGHTS as RIGHTS_FIGURES,
+    WORK,
+};
 use crate::report::{Told, ToldBars, ToldEntry};
 
 use super::dom::{Tag, classed, nothing, tag};
 use super::field::button;
 use super::store::Store;
-use super::{address, answer, bars, base, calendar, county, draft};
+use super::{address, answer, bars, base, calendar, county, draft, entries};
 
 /// The style of what only rooms draw, and what makes the file this build's. It belongs to the room
 /// and is not loaded with the page.
@@ -94,6 +97,12 @@ static PENSION_ROOM: Room = Room {
 static MEDICAL_ROOM: Room =
     Room { calculator: &medical::CALCULATOR, brings: &MEDICAL_FIGURES, draws: Draws::NOTHING };
 
+static RIGHTS_ROOM: Room = Room {
+    calculator: &rights::CALCULATOR,
+    brings: &RIGHTS_FIGURES,
+    draws: Draws { entries: Some(entries::section), ..Draws::NOTHING },
+};
+
 door!(static OVERTIME: Room, "overtime", "00000000000000000000000000000001", &OVERTIME_ROOM);
 door!(static CLAIM: Room, "claim", "00000000000000000000000000000002", &CLAIM_ROOM);
 door!(
@@ -107,12 +116,15 @@ door!(static PENSION: Room, "pension", "00000000000000000000000000000004", &PENS
 
 door!(static MEDICAL: Room, "medical", "00000000000000000000000000000005", &MEDICAL_ROOM);
 
-static PLACES: [Place; 5] = [
+door!(static RIGHTS: Room, "rights", "00000000000000000000000000000008", &RIGHTS_ROOM);
+
+static PLACES: [Place; 6] = [
     Place { name: "overtime", door: &OVERTIME, room: OnceLock::new() },
     Place { name: "claim", door: &CLAIM, room: OnceLock::new() },
     Place { name: "annual-leave", door: &ANNUAL_LEAVE, room: OnceLock::new() },
     Place { name: "pension", door: &PENSION, room: OnceLock::new() },
     Place { name: "medical", door: &MEDICAL, room: OnceLock::new() },
+    Place { name: "rights", door: &RIGHTS, room: OnceLock::new() },
 ];
 
 fn place(name: &str) -> Option<&'static Place> {

@@ -70,6 +70,8 @@ const STATES = {
   "pension of a year without bounds": ["m=2027-01&as=2026-11&g=150", "refused", "pension"],
   "medical without a notice": ["m=2026-11", "refused", "medical"],
   "medical with a notice": ["m=2026-11&pl=both&krk=percent&kr=9&kac=2&kbk=wage&kbp=60&kwf=6&prk=fixed&pf=200&pfp=month&fe=yes&fa=300&fm=1&x=woman&pm=120&rs=broken&by=5", "good", "medical"],
+  "rights of a rider": ["c=managed&as=2026-11", "open", "rights"],
+  "what employers are asked": ["c=managed&sd=employer&as=2026-11", "open", "rights"],
   "a link with another result": [`${SHORT}&r=0.0.0.0&a=short:50.00`, "bad"],
 };
 
