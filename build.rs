@@ -17,9 +17,10 @@ const READERS: [&str; 5] =
 
 /// The rooms that are loaded when they are opened, in groups that bring the same figures: the name of
 /// the group, and words in the paths of what only they use.
-const GROUPS: [(&str, &[&str]); 2] = [
+const GROUPS: [(&str, &[&str]); 3] = [
     ("work", &["overtime", "claim", "annual_leave", "calendar", "draft.rs"]),
     ("pension", &["pension"]),
+    ("relation", &["relation"]),
 ];
 
 /// The tables whose rows the page names.

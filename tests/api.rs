@@ -10,7 +10,8 @@ use std::collections::BTreeSet;
 use std::fs;
 
 use quanyi::api::{
-    Field, FieldKind, annual_leave, claim, from_json, minimum_wage, overtime, pension, schema,
+    Field, FieldKind, annual_leave, claim, from_json, minimum_wage, overtime, pension,
+    relation, schema,
 };
 use quanyi::law::{Convention, Reason, Term};
 use quanyi::params;
@@ -51,12 +52,13 @@ fn overtime_answer(case: &str) -> Value {
 }
 
 /// Every calculator with its fields.
-const CALCULATORS: [(&str, &[Field]); 5] = [
+const CALCULATORS: [(&str, &[Field]); 6] = [
     ("minimum-wage", minimum_wage::FIELDS),
     ("overtime", overtime::FIELDS),
     ("annual-leave", annual_leave::FIELDS),
     ("claim", claim::FIELDS),
     ("pension", pension::FIELDS),
+    ("class", relation::FIELDS),
 ];
 
 #[test]
@@ -141,6 +143,23 @@ fn the_example_of_pension_insurance_is_answered_as_printed() {
 }
 
 #[test]
+fn the_example_of_the_worker_classes_is_answered_as_printed() {
+    // From 1 September to 25 November: two whole months and 25 days; 3,000 × (2 − 1) × 2.
+    let figures = params::built_in().unwrap();
+    let answer = from_json(relation::FIELDS, &block("class-case"))
+        .and_then(|case| relation::assess(&figures, &case));
+    let given = relation::to_json(&figures, &answer);
+    let printed: Value = serde_json::from_str(&block("class-lines")).unwrap();
+    assert_eq!(printed[1]["amount"], "6000.00");
+    assert_eq!(given["lines"], printed);
+    assert_eq!(given["class"], "full_time");
+    let page = read("docs/api.md");
+    for key in given.as_object().unwrap().keys() {
+        assert!(page.contains(&format!("`{key}`")), "{key}");
+    }
+}
+
+#[test]
 fn the_example_is_answered_as_printed() {
     let printed: Value = serde_json::from_str(&block("answer")).unwrap();
     let given = answer(&block("case"));
@@ -196,6 +215,7 @@ fn names() -> Vec<String> {
     let claim = "src/rules/claim/outcome.rs";
     let leave = "src/rules/annual_leave/outcome.rs";
     let hours = "src/rules/overtime/outcome.rs";
+    let relation = "src/rules/relation/outcome.rs";
     let (pension, said) = ("src/rules/pension/outcome.rs", "src/rules/pension/said.rs");
     let mut names = Vec::new();
     for (file, name) in [
@@ -226,6 +246,16 @@ fn names() -> Vec<String> {
         (said, "Finding"),
         (said, "Notice"),
         ("src/rules/pension/input.rs", "Schedule"),
+        (relation, "Subject"),
+        (relation, "Outcome"),
+        (relation, "Unclear"),
+        (relation, "Question"),
+        ("src/rules/relation/input.rs", "Fact"),
+        ("src/rules/relation/input.rs", "Label"),
+        ("src/rules/relation/meaning.rs", "Aspect"),
+        ("src/rules/relation/meaning.rs", "Right"),
+        ("src/rules/relation/said.rs", "Finding"),
+        ("src/rules/relation/said.rs", "Notice"),
         ("src/rules/minimum_wage/slip.rs", "Treatment"),
         ("src/law/term.rs", "Measure"),
         ("src/law/status.rs", "Status"),

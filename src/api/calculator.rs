@@ -12,6 +12,7 @@ use crate::units::{Money, WageMonth};
 use super::form::{Section, When};
 use super::{
     Case, Field, FieldKind, Problem, annual_leave, claim, minimum_wage, overtime, pension,
+    relation,
 };
 
 /// Every calculator there is: the page links to them in this order, the command line knows them by
@@ -22,6 +23,7 @@ pub static CALCULATORS: &[&Calculator] = &[
     &claim::CALCULATOR,
     &annual_leave::CALCULATOR,
     &pension::CALCULATOR,
+    &relation::CALCULATOR,
 ];
 
 /// A calculator. 计算器。

@@ -1,7 +1,8 @@
 //! What is known of every calculator before it is opened: enough to link to it. 入口。
 
 use crate::report::{
-    ANNUAL_LEAVE_DOOR, CLAIM_DOOR, MINIMUM_WAGE_DOOR, OVERTIME_DOOR, PENSION_DOOR, Words,
+    ANNUAL_LEAVE_DOOR, CLAIM_DOOR, CLASS_DOOR, MINIMUM_WAGE_DOOR, OVERTIME_DOOR, PENSION_DOOR,
+    Words,
 };
 
 /// The route of a calculator and what it is called. The page links to a calculator that it has not
@@ -24,6 +25,7 @@ pub static DOORS: &[&Door] = &[
     &Door { name: "claim", words: &CLAIM_DOOR },
     &Door { name: "annual-leave", words: &ANNUAL_LEAVE_DOOR },
     &Door { name: "pension", words: &PENSION_DOOR },
+    &Door { name: "class", words: &CLASS_DOOR },
 ];
 
 /// The door of a route; the first one for a route that nobody knows.

@@ -25,6 +25,7 @@ pub mod overtime;
 mod parts;
 pub mod pension;
 mod read;
+pub mod relation;
 #[cfg(not(target_arch = "wasm32"))]
 mod schema;
 

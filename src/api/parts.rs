@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use crate::params::{Gap, GapCause, Params};
-use crate::report;
+use crate::report::{self, Lang};
 use crate::rules::RuleError;
 use crate::units::Exact;
 
@@ -65,6 +65,14 @@ fn gap_json(gap: &Gap, text: Words) -> Value {
         "ask": name(&gap.ask),
         "text": text
     })
+}
+
+/// A part of an answer with what it says in words.
+pub(super) fn with_text(mut value: Value, say: impl Fn(Lang) -> String) -> Value {
+    if let Value::Object(map) = &mut value {
+        map.insert("text".to_owned(), json!(Words::of(say)));
+    }
+    value
 }
 
 /// A number without a unit.

@@ -47,6 +47,8 @@ named! {
     ESTIMATE, "estimate", both!("以后各年按现在的水平推算，只是估算", "later years are taken as they are today, an estimate");
     BALANCE_FROM_PAID, "balance_from_paid", both!("不知道余额的，按已缴的钱里记入个人账户的部分算，不计利息", "an unknown balance is the account's part of what was paid, without interest");
     NOMINAL, "nominal", both!("回本按名义金额算，不计利息和增长", "paying back is counted without interest or growth");
+    HOURS_OVER_DAYS_WORKED, "hours_over_days_worked", both!("平均每天工时，按计薪期的工时除以工作的天数", "average hours a day are the hours of the pay period over the days worked");
+    MONTHS_FROM_FIRST_DAY, "months_from_first_day", both!("月数从用工第一天算起，这一天包括在内", "months are counted from the first day of work, that day included");
 }
 
 /// What a step relies on. 步骤依据。

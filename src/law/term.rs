@@ -299,4 +299,14 @@ named! {
     LONG_PAY_RATE, "long_pay_rate", both!("每多一年加发", "addition for each year beyond");
     LONG_PAY_ADDITION, "long_pay_addition", both!("长缴加发", "addition for paying longer");
     RESIDENT_PENSION, "resident_pension", both!("居民月养老金", "residents' pension");
+    PERIOD_HOURS, "period_hours", both!("计薪期内的工时", "hours of the pay period");
+    PERIOD_DAYS, "period_days", both!("工作天数", "days worked");
+    AVERAGE_DAY_HOURS, "average_day_hours", both!("平均每天工时", "average hours a day");
+    PART_TIME_DAY_HOURS, "part_time_day_hours", both!("非全日制每天平均工时上限", "most average hours a day in part-time work");
+    PART_TIME_WEEK_HOURS, "part_time_week_hours", both!("非全日制每周工时上限", "most hours a week in part-time work");
+    DOUBLE_WAGE_MULTIPLE, "double_wage_multiple", both!("未订立书面合同的工资倍数", "wages a month without a written contract");
+    WAGE_PAID_ONCE, "wage_paid_once", both!("已付的一倍", "the one that was paid");
+    SECOND_WAGE, "second_wage", both!("另外应付的倍数", "wages on top of it");
+    MONTHS_WITHOUT_CONTRACT, "months_without_contract", both!("应付二倍工资的整月数", "whole months with double wage");
+    DOUBLE_WAGE_OWED, "double_wage_owed", both!("二倍工资的差额", "what double wage adds");
 }

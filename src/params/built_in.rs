@@ -53,6 +53,9 @@ pub static WORK: Brought = brought!("work");
 /// What pension insurance brings.
 pub static PENSION: Brought = brought!("pension");
 
+/// What the guide to worker classes brings.
+pub static RELATION: Brought = brought!("relation");
+
 /// What was brought so far.
 static HERE: Mutex<Vec<&'static Brought>> = Mutex::new(Vec::new());
 

@@ -36,3 +36,10 @@ words! {
     "page.title": "灵活就业养老保险，缴多少、领多少？", "Flexible pension insurance: what to pay, what it brings";
     "page.link": "养老保险", "Pension";
 }
+
+words! {
+    /// What the guide to worker classes is called. 用工关系自查的名称。
+    pub static CLASS_DOOR;
+    "page.title": "我算哪种劳动者，有哪些权利？", "Which kind of worker am I, and what rights follow?";
+    "page.link": "我算哪种劳动者", "Which worker am I";
+}

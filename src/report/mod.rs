@@ -16,6 +16,7 @@ mod next;
 pub mod overtime;
 pub mod pension;
 mod refusal;
+pub mod relation;
 mod say;
 mod step;
 mod term;
@@ -33,7 +34,7 @@ pub use calendar::{
     festival_name, moved_days_unknown, weekday,
 };
 pub use doors::{
-    ANNUAL_LEAVE_DOOR, CLAIM_DOOR, MINIMUM_WAGE_DOOR, OVERTIME_DOOR, PENSION_DOOR,
+    ANNUAL_LEAVE_DOOR, CLAIM_DOOR, CLASS_DOOR, MINIMUM_WAGE_DOOR, OVERTIME_DOOR, PENSION_DOOR,
 };
 #[cfg(target_arch = "wasm32")]
 pub use english::{ENGLISH_FILE, english_known, learn_english};

@@ -9,7 +9,9 @@ mod floor;
 pub mod minimum_wage;
 pub mod overtime;
 pub mod pension;
+pub mod relation;
 mod share;
+mod truth;
 
 use thiserror::Error;
 
@@ -18,6 +20,7 @@ use crate::params::Gap;
 use crate::units::OutOfRange;
 
 pub use floor::{Place, Tier};
+pub use truth::Truth;
 
 /// Why a rule cannot answer a question. 不能回答的原因。
 #[derive(Clone, Debug, PartialEq, Eq, Error)]

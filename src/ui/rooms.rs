@@ -5,8 +5,10 @@ use std::sync::OnceLock;
 use door::door;
 use leptos::prelude::*;
 
-use crate::api::{Calculator, Door, annual_leave, claim, minimum_wage, overtime, pension};
-use crate::params::{Brought, PENSION as PENSION_FIGURES, WORK};
+use crate::api::{
+    Calculator, Door, annual_leave, claim, minimum_wage, overtime, pension, relation,
+};
+use crate::params::{Brought, PENSION as PENSION_FIGURES, RELATION, WORK};
 
 use super::dom::{Tag, classed, nothing, tag};
 use super::field::button;
@@ -71,6 +73,9 @@ static PENSION_ROOM: Room = Room {
     draft: None,
 };
 
+static CLASS_ROOM: Room =
+    Room { calculator: &relation::CALCULATOR, brings: &RELATION, calendar: None, draft: None };
+
 door!(static OVERTIME: Room, "overtime", "00000000000000000000000000000001", &OVERTIME_ROOM);
 door!(static CLAIM: Room, "claim", "00000000000000000000000000000002", &CLAIM_ROOM);
 door!(
@@ -82,11 +87,14 @@ door!(
 
 door!(static PENSION: Room, "pension", "00000000000000000000000000000004", &PENSION_ROOM);
 
-static PLACES: [Place; 4] = [
+door!(static CLASS: Room, "class", "00000000000000000000000000000006", &CLASS_ROOM);
+
+static PLACES: [Place; 5] = [
     Place { name: "overtime", door: &OVERTIME, room: OnceLock::new() },
     Place { name: "claim", door: &CLAIM, room: OnceLock::new() },
     Place { name: "annual-leave", door: &ANNUAL_LEAVE, room: OnceLock::new() },
     Place { name: "pension", door: &PENSION, room: OnceLock::new() },
+    Place { name: "class", door: &CLASS, room: OnceLock::new() },
 ];
 
 fn place(name: &str) -> Option<&'static Place> {
