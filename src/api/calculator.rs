@@ -12,7 +12,7 @@ use crate::units::{Money, WageMonth};
 use super::form::{Section, When};
 use super::{
     Case, Field, FieldKind, Problem, annual_leave, claim, minimum_wage, overtime, pension,
-    relation,
+    relation, training,
 };
 
 /// Every calculator there is: the page links to them in this order, the command line knows them by
@@ -24,6 +24,7 @@ pub static CALCULATORS: &[&Calculator] = &[
     &annual_leave::CALCULATOR,
     &pension::CALCULATOR,
     &relation::CALCULATOR,
+    &training::CALCULATOR,
 ];
 
 /// A calculator. 计算器。

@@ -2,7 +2,7 @@
 
 use crate::report::{
     ANNUAL_LEAVE_DOOR, CLAIM_DOOR, CLASS_DOOR, MINIMUM_WAGE_DOOR, OVERTIME_DOOR, PENSION_DOOR,
-    Words,
+    TRAINING_DOOR, Words,
 };
 
 /// The route of a calculator and what it is called. The page links to a calculator that it has not
@@ -26,6 +26,7 @@ pub static DOORS: &[&Door] = &[
     &Door { name: "annual-leave", words: &ANNUAL_LEAVE_DOOR },
     &Door { name: "pension", words: &PENSION_DOOR },
     &Door { name: "class", words: &CLASS_DOOR },
+    &Door { name: "training", words: &TRAINING_DOOR },
 ];
 
 /// The door of a route; the first one for a route that nobody knows.

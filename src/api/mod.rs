@@ -28,6 +28,7 @@ mod read;
 pub mod relation;
 #[cfg(not(target_arch = "wasm32"))]
 mod schema;
+pub mod training;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub use answer::{

@@ -309,4 +309,8 @@ named! {
     SECOND_WAGE, "second_wage", both!("另外应付的倍数", "wages on top of it");
     MONTHS_WITHOUT_CONTRACT, "months_without_contract", both!("应付二倍工资的整月数", "whole months with double wage");
     DOUBLE_WAGE_OWED, "double_wage_owed", both!("二倍工资的差额", "what double wage adds");
+    SCHEME_AMOUNT, "scheme_amount", both!("补贴标准", "amount of the subsidy");
+    UPLIFT, "uplift", both!("上浮比例", "uplift");
+    UPLIFT_AMOUNT, "uplift_amount", both!("上浮金额", "what the uplift adds");
+    AMOUNT_WITH_UPLIFT, "amount_with_uplift", both!("上浮后的补贴", "subsidy with the uplift");
 }

@@ -43,3 +43,10 @@ words! {
     "page.title": "我算哪种劳动者，有哪些权利？", "Which kind of worker am I, and what rights follow?";
     "page.link": "我算哪种劳动者", "Which worker am I";
 }
+
+words! {
+    /// What the calculator of training subsidies is called. 培训补贴的名称。
+    pub static TRAINING_DOOR;
+    "page.title": "能领哪些培训、就业补贴？", "Which training and employment subsidies can I claim?";
+    "page.link": "培训补贴", "Training subsidies";
+}

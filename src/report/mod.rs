@@ -21,6 +21,7 @@ mod say;
 mod step;
 mod term;
 mod told;
+pub mod training;
 mod words;
 
 use chrono::{Datelike, NaiveDate};
@@ -35,6 +36,7 @@ pub use calendar::{
 };
 pub use doors::{
     ANNUAL_LEAVE_DOOR, CLAIM_DOOR, CLASS_DOOR, MINIMUM_WAGE_DOOR, OVERTIME_DOOR, PENSION_DOOR,
+    TRAINING_DOOR,
 };
 #[cfg(target_arch = "wasm32")]
 pub use english::{ENGLISH_FILE, english_known, learn_english};
@@ -42,6 +44,7 @@ pub use entry::{EntryError, explain_entry, read_as};
 pub use figure::{
     ask, certainty, certainty_badge, cite, figure_name, figures_line, status_name, value_text,
 };
+use figure::{cite_document, words};
 pub use form::{FormWords, form_words};
 pub use minimum_wage::{
     MINIMUM_WAGE, county_item, finding, headline, line_title, minimum_wage_told, notice,

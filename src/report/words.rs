@@ -61,13 +61,14 @@ impl Words {
         if needed.is_empty() { self.said(lang, name) } else { needed }
     }
 
-    /// What a choice of a field is called. Places, and yes and no, are called the same everywhere.
+    /// What a choice of a field is called. Places, and yes, no and not known, are called the same everywhere.
     pub fn choice(&self, lang: Lang, field: &str, word: &str) -> &'static str {
         let own = self.said(lang, &[field, "=", word].concat());
         if !own.is_empty() {
             return own;
         }
-        let alike = if matches!(word, "yes" | "no") { "yes_no=" } else { "tier=" };
+        let alike =
+            if matches!(word, "yes" | "no" | "not_known") { "yes_no=" } else { "tier=" };
         self.said(lang, &[alike, word].concat())
     }
 
@@ -108,4 +109,5 @@ words! {
     "tier=none": "没有约定", "Not agreed";
     "yes_no=no": "否", "No";
     "yes_no=yes": "是", "Yes";
+    "yes_no=not_known": "不知道", "Not known";
 }

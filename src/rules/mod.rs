@@ -11,6 +11,7 @@ pub mod overtime;
 pub mod pension;
 pub mod relation;
 mod share;
+pub mod training;
 mod truth;
 
 use thiserror::Error;

@@ -6,9 +6,9 @@ use door::door;
 use leptos::prelude::*;
 
 use crate::api::{
-    Calculator, Door, annual_leave, claim, minimum_wage, overtime, pension, relation,
+    Calculator, Door, annual_leave, claim, minimum_wage, overtime, pension, relation, training,
 };
-use crate::params::{Brought, PENSION as PENSION_FIGURES, RELATION, WORK};
+use crate::params::{Brought, PENSION as PENSION_FIGURES, RELATION, TRAINING, WORK};
 
 use super::dom::{Tag, classed, nothing, tag};
 use super::field::button;
@@ -76,6 +76,9 @@ static PENSION_ROOM: Room = Room {
 static CLASS_ROOM: Room =
     Room { calculator: &relation::CALCULATOR, brings: &RELATION, calendar: None, draft: None };
 
+static TRAINING_ROOM: Room =
+    Room { calculator: &training::CALCULATOR, brings: &TRAINING, calendar: None, draft: None };
+
 door!(static OVERTIME: Room, "overtime", "00000000000000000000000000000001", &OVERTIME_ROOM);
 door!(static CLAIM: Room, "claim", "00000000000000000000000000000002", &CLAIM_ROOM);
 door!(
@@ -89,12 +92,20 @@ door!(static PENSION: Room, "pension", "00000000000000000000000000000004", &PENS
 
 door!(static CLASS: Room, "class", "00000000000000000000000000000006", &CLASS_ROOM);
 
-static PLACES: [Place; 5] = [
+door!(
+    static SUBSIDIES: Room,
+    "training",
+    "00000000000000000000000000000007",
+    &TRAINING_ROOM
+);
+
+static PLACES: [Place; 6] = [
     Place { name: "overtime", door: &OVERTIME, room: OnceLock::new() },
     Place { name: "claim", door: &CLAIM, room: OnceLock::new() },
     Place { name: "annual-leave", door: &ANNUAL_LEAVE, room: OnceLock::new() },
     Place { name: "pension", door: &PENSION, room: OnceLock::new() },
     Place { name: "class", door: &CLASS, room: OnceLock::new() },
+    Place { name: "training", door: &SUBSIDIES, room: OnceLock::new() },
 ];
 
 fn place(name: &str) -> Option<&'static Place> {

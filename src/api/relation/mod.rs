@@ -70,10 +70,12 @@ pub const fn class_word(class: Class) -> &'static str {
 pub const fn calculators(class: Class) -> &'static [&'static str] {
     match class {
         Class::FullTime | Class::Dispatched => {
-            &["minimum-wage", "overtime", "claim", "annual-leave"]
+            &["minimum-wage", "overtime", "claim", "annual-leave", "training"]
         }
-        Class::PartTime | Class::Managed => &["minimum-wage", "overtime", "claim", "pension"],
-        Class::SelfDirected => &["pension"],
+        Class::PartTime | Class::Managed => {
+            &["minimum-wage", "overtime", "claim", "pension", "training"]
+        }
+        Class::SelfDirected => &["pension", "training"],
         Class::OverAge => &["minimum-wage", "overtime", "claim"],
     }
 }
