@@ -11,7 +11,7 @@ use std::fs;
 
 use quanyi::api::{
     Field, FieldKind, annual_leave, claim, from_json, minimum_wage, overtime, pension,
-    relation, schema,
+    relation, schema, training,
 };
 use quanyi::law::{Convention, Reason, Term};
 use quanyi::params;
@@ -52,13 +52,14 @@ fn overtime_answer(case: &str) -> Value {
 }
 
 /// Every calculator with its fields.
-const CALCULATORS: [(&str, &[Field]); 6] = [
+const CALCULATORS: [(&str, &[Field]); 7] = [
     ("minimum-wage", minimum_wage::FIELDS),
     ("overtime", overtime::FIELDS),
     ("annual-leave", annual_leave::FIELDS),
     ("claim", claim::FIELDS),
     ("pension", pension::FIELDS),
     ("class", relation::FIELDS),
+    ("training", training::FIELDS),
 ];
 
 #[test]
@@ -160,6 +161,31 @@ fn the_example_of_the_worker_classes_is_answered_as_printed() {
 }
 
 #[test]
+fn the_example_of_training_subsidies_is_answered_as_printed() {
+    // Eleven months of unemployment insurance, and twelve are asked for.
+    let figures = params::built_in().unwrap();
+    let answer = from_json(training::FIELDS, &block("training-case"))
+        .and_then(|case| training::assess(&figures, &case));
+    let given = training::to_json(&figures, &answer);
+    let schemes = given["schemes"].as_array().unwrap();
+    let scheme = schemes.iter().find(|one| one["scheme"] == "skill_upgrade").unwrap();
+    let printed: Value = serde_json::from_str(&block("training-scheme")).unwrap();
+    assert_eq!(printed["verdict"], "not_eligible");
+    for (key, value) in printed.as_object().unwrap() {
+        assert_eq!(&scheme[key], value, "{key}");
+    }
+    let condition: Value = serde_json::from_str(&block("training-condition")).unwrap();
+    assert_eq!((&condition["needed"], &condition["given"]), (&"12".into(), &"11".into()));
+    assert_eq!(scheme["conditions"][1], condition);
+    let page = read("docs/api.md");
+    let conditions = condition.as_object().unwrap().keys();
+    let all = given.as_object().unwrap().keys().chain(scheme.as_object().unwrap().keys());
+    for key in all.chain(conditions) {
+        assert!(page.contains(&format!("`{key}`")), "{key}");
+    }
+}
+
+#[test]
 fn the_example_is_answered_as_printed() {
     let printed: Value = serde_json::from_str(&block("answer")).unwrap();
     let given = answer(&block("case"));
@@ -216,6 +242,7 @@ fn names() -> Vec<String> {
     let leave = "src/rules/annual_leave/outcome.rs";
     let hours = "src/rules/overtime/outcome.rs";
     let relation = "src/rules/relation/outcome.rs";
+    let training = "src/rules/training/outcome.rs";
     let (pension, said) = ("src/rules/pension/outcome.rs", "src/rules/pension/said.rs");
     let mut names = Vec::new();
     for (file, name) in [
@@ -256,6 +283,13 @@ fn names() -> Vec<String> {
         ("src/rules/relation/meaning.rs", "Right"),
         ("src/rules/relation/said.rs", "Finding"),
         ("src/rules/relation/said.rs", "Notice"),
+        (training, "Verdict"),
+        (training, "Validity"),
+        (training, "Question"),
+        (training, "Notice"),
+        ("src/rules/training/input.rs", "Place"),
+        ("src/params/scheme.rs", "Claimant"),
+        ("src/rules/truth.rs", "Truth"),
         ("src/rules/minimum_wage/slip.rs", "Treatment"),
         ("src/law/term.rs", "Measure"),
         ("src/law/status.rs", "Status"),

@@ -143,9 +143,9 @@ pub fn lint(params: &Params, today: NaiveDate, cited_elsewhere: &[&str]) -> Vec<
     }
     for (at, document) in params.documents().iter().enumerate() {
         let mut entries = params.figures().iter().flat_map(|figure| &figure.entries);
-        let cites = |cites: &[super::Cite]| cites.iter().any(|cite| cite.document == at);
-        let cited = entries.any(|entry| cites(&entry.cites))
-            || params.schemes().iter().any(|scheme| cites(&scheme.cites));
+        let is_in = |cites: &[super::Cite]| cites.iter().any(|cite| cite.document == at);
+        let cited = entries.any(|entry| is_in(&entry.cites))
+            || params.schemes().iter().any(|scheme| is_in(&scheme.cites));
         if !cited && !cited_elsewhere.contains(&document.key.as_str()) {
             let (key, from) = (document.key.clone(), None);
             remarks.push(Remark { key, from, matter: Matter::CitedNowhere });

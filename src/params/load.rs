@@ -81,16 +81,16 @@ fn parse(file: &str, text: &str) -> Read<Json> {
 /// How schemes are read. The page has it with the calculator that needs it; the others pass them over.
 pub(super) type ReadSchemes = fn(&mut Params, &Node<'_>, usize) -> Read<()>;
 
-/// How schemes are read here, if they are.
+/// How schemes are read here.
 #[cfg(not(target_arch = "wasm32"))]
-fn scheme_reader(_: &[&Brought]) -> Option<ReadSchemes> {
-    Some(super::schemes::read)
+fn scheme_reader(_: &[&Brought]) -> ReadSchemes {
+    super::schemes::read
 }
 
-/// How schemes are read here, if a calculator brought it.
+/// How schemes are read here: as a calculator brought it, or not at all.
 #[cfg(target_arch = "wasm32")]
-fn scheme_reader(brought: &[&Brought]) -> Option<ReadSchemes> {
-    brought.iter().find_map(|brought| brought.schemes)
+fn scheme_reader(brought: &[&Brought]) -> ReadSchemes {
+    brought.iter().find_map(|brought| brought.schemes).unwrap_or(|_, _, _| Ok(()))
 }
 
 /// Reads the documents, figures and schemes of a file, or of a part of it.
@@ -99,11 +99,11 @@ fn read_part(
     root: &Node<'_>,
     level: Level,
     files: &[(&str, &str)],
-    (is_part, read_schemes): (bool, Option<ReadSchemes>),
+    (is_part, read_schemes): (bool, ReadSchemes),
 ) -> Read<()> {
     let own = params.documents.len();
     read_figures(params, root, level, files, is_part)?;
-    read_schemes.map_or(Ok(()), |read| read(params, root, own))
+    read_schemes(params, root, own)
 }
 
 /// Reads the documents and figures of a file, or of a part of it: two parts may have the same.

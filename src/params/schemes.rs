@@ -129,6 +129,7 @@ fn read_end(node: &Node<'_>) -> Read<Ends> {
     }
 }
 
+#[expect(clippy::too_many_lines, reason = "a list: its fields to a kind of condition")]
 fn read_condition(node: &Node<'_>, room: u32) -> Read<Condition> {
     let kind = node.must("kind")?;
     let fields = |known: &str| node.only(&["kind clause ", known].concat());

@@ -7,7 +7,6 @@
 #![expect(
     clippy::unwrap_used,
     clippy::panic,
-    clippy::indexing_slicing,
     reason = "a test that cannot be set up has failed"
 )]
 
@@ -92,14 +91,18 @@ fn of(params: &Params, texts: &[&str], id: &str) -> OfScheme {
 fn said(one: &OfScheme) -> String {
     let with = |truth: Truth| -> String {
         let kinds = one.conditions.iter().filter(|checked| checked.truth == truth);
-        let kinds: Vec<&str> = kinds.map(|one| kind(one)).collect();
+        let kinds: Vec<&str> = kinds.map(kind).collect();
         kinds.join(" ")
     };
     match one.verdict {
         Verdict::Eligible => {
             let amount = match &one.amount {
                 Found::Known { amount } => amount.to_string(),
-                other => format!("{other:?}").split(['(', ' ']).next().unwrap().to_lowercase(),
+                Found::NotAsked => "not_asked".to_owned(),
+                Found::Each(_) => "each".to_owned(),
+                Found::Shares(_) => "shares".to_owned(),
+                Found::NeedsLevel => "needs_level".to_owned(),
+                Found::Missing(_) => "missing".to_owned(),
             };
             let by = one.last_day.map(|day| format!(" by {day}")).unwrap_or_default();
             format!("eligible {amount}{by}")

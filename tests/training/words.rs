@@ -1,5 +1,7 @@
 //! What a reader sees. 页面文字。
 
+use std::collections::BTreeSet;
+
 use super::{BUILT_IN, answer};
 use quanyi::api::Answered as _;
 use quanyi::params::{CLAIM_KINDS, EVENTS, GROUPS, INSURANCES, LEVELS, STATUSES};
@@ -36,12 +38,20 @@ fn an_eligible_applicant_is_told_amount_last_day_and_who_claims() {
 
 #[test]
 fn every_word_of_a_scheme_has_a_name_and_every_answer_is_told_in_both_languages() {
-    let words = [GROUPS, STATUSES, INSURANCES, LEVELS, EVENTS, CLAIM_KINDS].concat();
+    use quanyi::report::training::{claim_kind, event, group, insurance, level, status};
+    type Name = fn(Lang, &str) -> &'static str;
+    let all: [(&[&str], Name); 6] = [
+        (GROUPS, group),
+        (STATUSES, status),
+        (INSURANCES, insurance),
+        (LEVELS, level),
+        (EVENTS, event),
+        (CLAIM_KINDS, claim_kind),
+    ];
     for lang in [Lang::Zh, Lang::En] {
-        for word in &words {
-            let name = quanyi::report::training::word(lang, word);
-            assert!(!name.is_empty());
-            assert!(*word == "other" || !["其他", "other"].contains(&name), "{word}");
+        for (words, name) in all {
+            let names: BTreeSet<&str> = words.iter().map(|word| name(lang, word)).collect();
+            assert!(names.len() == words.len() && !names.contains(""), "{words:?}: {names:?}");
         }
         let told = answer(&["day=2026-11-25"]).told(lang, &BUILT_IN);
         assert_eq!(told.lines.len(), BUILT_IN.schemes().len() + 1);

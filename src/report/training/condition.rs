@@ -7,12 +7,13 @@ use crate::rules::Truth;
 use crate::rules::training::{Checked, Given};
 use crate::units::Exact;
 
-use super::word::{place, question, word, words};
+use super::word::{claim_kind, event, group, insurance, level, list, place, question, status};
 
 /// What a condition asks, in a few words. 要求。
+#[expect(clippy::too_many_lines, reason = "a list: a text to a kind of condition")]
 pub fn requirement(lang: Lang, one: &Checked) -> String {
     let (needed, most) = (number(lang, one, one.needed), number(lang, one, one.most));
-    let (text, list) = match &one.kind {
+    let (text, told) = match &one.kind {
         ConditionKind::AgeBetween { least, most, sex } => {
             let mut text = match sex {
                 Some("man") => both!("男性，", "men, ").of(lang).to_owned(),
@@ -23,32 +24,32 @@ pub fn requirement(lang: Lang, one: &Checked) -> String {
             return text;
         }
         ConditionKind::AnyGroup(groups) => {
-            (both!("属于其中一类：{2}", "one of: {2}"), words(lang, groups))
+            (both!("属于其中一类：{2}", "one of: {2}"), list(lang, groups, group))
         }
         ConditionKind::WorkOrLiveIn { area } => (
             both!("在本地（区划 {2}）工作或居住", "works or lives in the area {2}"),
             area.clone(),
         ),
         ConditionKind::StatusAny(statuses) => {
-            (both!("申请时：{2}", "on that day: {2}"), words(lang, statuses))
+            (both!("申请时：{2}", "on that day: {2}"), list(lang, statuses, status))
         }
-        ConditionKind::InsuredMonthsAtLeast { insurance, .. } => (
+        ConditionKind::InsuredMonthsAtLeast { insurance: known, .. } => (
             both!("{2}累计缴满 {0} 个月", "{0} months paid: {2}"),
-            word(lang, insurance).to_owned(),
+            insurance(lang, known).to_owned(),
         ),
-        ConditionKind::InsuredNow { insurance } => {
-            (both!("正在参加{2}", "insured now: {2}"), word(lang, insurance).to_owned())
+        ConditionKind::InsuredNow { insurance: known } => {
+            (both!("正在参加{2}", "insured now: {2}"), insurance(lang, known).to_owned())
         }
         ConditionKind::Certificate { levels, listed, scarce } => {
             return certificate(lang, levels, (*listed, *scarce));
         }
-        ConditionKind::WithinMonthsOf { years, event, .. } => {
+        ConditionKind::WithinMonthsOf { years, event: known, .. } => {
             let text = if *years {
                 both!("{2}后 {0} 年内申请", "within {0} years of {2}")
             } else {
                 both!("{2}后 {0} 个月内申请", "within {0} months of {2}")
             };
-            (text, word(lang, event).to_owned())
+            (text, event(lang, known).to_owned())
         }
         ConditionKind::CourseRegistered => (
             both!(
@@ -72,7 +73,7 @@ pub fn requirement(lang: Lang, one: &Checked) -> String {
             } else {
                 both!("没有领过：{2}", "not claimed before: {2}")
             };
-            (text, words(lang, of))
+            (text, list(lang, of, claim_kind))
         }
         ConditionKind::ClaimsThisYearBelow { of, outside_list, .. } => {
             let text = if *outside_list {
@@ -83,7 +84,7 @@ pub fn requirement(lang: Lang, one: &Checked) -> String {
             } else {
                 both!("当年领{2}不到 {0} 次", "fewer than {0} claims this year: {2}")
             };
-            (text, word(lang, of).to_owned())
+            (text, claim_kind(lang, of).to_owned())
         }
         ConditionKind::ContractWithEmployer { .. } => (
             both!("和单位的劳动合同至少 {0} 个月", "a contract of at least {0} months"),
@@ -111,7 +112,7 @@ pub fn requirement(lang: Lang, one: &Checked) -> String {
             file_words(lang, text).to_owned(),
         ),
     };
-    say(lang, text, &[Part::Text(&needed), Part::Text(&most), Part::Text(&list)])
+    say(lang, text, &[Part::Text(&needed), Part::Text(&most), Part::Text(&told)])
 }
 
 /// A number that is required; the last one known with its year, where today's is not known.
@@ -162,7 +163,7 @@ fn certificate(lang: Lang, levels: &[&'static str], (listed, scarce): (bool, boo
     let mut text = if levels.is_empty() {
         both!("有证书", "a certificate").of(lang).to_owned()
     } else {
-        let list = words(lang, levels);
+        let list = list(lang, levels, level);
         say(lang, both!("有证书：{0}", "a certificate: {0}"), &[Part::Text(&list)])
     };
     if listed {
@@ -185,7 +186,29 @@ pub(super) fn given(lang: Lang, one: &Checked) -> String {
         Given::Nothing => String::new(),
         Given::Number(number) => say(lang, both!("{0}", "{0}"), &[Part::Number(number)]),
         Given::Day(day) => say(lang, both!("{0}", "{0}"), &[Part::Day(day)]),
-        Given::Word(known) => word(lang, known).to_owned(),
+        Given::Word(word) => {
+            let name = match one.kind {
+                ConditionKind::AnyGroup(_) => group(lang, word),
+                ConditionKind::StatusAny(_) => status(lang, word),
+                ConditionKind::Certificate { .. }
+                | ConditionKind::AgeBetween { .. }
+                | ConditionKind::WorkOrLiveIn { .. }
+                | ConditionKind::InsuredMonthsAtLeast { .. }
+                | ConditionKind::InsuredNow { .. }
+                | ConditionKind::WithinMonthsOf { .. }
+                | ConditionKind::CourseRegistered
+                | ConditionKind::AttendanceAtLeast { .. }
+                | ConditionKind::AssessmentPassed
+                | ConditionKind::NotClaimedSame { .. }
+                | ConditionKind::ClaimsThisYearBelow { .. }
+                | ConditionKind::ContractWithEmployer { .. }
+                | ConditionKind::DateBetween { .. }
+                | ConditionKind::AnyOf(_)
+                | ConditionKind::AllOf(_)
+                | ConditionKind::OfficeConfirms { .. } => level(lang, word),
+            };
+            name.to_owned()
+        }
         Given::Answer(true) => both!("是", "Yes").of(lang).to_owned(),
         Given::Answer(false) => both!("否", "No").of(lang).to_owned(),
         Given::Places(work, home) => say(
@@ -210,7 +233,7 @@ fn open(lang: Lang, one: &Checked) -> String {
     let asks = one.all_asks();
     let mut names: Vec<&str> = Vec::new();
     for ask in asks {
-        let name = question(ask).of(lang);
+        let name = question(lang, ask);
         if !names.contains(&name) {
             names.push(name);
         }
@@ -229,7 +252,7 @@ fn open(lang: Lang, one: &Checked) -> String {
     } else {
         both!("还不能判断{0}", "cannot be said yet{0}")
     };
-    let list = names.join(lang.pick("、", ", "));
+    let list = names.join(lang.pick("；", "; "));
     say(lang, text, &[Part::Text(&list)])
 }
 

@@ -8,7 +8,7 @@ use crate::rules::Truth;
 use crate::rules::training::{Found, Lifted, Notice, OfScheme, Validity, Verdict};
 
 use super::condition::requirement;
-use super::word::{claimant, word};
+use super::word::{amount as amount_name, claimant, group};
 
 /// The answer on a scheme. 结论说明。
 pub fn headline(lang: Lang, scheme: &Scheme, one: &OfScheme) -> Headline {
@@ -37,14 +37,14 @@ fn eligible(lang: Lang, scheme: &Scheme, one: &OfScheme) -> String {
         }
         Found::Each(each) => {
             for (name, amount) in each {
-                let parts = [Part::Text(word(lang, name)), Part::Money(*amount)];
+                let parts = [Part::Text(amount_name(lang, name)), Part::Money(*amount)];
                 text.push_str(&say(lang, both!("{0} {1}。", " {1} {0}."), &parts));
             }
         }
         Found::Shares(shares) => {
-            for (group, numerator, denominator) in shares {
+            for (known, numerator, denominator) in shares {
                 let parts = [
-                    Part::Text(word(lang, group)),
+                    Part::Text(amount_name(lang, known)),
                     Part::Count(*numerator),
                     Part::Count(*denominator),
                 ];
@@ -80,7 +80,7 @@ fn eligible(lang: Lang, scheme: &Scheme, one: &OfScheme) -> String {
 
 fn uplift(lang: Lang, one: &Lifted) -> String {
     let Some(percent) = one.percent else { return String::new() };
-    let name = word(lang, one.group);
+    let name = group(lang, one.group);
     match (one.truth, one.amount) {
         (Truth::Yes, Some(amount)) => say(
             lang,

@@ -10,4 +10,4 @@ pub use condition::{condition, requirement};
 pub use form::TRAINING;
 pub use headline::{headline, notice};
 pub use told::told;
-pub use word::{kind_word, word};
+pub use word::{claim_kind, event, group, insurance, kind_word, level, status};

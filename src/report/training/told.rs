@@ -21,8 +21,8 @@ pub fn told(lang: Lang, params: &Params, answered: &Answered) -> Told {
         .collect();
     let mut lines = Vec::new();
     if let Some(ask) = answered.ask {
-        let text = both!("先弄清这一点最有用：{0}。", "What would help most to know: {0}.");
-        let sentence = say(lang, text, &[Part::Text(question(ask).of(lang))]);
+        let text = both!("先弄清这一点最有用：{0}", "What would help most to know: {0}");
+        let sentence = say(lang, text, &[Part::Text(question(lang, ask))]);
         let said = Headline { tone: Tone::Open, sentence, detail: String::new() };
         let title = both!("接下来答哪一题", "What to answer next").of(lang).to_owned();
         lines.push(ToldLine { title, said });
@@ -72,7 +72,7 @@ fn table(lang: Lang, params: &Params, scheme: &Scheme, one: &OfScheme) -> ToldTa
         heads: [
             both!("条件", "Condition").of(lang),
             both!("您的情况", "Yours").of(lang),
-            both!("结果", "Result").of(lang),
+            both!("是否符合", "Holds?").of(lang),
         ]
         .map(str::to_owned)
         .to_vec(),

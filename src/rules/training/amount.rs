@@ -116,8 +116,7 @@ fn supplied(against: &mut Against<'_>, gap: Option<Box<Gap>>) -> Found {
     }
     let askable = gap.filter(|gap| {
         let spec = against.figures.params().figure(&gap.key).map(|record| record.spec);
-        let is_money = spec.is_some_and(|spec| matches!(spec.kind, Kind::Money(_)));
-        is_money
+        spec.is_some_and(|spec| matches!(spec.kind, Kind::Money(_)))
     });
     let own = || Box::new(against.gap(key, against.scheme.name.clone()));
     Found::Missing(askable.unwrap_or_else(own))
