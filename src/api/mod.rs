@@ -46,6 +46,6 @@ pub use fragment::{from_fragment, to_fragment};
 pub use json_case::from_json;
 #[cfg(not(target_arch = "wasm32"))]
 pub use name::name;
-pub use read::Reader;
+pub use read::{ANSWERS, Reader};
 #[cfg(not(target_arch = "wasm32"))]
 pub use schema::schema;

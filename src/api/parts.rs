@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use crate::params::{Gap, GapCause, Params};
-use crate::report::{self, Lang};
+use crate::report::{self, Headline, Lang};
 use crate::rules::RuleError;
 use crate::units::Exact;
 
@@ -34,6 +34,12 @@ pub(super) fn problems(calculator: &str, problems: &[Problem]) -> Value {
         "calculator": calculator,
         "problems": problems.iter().map(problem).collect::<Vec<_>>()
     })
+}
+
+/// What a headline says, in one text.
+pub(super) fn sentences(lang: Lang, said: Headline) -> String {
+    let between = if said.detail.is_empty() { "" } else { lang.pick("", " ") };
+    said.sentence + between + &said.detail
 }
 
 /// Why a question has no answer.

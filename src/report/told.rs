@@ -5,9 +5,6 @@
 
 use crate::units::Money;
 
-use super::Lang;
-use super::say::join;
-
 /// A whole answer in words. 结果。
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Told {
@@ -52,15 +49,6 @@ pub struct Headline {
     pub sentence: String,
     /// A second sentence, where needed: what was compared, or why not.
     pub detail: String,
-}
-
-impl Headline {
-    /// Both sentences in one text.
-    pub fn whole(self, lang: Lang) -> String {
-        let mut text = self.sentence;
-        join(&mut text, lang.pick("", " "), &self.detail);
-        text
-    }
 }
 
 /// Whether an answer is good news. 结论倾向。

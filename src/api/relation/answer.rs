@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::api::answer::{CertaintyTwin, Words, working};
 use crate::api::echo::echo;
-use crate::api::parts::{plain, problems, refusal, revisions, with_text};
+use crate::api::parts::{plain, problems, refusal, revisions, sentences, with_text};
 use crate::api::{Problem, name};
 use crate::params::Params;
 use crate::report::relation as said;
@@ -65,7 +65,7 @@ fn line(line: &Line) -> Value {
     if let Value::Object(map) = &mut value {
         map.insert("question".to_owned(), name(&line.subject).into());
     }
-    with_text(value, |lang| said::headline(lang, line).whole(lang))
+    with_text(value, |lang| sentences(lang, said::headline(lang, line)))
 }
 
 fn candidate(candidate: &Candidate) -> Value {

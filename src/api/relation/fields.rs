@@ -1,9 +1,6 @@
 //! What the guide to worker classes asks. 字段表。
 
-use crate::api::{Field, FieldKind};
-
-/// The answers to a question that may be left open.
-pub const ANSWERS: &[&str] = &["not_known", "yes", "no"];
+use crate::api::{ANSWERS, Field, FieldKind};
 
 /// Past retirement age, or drawing a pension.
 pub const RETIRED: &[&str] = &["not_known", "no", "past_age", "pension_drawn"];

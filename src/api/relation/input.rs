@@ -8,7 +8,7 @@ use crate::rules::relation::{Dispatch, Fact, Facts, Input, Label, Post, Term, Wo
 use crate::units::HoursError;
 
 use super::fields::{
-    ANSWERS, ARRANGEMENTS, CONTRACTS, EMPLOYERS, LABELS, MOST_AGE, MOST_DAYS, MOST_MONTHS,
+    ARRANGEMENTS, CONTRACTS, EMPLOYERS, LABELS, MOST_AGE, MOST_DAYS, MOST_MONTHS,
     MOST_PERIOD_HOURS, MOST_WEEK_HOURS, POSTS, RETIRED, TERMS,
 };
 
@@ -45,9 +45,9 @@ pub(super) fn read(case: &Case) -> Result<(Input, Supplied), Vec<Problem>> {
     let wage = r.money("wage");
     let term = term(r);
     let probation = r.count("probation", 0, MOST_MONTHS).map(i64::from);
-    let (deposit, banned) = (truth(r, "deposit"), truth(r, "other_platforms_banned"));
+    let (deposit, banned) = (r.truth("deposit"), r.truth("other_platforms_banned"));
     let deposit_amount = r.money("deposit_amount");
-    let (agreement, published) = (truth(r, "agreement"), truth(r, "rules_published"));
+    let (agreement, published) = (r.truth("agreement"), r.truth("rules_published"));
     let dispatch = dispatch(r);
     let problems = reader.into_problems();
     let Some(day) = day.filter(|_| problems.is_empty()) else { return Err(problems) };
@@ -72,14 +72,6 @@ pub(super) fn read(case: &Case) -> Result<(Input, Supplied), Vec<Problem>> {
         dispatch,
     };
     Ok((input, supplied))
-}
-
-fn truth(reader: &mut Reader<'_>, name: &str) -> Truth {
-    match reader.choice(name, ANSWERS) {
-        "yes" => Truth::Yes,
-        "no" => Truth::No,
-        _ => Truth::NotKnown,
-    }
 }
 
 /// What decides, and whether the work was outsourced.
@@ -113,7 +105,7 @@ fn facts(reader: &mut Reader<'_>) -> (Facts, bool) {
     };
     facts.learn(Fact::Contract, contract);
     for (name, fact) in QUESTIONS {
-        let truth = truth(reader, name);
+        let truth = reader.truth(name);
         facts.learn(fact, truth);
     }
     (facts, arrangement == "outsourced")
@@ -162,7 +154,7 @@ fn term(reader: &mut Reader<'_>) -> Option<Term> {
 
 fn dispatch(reader: &mut Reader<'_>) -> Dispatch {
     Dispatch {
-        licence: truth(reader, "licence"),
+        licence: reader.truth("licence"),
         post: match reader.choice("post", POSTS) {
             "temporary" => Some(Post::Temporary),
             "auxiliary" => Some(Post::Auxiliary),
@@ -171,8 +163,8 @@ fn dispatch(reader: &mut Reader<'_>) -> Dispatch {
             _ => None,
         },
         post_months: reader.count("post_months", 0, MOST_MONTHS).map(i64::from),
-        sent_on: truth(reader, "sent_on"),
-        own_subsidiary: truth(reader, "own_subsidiary"),
-        fee: truth(reader, "fee"),
+        sent_on: reader.truth("sent_on"),
+        own_subsidiary: reader.truth("own_subsidiary"),
+        fee: reader.truth("fee"),
     }
 }

@@ -16,9 +16,7 @@ use super::{Answered, Calculator, Case, Chart, Problem};
 
 #[cfg(not(target_arch = "wasm32"))]
 pub use answer::to_json;
-pub use fields::{
-    ANSWERS, ARRANGEMENTS, CONTRACTS, EMPLOYERS, FIELDS, LABELS, POSTS, RETIRED, TERMS,
-};
+pub use fields::{ARRANGEMENTS, CONTRACTS, EMPLOYERS, FIELDS, LABELS, POSTS, RETIRED, TERMS};
 
 /// The guide to worker classes. 用工关系自查。
 pub static CALCULATOR: Calculator = Calculator {

@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use crate::api::answer::{CertaintyTwin, Words, articles_of, status, working};
 use crate::api::echo::echo;
-use crate::api::parts::{plain, problems, refusal, revisions, with_text};
+use crate::api::parts::{plain, problems, refusal, revisions, sentences, with_text};
 use crate::api::{Problem, name};
 use crate::params::{self, Params, Scheme};
 use crate::report::training as said;
@@ -64,7 +64,7 @@ fn scheme(params: &Params, one: &OfScheme) -> Option<Value> {
         "papers": scheme.papers.as_ref().map(|papers| papers.iter().map(words).collect::<Vec<_>>()),
         "apply_at": scheme.apply_at.as_ref().map(words),
     });
-    Some(with_text(value, |lang| said::headline(lang, scheme, one).whole(lang)))
+    Some(with_text(value, |lang| sentences(lang, said::headline(lang, scheme, one))))
 }
 
 fn validity(validity: Validity) -> Value {

@@ -1,9 +1,6 @@
 //! What the calculator of subsidies asks: every question once, for all schemes. 字段表。
 
-use crate::api::{Field, FieldKind};
-
-/// The answers to a question that may be left open.
-pub const ANSWERS: &[&str] = &["not_known", "yes", "no"];
+use crate::api::{ANSWERS, Field, FieldKind};
 
 /// Whether nothing else applies.
 pub const OTHERS: &[&str] = &["not_known", "none"];

@@ -9,8 +9,7 @@ use crate::rules::pension::Schedule;
 use crate::rules::training::{Certificate, Claim, Input, Insured, Place, Sex};
 
 use super::fields::{
-    AGES, ANSWERS, CERTIFICATES, MOST_CLAIMS, MOST_MONTHS, MOST_PERCENT, OTHERS, PLACES, SEXES,
-    STATUSES,
+    AGES, CERTIFICATES, MOST_CLAIMS, MOST_MONTHS, MOST_PERCENT, OTHERS, PLACES, SEXES, STATUSES,
 };
 
 /// Reads a case whole: the input, or every problem.
@@ -27,17 +26,17 @@ pub(super) fn read(case: &Case) -> Result<(Input, Supplied), Vec<Problem>> {
         status => Some(status),
     };
     let (work_place, home_place) = (place(r, "work_place"), place(r, "home_place"));
-    let groups = GROUPS.iter().map(|group| (*group, truth(r, group)));
+    let groups = GROUPS.iter().map(|group| (*group, r.truth(group)));
     let groups = groups.filter(|(_, truth)| *truth != Truth::NotKnown).collect();
     let groups_complete = r.choice("groups_others", OTHERS) == "none";
     let insured = INSURANCES.iter().map(|insurance| insured(r, insurance)).collect();
     let certificate = certificate(r);
-    let certificate_listed = truth(r, "certificate_listed");
-    let trade_scarce = truth(r, "trade_scarce");
+    let certificate_listed = r.truth("certificate_listed");
+    let trade_scarce = r.truth("trade_scarce");
     let certificate_day = r.day("certificate_day");
-    let course_registered = truth(r, "course_registered");
+    let course_registered = r.truth("course_registered");
     let attendance = r.number("attendance", MOST_PERCENT);
-    let assessment_passed = truth(r, "assessment_passed");
+    let assessment_passed = r.truth("assessment_passed");
     let (course_ended, left_school) = (r.day("course_ended"), r.day("left_school"));
     let business_started = r.day("business_started");
     let contract_months = r.count("contract_months", 0, MOST_MONTHS).map(i64::from);
@@ -51,7 +50,7 @@ pub(super) fn read(case: &Case) -> Result<(Input, Supplied), Vec<Problem>> {
             (Some(claimed), Some(year)) => Truth::of(claimed == year),
             _ => Truth::NotKnown,
         };
-        let (same, scarce) = (truth(r, "same"), truth(r, "scarce"));
+        let (same, scarce) = (r.truth("same"), r.truth("scarce"));
         claims.push(Claim { kind, same, scarce, this_year });
     });
     let claims_complete = r.choice("claims_others", OTHERS) == "none";
@@ -84,14 +83,6 @@ pub(super) fn read(case: &Case) -> Result<(Input, Supplied), Vec<Problem>> {
     Ok((input, supplied))
 }
 
-fn truth(reader: &mut Reader<'_>, name: &str) -> Truth {
-    match reader.choice(name, ANSWERS) {
-        "yes" => Truth::Yes,
-        "no" => Truth::No,
-        _ => Truth::NotKnown,
-    }
-}
-
 fn sex(reader: &mut Reader<'_>) -> Option<Sex> {
     let schedule = match reader.choice("original_age", AGES) {
         "55" => Some(Schedule::WomenHigher),
@@ -118,7 +109,7 @@ fn place(reader: &mut Reader<'_>, name: &str) -> Option<Place> {
 fn insured(reader: &mut Reader<'_>, insurance: &'static str) -> Insured {
     let months = [insurance, "_months"].concat();
     let months = reader.count(&months, 0, MOST_MONTHS).map(i64::from);
-    let now = truth(reader, &[insurance, "_now"].concat());
+    let now = reader.truth(&[insurance, "_now"].concat());
     Insured { insurance, months, now }
 }
 

@@ -15,7 +15,7 @@ use super::{Answered, Calculator, Case, Chart, Problem};
 
 #[cfg(not(target_arch = "wasm32"))]
 pub use answer::to_json;
-pub use fields::{ANSWERS, FIELDS, OTHERS};
+pub use fields::{FIELDS, OTHERS};
 
 /// The calculator of training subsidies. 培训补贴。
 pub static CALCULATOR: Calculator = Calculator {
