@@ -141,6 +141,15 @@ pub fn lint(params: &Params, today: NaiveDate, cited_elsewhere: &[&str]) -> Vec<
     for figure in params.figures() {
         look_at(params, figure, today, &mut remarks);
     }
+    for scheme in params.schemes() {
+        let matter = match scheme.checked_on {
+            None => Matter::NotChecked,
+            Some(on) if is_long_ago(on, today) => Matter::CheckedLongAgo { on },
+            Some(_) => continue,
+        };
+        let key = ["schemes.", &scheme.id].concat();
+        remarks.push(Remark { key, from: None, matter });
+    }
     for (at, document) in params.documents().iter().enumerate() {
         let mut entries = params.figures().iter().flat_map(|figure| &figure.entries);
         let is_in = |cites: &[super::Cite]| cites.iter().any(|cite| cite.document == at);
@@ -152,6 +161,11 @@ pub fn lint(params: &Params, today: NaiveDate, cited_elsewhere: &[&str]) -> Vec<
         }
     }
     remarks
+}
+
+/// Whether a check is more than a year old.
+fn is_long_ago(on: NaiveDate, today: NaiveDate) -> bool {
+    same_date_later(on, STALE_YEARS).is_none_or(|due| due < today)
 }
 
 fn look_at(
@@ -174,7 +188,7 @@ fn look_at(
         let from = || Some(written(entry));
         match entry.checked_on {
             None => say(from(), Matter::NotChecked),
-            Some(on) if same_date_later(on, STALE_YEARS).is_none_or(|due| due < today) => {
+            Some(on) if is_long_ago(on, today) => {
                 say(from(), Matter::CheckedLongAgo { on });
             }
             Some(_) => {}

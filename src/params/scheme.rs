@@ -22,6 +22,8 @@ pub struct Scheme {
     pub status: Status,
     /// The documents, the main one first.
     pub cites: Vec<Cite>,
+    /// When somebody last looked; left out of the compact form.
+    pub checked_on: Option<NaiveDate>,
     /// Who claims it.
     pub claimed_by: Claimant,
     /// When it begins.

@@ -72,9 +72,6 @@ fn read_scheme(
             uplifts.push(Uplift { group, percent: number(&item.must("percent")?)? });
         }
     }
-    if let Some(day) = node.may("checked_on") {
-        day.day()?;
-    }
     node.may_words("note")?;
     Ok(Scheme {
         id: id.to_owned(),
@@ -83,6 +80,7 @@ fn read_scheme(
         ask: super::load::read_office(&node.must("ask")?)?,
         status,
         cites,
+        checked_on: node.may("checked_on").map(|node| node.day()).transpose()?,
         claimed_by: match node.must("claimed_by")?.text()? {
             "worker" => Claimant::Worker,
             "provider" => Claimant::Provider,

@@ -2,7 +2,10 @@
 
 use super::{BUILT_IN, SHIPPED, plain_scheme, with_scheme};
 use quanyi::law::Status;
-use quanyi::params::{FIRST, SCHEME_FIGURES, TRAINING, load, load_with, with};
+use quanyi::params::{
+    CLAIM_KINDS, EVENTS, FIRST, GROUPS, INSURANCES, LEVELS, SCHEME_FIGURES, STATUSES, TRAINING,
+    load, load_with, with,
+};
 use quanyi::rules::training::OF_SCHEMES;
 
 #[test]
@@ -169,4 +172,38 @@ fn what_nobody_knows_is_refused_by_path_and_reason() {
         "`532524.json` at `schemes.skill_upgrade`: expected a scheme that no other file has"
     );
     assert!(with_scheme("Test", &plain).is_err() && with_scheme("test_2", &plain).is_ok());
+}
+
+#[test]
+fn the_paper_names_every_field_kind_and_word_and_its_example_is_read() {
+    let paper = include_str!("../../params/README.md");
+    let words = [GROUPS, STATUSES, INSURANCES, LEVELS, EVENTS, CLAIM_KINDS].concat();
+    let fields = "schemes claimed_by until renewal ended conditions clause amount uplifts papers \
+                  apply_at least most sex groups area statuses insurance months levels listed scarce \
+                  years event catalogue percent by of count counts item text figure row field";
+    for word in words.into_iter().chain(fields.split_whitespace()) {
+        let named = [format!("`{word}`"), format!("\"{word}\"")];
+        assert!(named.iter().any(|named| paper.contains(named)), "{word}");
+    }
+    // Every kind that the loader knows is in the table, and no other.
+    let loader = include_str!("../../src/params/schemes.rs");
+    let rows = paper.split("| kind | fields | holds if |").nth(1).unwrap();
+    for row in rows.lines().skip(2).take_while(|row| row.starts_with('|')) {
+        for kind in row.split('|').nth(1).unwrap().split(',') {
+            let kind = kind.trim().trim_matches('`');
+            assert!(loader.contains(&format!("\"{kind}\"")), "{kind}");
+        }
+    }
+    assert_eq!(rows.lines().skip(2).take_while(|row| row.starts_with('|')).count(), 17);
+    let example =
+        paper.split("\"weaving_course\": ").nth(1).unwrap().split("```").next().unwrap();
+    let example = example
+        .replace("{ \"document\": \"weaving-2027\"", "{ \"document\": \"county-plan-2022\"");
+    let params = with_scheme("weaving_course", &example).unwrap();
+    let case = "day=2027-03-01;birth=2000-01-01;sex=man;home_place=county;rural_mover=yes;\
+                course_ended=2027-01-15;certificate=junior;lifted_out_of_poverty=yes";
+    let one = super::of(&params, &[case], "weaving_course");
+    assert_eq!(super::said(&one), "eligible 600.00 by 2027-07-15");
+    // 600 × 120 %.
+    assert_eq!(one.uplifts[0].amount.unwrap().to_string(), "720.00");
 }

@@ -191,7 +191,9 @@ pub(super) fn notices(
     {
         said.notice(Notice::IfEmployed);
     }
-    if figures.on(law::THREE_ELEMENTS, input.day).is_ok() {
+    let employed = [Class::FullTime, Class::PartTime, Class::OverAge];
+    let may_be_employed = classes.iter().any(|class| employed.contains(class));
+    if may_be_employed && figures.on(law::THREE_ELEMENTS, input.day).is_ok() {
         // Told with its mark; nothing here rests on it.
         said.notice(Notice::ThreeElements);
     }
