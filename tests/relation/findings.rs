@@ -10,10 +10,18 @@ const DISPATCHED: &str = "arrangement=dispatched";
 #[test]
 fn deposits_and_bans_on_other_platforms_are_wrong_for_employees_and_managed_workers() {
     let wrong = "deposit=yes;other_platforms_banned=yes";
-    let both = [Finding::DepositTaken { amount: None }, Finding::OtherPlatformsBanned];
-    assert_eq!(findings(&[PLAIN, EMPLOYED, wrong]), both);
-    assert_eq!(findings(&[PLAIN, EMPLOYED, wrong, "in_business=no"]), both);
+    let found = |employed| {
+        [Finding::DepositTaken { amount: None, employed }, Finding::OtherPlatformsBanned]
+    };
+    assert_eq!(findings(&[PLAIN, EMPLOYED, wrong]), found(true));
+    assert_eq!(findings(&[PLAIN, EMPLOYED, wrong, "in_business=no"]), found(false));
     assert_eq!(findings(&[PLAIN, FREE, wrong]), []);
+    // For managed workers by the county's document alone, from its day on; nothing is said before it.
+    let on = |day: &str| findings(&[PLAIN, EMPLOYED, wrong, "in_business=no", day]);
+    assert_eq!(on("day=2022-02-18"), found(false));
+    assert_eq!(on("day=2022-02-17"), []);
+    let employee = findings(&[PLAIN, EMPLOYED, wrong, "day=2022-02-17"]);
+    assert_eq!(employee, found(true)[..1]);
     for answer in ["no", "not_known"] {
         let case = format!("deposit={answer};other_platforms_banned={answer}");
         assert_eq!(findings(&[PLAIN, EMPLOYED, &case]), []);
@@ -21,7 +29,7 @@ fn deposits_and_bans_on_other_platforms_are_wrong_for_employees_and_managed_work
     let amount = Some(Money::from_fen(20_050));
     assert_eq!(
         findings(&[PLAIN, EMPLOYED, "deposit=yes;deposit_amount=200.50"]),
-        [Finding::DepositTaken { amount }]
+        [Finding::DepositTaken { amount, employed: true }]
     );
 }
 

@@ -114,9 +114,10 @@ fn finding(finding: Finding) -> Value {
         Finding::TemporaryPostTooLong { months, most } => {
             json!({ "months": months, "most": most })
         }
-        Finding::DepositTaken { amount } => {
-            json!({ "amount": amount.map(|amount| amount.to_string()) })
-        }
+        Finding::DepositTaken { amount, employed } => json!({
+            "amount": amount.map(|amount| amount.to_string()),
+            "employed": employed
+        }),
         Finding::OtherPlatformsBanned
         | Finding::ProbationInPartTime
         | Finding::NoWrittenAgreement

@@ -23,17 +23,31 @@ pub fn finding(lang: Lang, finding: Finding) -> String {
             ),
             [Part::Count(years), NONE],
         ),
-        Finding::DepositTaken { amount: Some(amount) } => (
+        Finding::DepositTaken { amount: Some(amount), employed: true } => (
             both!(
                 "收押金、收费或扣证件是禁止的，{0} 应当退还（《劳动合同法》第九条、第八十四条；县文件第5项）。",
                 "Deposits, fees and keeping papers are forbidden: {0} must be given back (Labour Contract Law, articles 9 and 84; county document, item 5)."
             ),
             [Part::Money(amount), NONE],
         ),
-        Finding::DepositTaken { amount: None } => (
+        Finding::DepositTaken { amount: None, employed: true } => (
             both!(
                 "收押金、收费或扣证件是禁止的，应当退还（《劳动合同法》第九条、第八十四条；县文件第5项）。",
                 "Deposits, fees and keeping papers are forbidden and must be given back (Labour Contract Law, articles 9 and 84; county document, item 5)."
+            ),
+            [NONE; 2],
+        ),
+        Finding::DepositTaken { amount: Some(amount), employed: false } => (
+            both!(
+                "不得以保证金、押金或者其他名义向劳动者收取财物，收了 {0}（县文件第5项）。",
+                "Nothing may be taken from workers as a deposit or under another name; {0} was (county document, item 5)."
+            ),
+            [Part::Money(amount), NONE],
+        ),
+        Finding::DepositTaken { amount: None, employed: false } => (
+            both!(
+                "不得以保证金、押金或者其他名义向劳动者收取财物（县文件第5项）。",
+                "Nothing may be taken from workers as a deposit or under another name (county document, item 5)."
             ),
             [NONE; 2],
         ),

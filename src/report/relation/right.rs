@@ -105,8 +105,8 @@ const fn text(right: Right) -> Both {
             both!("工伤保险，单位缴费", "Work-injury insurance, paid by the employer")
         }
         Right::DispatchInjury => both!(
-            "工伤保险，派遣公司缴费；用工单位有损害的承担连带责任",
-            "Work-injury insurance, paid by the dispatch company; the host unit is jointly liable"
+            "工伤保险，派遣公司缴费；用工单位造成损害的，两家承担连带责任",
+            "Work-injury insurance, paid by the dispatch company; for harm by the host unit both are jointly liable"
         ),
         Right::OccupationalInjury => both!(
             "出行、外卖、即时配送、同城货运平台要参加职业伤害保障（据转引），本人不缴费；本省的通知没有查到",

@@ -20,13 +20,23 @@ pub(super) fn of_class(
     if matches!(class, Class::FullTime) {
         double_wage::add(w, figures, input, answered);
     }
+    // What the county's document asks of companies holds from its day on.
+    let county = floor::in_force(w, figures, law::COUNTY_CONTRACT, input.day);
     match class {
         Class::FullTime | Class::PartTime | Class::Dispatched => {
-            both(w, figures, input, answered);
+            if input.deposit == Truth::Yes
+                && let Ok(banned) = figures.on(law::DEPOSIT, input.day)
+                && banned.value
+            {
+                w.rely(banned.figure);
+                deposit(input, true, answered);
+            }
             probation(w, figures, input, class, answered);
         }
-        Class::Managed => {
-            both(w, figures, input, answered);
+        Class::Managed if county => {
+            if input.deposit == Truth::Yes {
+                deposit(input, false, answered);
+            }
             if input.agreement == Truth::No {
                 answered.assessment.find(Finding::NoWrittenAgreement);
             }
@@ -34,7 +44,11 @@ pub(super) fn of_class(
                 answered.assessment.find(Finding::RulesNotPublished);
             }
         }
-        Class::SelfDirected | Class::OverAge => {}
+        Class::Managed | Class::SelfDirected | Class::OverAge => {}
+    }
+    let bound = !matches!(class, Class::SelfDirected | Class::OverAge);
+    if county && bound && input.other_platforms_banned == Truth::Yes {
+        answered.assessment.find(Finding::OtherPlatformsBanned);
     }
     if matches!(class, Class::Dispatched) {
         dispatch(w, figures, input, answered);
@@ -45,20 +59,9 @@ pub(super) fn of_class(
     }
 }
 
-/// Deposits and bans on other platforms: of a labour relation, and of managed workers by the
-/// county's document.
-fn both(w: &mut dyn Working, figures: Figures<'_>, input: &Input, answered: &mut Answered) {
-    if input.deposit == Truth::Yes
-        && let Ok(banned) = figures.on(law::DEPOSIT, input.day)
-        && banned.value
-    {
-        w.rely(banned.figure);
-        let amount = input.deposit_amount;
-        answered.assessment.find(Finding::DepositTaken { amount });
-    }
-    if input.other_platforms_banned == Truth::Yes {
-        answered.assessment.find(Finding::OtherPlatformsBanned);
-    }
+fn deposit(input: &Input, employed: bool, answered: &mut Answered) {
+    let amount = input.deposit_amount;
+    answered.assessment.find(Finding::DepositTaken { amount, employed });
 }
 
 fn probation(

@@ -21,6 +21,8 @@ pub enum Finding {
     DepositTaken {
         /// How much, if it is known.
         amount: Option<Money>,
+        /// Whether of an employee: then the law forbids it, else the county's document.
+        employed: bool,
     },
     /// Working for other platforms is forbidden. 限制多平台就业。
     OtherPlatformsBanned,
