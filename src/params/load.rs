@@ -64,7 +64,9 @@ fn read_chain(files: &[(&str, &str)], brought: &[&Brought]) -> Read<Params> {
         }
     }
     add_unlisted(&mut params);
-    for figure in &params.figures {
+    // What a reader can bring for a scheme is no figure of the files.
+    let of_files = |figure: &&FigureRecord| !figure.spec.key.contains("<scheme>");
+    for figure in params.figures.iter().filter(of_files) {
         if !tallied.contains(&figure.spec.level) {
             params.tally.add(Tally::one(figure.entries.last().and_then(|last| last.status)));
         }

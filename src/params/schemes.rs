@@ -10,7 +10,11 @@ use super::scheme::{
     FigureCell, GROUPS, INSURANCES, LEVELS, SCHEME_FIGURES, STATUSES, Scheme, SchemeNumber,
     Uplift,
 };
-use super::{Kind, Level, Params, Per, Spec, spec_of};
+use super::{FigureRecord, Kind, Level, Params, Per, Spec, Words, spec_of};
+
+/// How the keys begin of what the office confirms, and of an amount that it published.
+const CONFIRMED: &str = "training.confirmed.";
+const AMOUNT_OF: &str = "training.amount_of.";
 
 /// How many conditions may stand in one another.
 const DEEPEST: u32 = 4;
@@ -27,9 +31,56 @@ pub(super) fn read(params: &mut Params, root: &Node<'_>, own: usize) -> Read<()>
             return Err(node.wrong("a scheme that no other file has"));
         }
         let scheme = read_scheme(id, &node, level, (own, params))?;
+        add_answers(params, &scheme);
         params.schemes.push(scheme);
     }
     Ok(())
+}
+
+/// What a reader can bring from the office for a scheme, as figures that no file has a value of.
+fn add_answers(params: &mut Params, scheme: &Scheme) {
+    let mut items = Vec::new();
+    all_items(&scheme.conditions, &mut items);
+    let mut asked: Vec<(String, &Words)> = Vec::new();
+    for (item, text) in items {
+        asked.push(([CONFIRMED, &scheme.id, ".", item].concat(), text));
+    }
+    asked.push(([AMOUNT_OF, &scheme.id].concat(), &scheme.name));
+    for (key, name) in asked {
+        if let Some(spec) = spec_of(&key)
+            && params.position(&key).is_none()
+        {
+            let (name, ask, entries) = (Some(name.clone()), scheme.ask, Vec::new());
+            params.insert(FigureRecord { key, spec, name, ask, entries });
+        }
+    }
+}
+
+/// What the office has to confirm, in conditions and in those within them.
+fn all_items<'a>(conditions: &'a [Condition], items: &mut Vec<(&'a str, &'a Words)>) {
+    for condition in conditions {
+        match &condition.kind {
+            ConditionKind::OfficeConfirms { item, text } => items.push((item, text)),
+            ConditionKind::AnyOf(inside) | ConditionKind::AllOf(inside) => {
+                all_items(inside, items);
+            }
+            ConditionKind::AgeBetween { .. }
+            | ConditionKind::AnyGroup(_)
+            | ConditionKind::WorkOrLiveIn { .. }
+            | ConditionKind::StatusAny(_)
+            | ConditionKind::InsuredMonthsAtLeast { .. }
+            | ConditionKind::InsuredNow { .. }
+            | ConditionKind::Certificate { .. }
+            | ConditionKind::WithinMonthsOf { .. }
+            | ConditionKind::CourseRegistered
+            | ConditionKind::AttendanceAtLeast { .. }
+            | ConditionKind::AssessmentPassed
+            | ConditionKind::NotClaimedSame { .. }
+            | ConditionKind::ClaimsThisYearBelow { .. }
+            | ConditionKind::ContractWithEmployer { .. }
+            | ConditionKind::DateBetween { .. } => {}
+        }
+    }
 }
 
 fn is_short_name(id: &str) -> bool {

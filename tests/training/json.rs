@@ -33,3 +33,28 @@ fn problems_are_told_with_their_places() {
     assert_eq!(answer["calculator"], "training");
     assert_eq!(answer["problems"][0]["field"], "day");
 }
+
+#[test]
+fn what_the_office_answered_is_named_among_what_was_supplied() {
+    let (a, b) = (
+        "training.confirmed.insurance_subsidy.household",
+        "training.confirmed.insurance_subsidy.recognised",
+    );
+    let answer = json(&[&format!("day=2026-11-25;supply.{a}=yes;supply.{b}=no")]);
+    let mut supplied: Vec<&str> = answer["certainty"]["supplied"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|key| key.as_str().unwrap())
+        .collect();
+    supplied.sort_unstable();
+    assert_eq!(supplied, [a, b]);
+    // It is asked for by its own words and of the office of the scheme.
+    let missing = answer["missing"].as_array().unwrap();
+    let gap = missing.iter().find(|gap| {
+        gap["figure"] == "training.confirmed.insurance_subsidy_graduates.recognised"
+    });
+    assert!(
+        gap.unwrap()["text"]["zh"].as_str().unwrap().contains("毕业和灵活就业登记符合要求")
+    );
+}

@@ -111,15 +111,16 @@ fn is_level(against: &Against<'_>, level: &str) -> bool {
 /// What the reader has from the office, where no file has the amount.
 fn supplied(against: &mut Against<'_>, gap: Option<Box<Gap>>) -> Found {
     let key = [law::AMOUNT_OF, &against.scheme.id].concat();
-    if let Ok(found) = against.figures.key_on::<Money>(&key, against.input.day) {
-        return known(against, found.value, found.figure);
-    }
-    let askable = gap.filter(|gap| {
-        let spec = against.figures.params().figure(&gap.key).map(|record| record.spec);
-        spec.is_some_and(|spec| matches!(spec.kind, Kind::Money(_)))
-    });
-    let own = || Box::new(against.gap(key, against.scheme.name.clone()));
-    Found::Missing(askable.unwrap_or_else(own))
+    let own = match against.figures.key_on::<Money>(&key, against.input.day) {
+        Ok(found) => return known(against, found.value, found.figure),
+        Err(gap) => gap,
+    };
+    // A figure that is one amount can be brought itself; a table cannot be typed.
+    let is_money = |gap: &Gap| {
+        let record = against.figures.params().figure(&gap.key);
+        record.is_some_and(|record| matches!(record.spec.kind, Kind::Money(_)))
+    };
+    Found::Missing(gap.filter(|gap| is_money(gap)).unwrap_or(own))
 }
 
 /// What a group gets on top: the amount with this uplift alone.

@@ -4,8 +4,8 @@ use chrono::{Datelike as _, Months, NaiveDate};
 
 use crate::law::Working;
 use crate::params::{
-    AgeLimit, Condition, ConditionKind, FigureCell, Figures, Found, Gap, GapCause, Row,
-    RowCell, Scheme, SchemeNumber, Words,
+    AgeLimit, Condition, ConditionKind, FigureCell, Figures, Found, Gap, Row, RowCell, Scheme,
+    SchemeNumber,
 };
 use crate::rules::Truth;
 use crate::rules::pension::{Schedule, of_schedule};
@@ -180,8 +180,8 @@ impl Against<'_> {
                     Truth::all(truths)
                 };
             }
-            ConditionKind::OfficeConfirms { item, text } => {
-                self.office(&mut checked, item, text);
+            ConditionKind::OfficeConfirms { item, .. } => {
+                self.office(&mut checked, item);
             }
         }
         checked
@@ -398,7 +398,7 @@ impl Against<'_> {
     }
 
     /// What only the office can say: open until the reader enters its answer.
-    fn office(&mut self, checked: &mut Checked, item: &str, text: &Words) {
+    fn office(&mut self, checked: &mut Checked, item: &str) {
         let key = [law::CONFIRMED, &self.scheme.id, ".", item].concat();
         match self.figures.key_on::<bool>(&key, self.input.day) {
             Ok(found) => {
@@ -406,21 +406,7 @@ impl Against<'_> {
                 checked.truth = Truth::of(found.value);
                 checked.given = Given::Answer(found.value);
             }
-            Err(_) => {
-                checked.gaps.push(self.gap(key, text.clone()));
-            }
-        }
-    }
-
-    /// Something that the office of the scheme would know.
-    pub(super) fn gap(&self, key: String, name: Words) -> Gap {
-        Gap {
-            key,
-            name: Some(name),
-            day: self.input.day,
-            cause: GapCause::NotKnown,
-            nearest: None,
-            ask: self.scheme.ask,
+            Err(gap) => checked.gaps.push(*gap),
         }
     }
 }
