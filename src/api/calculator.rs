@@ -62,6 +62,12 @@ pub trait Answered: Send + Sync {
     /// The figures that are missing and can be asked for.
     fn gaps(&self) -> Vec<&Gap>;
 
+    /// The word of the field `class` of the other calculators that this answer settled; none of an
+    /// answer about something else. 已明确的类别。
+    fn settled(&self) -> Option<&'static str> {
+        None
+    }
+
     /// The standard through time with this answer in it.
     fn chart(&self, params: &Params) -> Chart;
 

@@ -23,7 +23,7 @@ mod working;
 use std::sync::LazyLock;
 
 use quanyi::api::relation::{Answer, FIELDS, assess, class_word, to_json};
-use quanyi::api::{Case, Problem};
+use quanyi::api::{Answered as _, Case, Problem};
 use quanyi::params::{Params, built_in};
 use quanyi::rules::relation::{Finding, Notice, Outcome, Subject};
 use serde_json::Value;

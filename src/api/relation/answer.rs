@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use crate::api::answer::{CertaintyTwin, Words, working};
 use crate::api::echo::echo;
 use crate::api::parts::{plain, problems, refusal, revisions, sentences, with_text};
-use crate::api::{Problem, name};
+use crate::api::{Answered as _, Problem, name};
 use crate::params::Params;
 use crate::report::relation as said;
 use crate::rules::relation::{

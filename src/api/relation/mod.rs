@@ -44,14 +44,6 @@ pub struct Answer {
     pub trace: Trace,
 }
 
-impl Answer {
-    /// The class as the word of the field `class` of the other calculators, where only one is left.
-    /// 已明确的类别。
-    pub fn settled(&self) -> Option<&'static str> {
-        self.answered.settled().map(class_word)
-    }
-}
-
 /// A class as the word of the field `class` that the calculators share.
 pub const fn class_word(class: Class) -> &'static str {
     match class {
@@ -96,6 +88,10 @@ impl Answered for Answer {
 
     fn gaps(&self) -> Vec<&Gap> {
         self.answered.gaps()
+    }
+
+    fn settled(&self) -> Option<&'static str> {
+        self.answered.settled().map(class_word)
     }
 
     fn chart(&self, _: &Params) -> Chart {

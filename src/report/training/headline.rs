@@ -14,7 +14,7 @@ use super::word::{amount as amount_name, claimant, group};
 pub fn headline(lang: Lang, scheme: &Scheme, one: &OfScheme) -> Headline {
     let (tone, mut sentence) = match one.verdict {
         Verdict::Eligible => (Tone::Good, eligible(lang, scheme, one)),
-        Verdict::NotEligible => (Tone::Refused, not_eligible(lang, one)),
+        Verdict::NotEligible => (Tone::Refused, not_eligible(lang, scheme, one)),
         Verdict::Open => (Tone::Open, open(lang, scheme, one)),
     };
     if one.status != Status::Official {
@@ -101,7 +101,7 @@ fn uplift(lang: Lang, one: &Lifted) -> String {
     }
 }
 
-fn not_eligible(lang: Lang, one: &OfScheme) -> String {
+fn not_eligible(lang: Lang, scheme: &Scheme, one: &OfScheme) -> String {
     if let Some(text) = closed(lang, one.validity) {
         return text;
     }
@@ -109,7 +109,10 @@ fn not_eligible(lang: Lang, one: &OfScheme) -> String {
     let failed: Vec<String> = failed.map(|checked| requirement(lang, checked)).collect();
     let list = failed.join(lang.pick("；", "; "));
     let text = both!("不符合条件，差在：{0}。", "Not eligible; what fails: {0}.");
-    say(lang, text, &[Part::Text(&list)])
+    let mut text = say(lang, text, &[Part::Text(&list)]);
+    // The terms may have changed since.
+    text.push_str(&terms(lang, scheme, one.validity));
+    text
 }
 
 /// What is said of a scheme that is over or has not begun.
@@ -145,25 +148,30 @@ fn open(lang: Lang, scheme: &Scheme, one: &OfScheme) -> String {
         );
         say(lang, text, &[count])
     };
+    text.push_str(&terms(lang, scheme, one.validity));
+    text
+}
+
+/// What is said of terms whose renewal, or whose begin, is not known.
+fn terms(lang: Lang, scheme: &Scheme, validity: Validity) -> String {
     let office = Part::Text(ask(lang, scheme.ask));
-    match one.validity {
+    match validity {
         Validity::RenewalMissing { last } => {
             let missing = both!(
                 "已知的条件到{1}为止，续期尚未查到，请问{0}。",
                 " The terms known here ran until {1}; no renewal was found. Ask {0}."
             );
-            text.push_str(&say(lang, missing, &[office, Part::Day(last)]));
+            say(lang, missing, &[office, Part::Day(last)])
         }
         Validity::StartNotKnown => {
             let missing = both!(
                 "施行的日期没有查到，请问{0}。",
                 " When it began was not found; ask {0}."
             );
-            text.push_str(&say(lang, missing, &[office]));
+            say(lang, missing, &[office])
         }
-        Validity::InForce | Validity::NotYet { .. } | Validity::Over { .. } => {}
+        Validity::InForce | Validity::NotYet { .. } | Validity::Over { .. } => String::new(),
     }
-    text
 }
 
 /// Who claims, until when, with what, where.

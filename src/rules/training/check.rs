@@ -381,7 +381,9 @@ impl Against<'_> {
     ) {
         let input = self.input;
         let (certain, possible) = facts::claims_this_year(input, of, outside_list);
-        checked.given = Given::Number(Exact::whole(certain));
+        if certain > 0 || input.claims_complete {
+            checked.given = Given::Number(Exact::whole(certain));
+        }
         let bound = match self.number(count, input.day) {
             Ok(bound) => bound,
             Err(why) => return checked.lacks(why),
