@@ -17,12 +17,17 @@ const READERS: [&str; 5] =
 
 /// The rooms that are loaded when they are opened, in groups that bring the same figures: the name of
 /// the group, and words in the paths of what only they use.
-const GROUPS: [(&str, &[&str]); 4] = [
+const GROUPS: [(&str, &[&str]); 6] = [
     ("work", &["overtime", "claim", "annual_leave", "calendar", "draft.rs"]),
     ("pension", &["pension"]),
     ("medical", &["medical"]),
     ("rights", &["rights"]),
+    ("relation", &["relation"]),
+    ("training", &["training", "schemes"]),
 ];
+
+/// The part that has the schemes, beside the whole.
+const SCHEMES_PART: &str = "-training";
 
 /// The tables whose rows the page names.
 const NAMED_ROWS: [&str; 7] = [
@@ -73,6 +78,9 @@ fn main() -> io::Result<()> {
         tallies.push_str(&tally(&figures));
         let write = |part: &str, named: &dyn Fn(&str) -> bool| {
             let mut figures = figures.clone();
+            if ![SCHEMES_PART, ""].contains(&part) {
+                remove(&mut figures, &["schemes"]);
+            }
             compact(&mut figures, named);
             fs::write(out.join(format!("{code}{part}.json")), figures.to_string())
         };
@@ -185,6 +193,13 @@ fn tally(file: &Value) -> String {
 /// Takes out what no answer needs. The loader reads both forms.
 fn compact(file: &mut Value, named: &dyn Fn(&str) -> bool) {
     let mut cited = Vec::new();
+    for (_, scheme) in
+        file.get_mut("schemes").and_then(Value::as_object_mut).into_iter().flatten()
+    {
+        remove(scheme, &["note", "checked_on"]);
+        cite_all(scheme, &mut cited);
+        drop_all_english(scheme);
+    }
     if let Some(figures) = file.get_mut("figures").and_then(Value::as_object_mut) {
         figures.retain(|key, _| named(key));
     }
@@ -197,9 +212,7 @@ fn compact(file: &mut Value, named: &dyn Fn(&str) -> bool) {
         let values = figure.get_mut("values").and_then(Value::as_array_mut);
         for value in values.into_iter().flatten() {
             remove(value, &["note", "checked_on"]);
-            for cite in value.get("cite").and_then(Value::as_array).into_iter().flatten() {
-                cited.extend(cite.get("document").and_then(Value::as_str).map(str::to_owned));
-            }
+            cite_all(value, &mut cited);
             if let Some(value) = value.get_mut("value") {
                 drop_words(value, kept);
             }
@@ -217,6 +230,23 @@ fn compact(file: &mut Value, named: &dyn Fn(&str) -> bool) {
         if let Some(title) = document.get_mut("title") {
             drop_english(title);
         }
+    }
+}
+
+/// The documents that a value or a scheme cites.
+fn cite_all(value: &Value, cited: &mut Vec<String>) {
+    for cite in value.get("cite").and_then(Value::as_array).into_iter().flatten() {
+        cited.extend(cite.get("document").and_then(Value::as_str).map(str::to_owned));
+    }
+}
+
+/// Empties the English of all words within.
+fn drop_all_english(value: &mut Value) {
+    match value {
+        Value::Object(map) if map.contains_key("zh") => drop_english(value),
+        Value::Object(map) => map.values_mut().for_each(drop_all_english),
+        Value::Array(items) => items.iter_mut().for_each(drop_all_english),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
     }
 }
 

@@ -3,17 +3,18 @@
 #[cfg(target_arch = "wasm32")]
 #[expect(
     clippy::disallowed_methods,
-    reason = "the one place that reads the clock: which month is current when the page opens"
+    reason = "the one place that reads the clock: which day it is when the page opens"
 )]
 fn main() {
     // A sentence for a developer; a release is without it, and 1 kB smaller.
     #[cfg(debug_assertions)]
     console_error_panic_hook::set_once();
     let now = js_sys::Date::new_0();
-    let month = i32::try_from(now.get_full_year()).ok().and_then(|year| {
-        quanyi::units::WageMonth::new(year, now.get_month().saturating_add(1))
-    });
-    if let Some(today) = month {
+    let month = now.get_month().saturating_add(1);
+    let day = i32::try_from(now.get_full_year())
+        .ok()
+        .and_then(|year| chrono::NaiveDate::from_ymd_opt(year, month, now.get_date()));
+    if let Some(today) = day {
         quanyi::ui::start(today);
     }
 }

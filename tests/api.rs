@@ -11,7 +11,7 @@ use std::fs;
 
 use quanyi::api::{
     Field, FieldKind, annual_leave, claim, from_json, medical, minimum_wage, overtime, pension,
-    rights, schema,
+    relation, rights, schema, training,
 };
 use quanyi::law::{Convention, Reason, Term};
 use quanyi::params;
@@ -52,7 +52,7 @@ fn overtime_answer(case: &str) -> Value {
 }
 
 /// Every calculator with its fields.
-const CALCULATORS: [(&str, &[Field]); 7] = [
+const CALCULATORS: [(&str, &[Field]); 9] = [
     ("minimum-wage", minimum_wage::FIELDS),
     ("overtime", overtime::FIELDS),
     ("annual-leave", annual_leave::FIELDS),
@@ -60,6 +60,8 @@ const CALCULATORS: [(&str, &[Field]); 7] = [
     ("pension", pension::FIELDS),
     ("medical", medical::FIELDS),
     ("rights", rights::FIELDS),
+    ("class", relation::FIELDS),
+    ("training", training::FIELDS),
 ];
 
 #[test]
@@ -170,8 +172,46 @@ fn the_example_of_the_rights_is_answered_as_printed() {
             assert!(given[list].as_array().unwrap().contains(entry), "{list}: {entry}");
         }
     }
+}
+
+#[test]
+fn the_example_of_the_worker_classes_is_answered_as_printed() {
+    // From 1 September to 25 November: two whole months and 25 days; 3,000 × (2 − 1) × 2.
+    let figures = params::built_in().unwrap();
+    let answer = from_json(relation::FIELDS, &block("class-case"))
+        .and_then(|case| relation::assess(&figures, &case));
+    let given = relation::to_json(&figures, &answer);
+    let printed: Value = serde_json::from_str(&block("class-lines")).unwrap();
+    assert_eq!(printed[1]["amount"], "6000.00");
+    assert_eq!(given["lines"], printed);
+    assert_eq!(given["class"], "full_time");
     let page = read("docs/api.md");
     for key in given.as_object().unwrap().keys() {
+        assert!(page.contains(&format!("`{key}`")), "{key}");
+    }
+}
+
+#[test]
+fn the_example_of_training_subsidies_is_answered_as_printed() {
+    // Eleven months of unemployment insurance, and twelve are asked for.
+    let figures = params::built_in().unwrap();
+    let answer = from_json(training::FIELDS, &block("training-case"))
+        .and_then(|case| training::assess(&figures, &case));
+    let given = training::to_json(&figures, &answer);
+    let schemes = given["schemes"].as_array().unwrap();
+    let scheme = schemes.iter().find(|one| one["scheme"] == "skill_upgrade").unwrap();
+    let printed: Value = serde_json::from_str(&block("training-scheme")).unwrap();
+    assert_eq!(printed["verdict"], "not_eligible");
+    for (key, value) in printed.as_object().unwrap() {
+        assert_eq!(&scheme[key], value, "{key}");
+    }
+    let condition: Value = serde_json::from_str(&block("training-condition")).unwrap();
+    assert_eq!((&condition["needed"], &condition["given"]), (&"12".into(), &"11".into()));
+    assert_eq!(scheme["conditions"][1], condition);
+    let page = read("docs/api.md");
+    let conditions = condition.as_object().unwrap().keys();
+    let all = given.as_object().unwrap().keys().chain(scheme.as_object().unwrap().keys());
+    for key in all.chain(conditions) {
         assert!(page.contains(&format!("`{key}`")), "{key}");
     }
 }
@@ -232,6 +272,8 @@ fn names() -> Vec<String> {
     let claim = "src/rules/claim/outcome.rs";
     let leave = "src/rules/annual_leave/outcome.rs";
     let hours = "src/rules/overtime/outcome.rs";
+    let relation = "src/rules/relation/outcome.rs";
+    let training = "src/rules/training/outcome.rs";
     let (pension, said) = ("src/rules/pension/outcome.rs", "src/rules/pension/said.rs");
     let (medical, told) = ("src/rules/medical/outcome.rs", "src/rules/medical/said.rs");
     let mut names = Vec::new();
@@ -273,6 +315,23 @@ fn names() -> Vec<String> {
         ("src/rules/rights/subject.rs", "Subject"),
         ("src/rules/rights/way.rs", "Way"),
         ("src/rules/rights/duty.rs", "Department"),
+        (relation, "Subject"),
+        (relation, "Outcome"),
+        (relation, "Unclear"),
+        (relation, "Question"),
+        ("src/rules/relation/input.rs", "Fact"),
+        ("src/rules/relation/input.rs", "Label"),
+        ("src/rules/relation/meaning.rs", "Aspect"),
+        ("src/rules/relation/meaning.rs", "Right"),
+        ("src/rules/relation/said.rs", "Finding"),
+        ("src/rules/relation/said.rs", "Notice"),
+        (training, "Verdict"),
+        (training, "Validity"),
+        (training, "Question"),
+        (training, "Notice"),
+        ("src/rules/training/input.rs", "Place"),
+        ("src/params/scheme.rs", "Claimant"),
+        ("src/rules/truth.rs", "Truth"),
         ("src/rules/minimum_wage/slip.rs", "Treatment"),
         ("src/law/term.rs", "Measure"),
         ("src/law/status.rs", "Status"),

@@ -34,7 +34,8 @@ fn the_file_has_the_words_of_the_source() {
         let file: serde_json::Value = serde_json::from_str(&file).unwrap();
         let titles = file["documents"].as_object().unwrap().values().map(|d| &d["title"]);
         let figures = file["figures"].as_object().unwrap().values().map(|f| &f["name"]);
-        for words in titles.chain(figures).chain(names(&file)) {
+        let schemes = scheme_words(&file["schemes"]);
+        for words in titles.chain(figures).chain(names(&file)).chain(schemes) {
             let text = |lang: &str| words[lang].as_str().unwrap().to_owned();
             if !found.iter().any(|(zh, _)| *zh == text("zh")) {
                 found.push((text("zh"), text("en")));
@@ -56,6 +57,22 @@ fn the_file_has_the_words_of_the_source() {
     }
     let written = fs::read_to_string(FILE).unwrap();
     assert!(written == text, "QUANYI_WRITE=1 cargo test --test english writes {FILE} anew");
+}
+
+/// The words of the schemes, but for their notes.
+fn scheme_words(json: &serde_json::Value) -> Vec<&serde_json::Value> {
+    let inside = |(name, json): (&String, _)| {
+        if name == "note" { Vec::new() } else { scheme_words(json) }
+    };
+    match json {
+        serde_json::Value::Object(map) if map.contains_key("zh") => vec![json],
+        serde_json::Value::Object(map) => map.iter().flat_map(inside).collect(),
+        serde_json::Value::Array(items) => items.iter().flat_map(scheme_words).collect(),
+        serde_json::Value::Null
+        | serde_json::Value::Bool(_)
+        | serde_json::Value::Number(_)
+        | serde_json::Value::String(_) => Vec::new(),
+    }
 }
 
 /// The words of the rows that the page shows: festivals, for whom they are, what an office says.

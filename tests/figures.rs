@@ -82,6 +82,7 @@ fn no_key_is_that_of_two_figures() {
     }
     for spec in registry().filter(Spec::is_pattern) {
         let key = spec.key.replace("<plan>", "plan_3").replace("<county>", "530102");
+        let key = key.replace("<scheme>", "scheme_1").replace("<item>", "item_2");
         assert_eq!(spec_of(&key), Some(spec));
     }
 }
@@ -89,7 +90,9 @@ fn no_key_is_that_of_two_figures() {
 #[test]
 fn every_key_but_those_of_medical_plans_stands_in_the_files() {
     let params = shipped();
-    for key in KEYS.lines().map(|line| line.split_once(' ').unwrap().1) {
+    let keys = KEYS.lines().map(|line| line.split_once(' ').unwrap().1);
+    // What a reader brings from the office for a scheme stands in no file.
+    for key in keys.filter(|key| !key.contains("<scheme>")) {
         let plan = key.contains("<plan>");
         let figure = params.figure(key);
         assert_eq!(figure.is_none(), plan, "{key}");

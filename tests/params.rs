@@ -280,7 +280,7 @@ fn the_tally_is_of_the_whole_files() {
     let built = built_in().unwrap();
     let files = load(&SHIPPED).unwrap();
     let mut counted = Tally::default();
-    for figure in files.figures() {
+    for figure in files.figures().iter().filter(|one| !one.spec.key.contains("<scheme>")) {
         counted.all += 1;
         match figure.entries.last().and_then(|last| last.status) {
             None => counted.missing += 1,

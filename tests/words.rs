@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use chrono::{Datelike as _, NaiveDate};
-use quanyi::api::{CALCULATORS, Calculator, Field, Section, door, from_fragment, minimum_wage};
+use quanyi::api::{CALCULATORS, Calculator, Field, Section, from_fragment, minimum_wage};
 use quanyi::law::{Convention, FigureId, FigureUse, Given, Mistake, PayKind, Reason, Status};
 use quanyi::params::{
     DayClass, Fault, Figures, Gap, GapCause, Kind, Office, ParamsError, Per, Supplied,
@@ -294,9 +294,7 @@ fn names(lang: Lang, said: &mut Said) {
     }
     for calculator in CALCULATORS {
         let (name, words) = (calculator.name, calculator.words);
-        let door = door(name).words;
-        keep(said, &name, "title", door.title(lang));
-        keep(said, &name, "link", door.link(lang));
+        keep(said, &name, "title", words.title(lang));
         keep(said, &name, "lead", words.lead(lang));
         asked(calculator.form, &mut |section| form_words(lang, calculator, section, said));
     }

@@ -6,7 +6,7 @@ use crate::law::{
     Basis, Certainty, Citation, Convention, FigureUse, Measure, Operation, Source, Status,
     Term, Trace, Which,
 };
-use crate::params::{FirstDay, Params};
+use crate::params::{Cite, FirstDay, Params};
 use crate::report::{self, Lang};
 use crate::units::Exact;
 
@@ -226,21 +226,22 @@ pub(super) fn figure(params: &Params, used: FigureUse) -> FigureTwin {
         }),
         status: status(used.status).to_owned(),
         first_day_doubtful: used.first_day_doubtful,
-        documents: entry
-            .map(|entry| entry.cites.as_slice())
-            .unwrap_or_default()
-            .iter()
-            .filter_map(|cite| {
-                let document = params.document(cite.document)?;
-                Some(Article {
-                    document: document.key.clone(),
-                    title: document.title.zh.clone(),
-                    number: document.number.clone(),
-                    article: cite.article.clone().unwrap_or_default(),
-                })
-            })
-            .collect(),
+        documents: articles_of(params, entry.map_or(&[], |entry| entry.cites.as_slice())),
     }
+}
+
+/// The documents that a value or a scheme cites.
+pub(super) fn articles_of(params: &Params, cites: &[Cite]) -> Vec<Article> {
+    let article = |cite: &Cite| {
+        let document = params.document(cite.document)?;
+        Some(Article {
+            document: document.key.clone(),
+            title: document.title.zh.clone(),
+            number: document.number.clone(),
+            article: cite.article.clone().unwrap_or_default(),
+        })
+    };
+    cites.iter().filter_map(article).collect()
 }
 
 /// A status as JSON has it.

@@ -12,7 +12,7 @@ use crate::units::{Money, WageMonth};
 use super::form::{Section, When};
 use super::{
     Case, Field, FieldKind, Problem, annual_leave, claim, medical, minimum_wage, overtime,
-    pension, rights,
+    pension, relation, rights, training,
 };
 
 /// Every calculator there is: the page links to them in this order, the command line knows them by
@@ -24,7 +24,9 @@ pub static CALCULATORS: &[&Calculator] = &[
     &annual_leave::CALCULATOR,
     &pension::CALCULATOR,
     &medical::CALCULATOR,
+    &relation::CALCULATOR,
     &rights::CALCULATOR,
+    &training::CALCULATOR,
 ];
 
 /// A calculator. 计算器。
@@ -38,9 +40,9 @@ pub struct Calculator {
     pub form: &'static [Section],
     /// What it is called and how its fields are.
     pub words: &'static Words,
-    /// Puts in what is offered to be filled in, where nothing was entered yet; the month in which the
+    /// Puts in what is offered to be filled in, where nothing was entered yet; the day on which the
     /// page was opened, where there is a page.
-    pub offer: fn(&mut Case, Option<WageMonth>),
+    pub offer: fn(&mut Case, Option<NaiveDate>),
     /// Reads a case and answers it.
     pub assess: fn(&Params, &Case) -> Assessed,
     /// A standard through time, as it is drawn before there is an answer; none if nothing is drawn.
@@ -62,6 +64,12 @@ pub trait Answered: Send + Sync {
 
     /// The figures that are missing and can be asked for.
     fn gaps(&self) -> Vec<&Gap>;
+
+    /// The word of the field `class` of the other calculators that this answer settled; none of an
+    /// answer about something else. 已明确的类别。
+    fn settled(&self) -> Option<&'static str> {
+        None
+    }
 
     /// The standard through time with this answer in it.
     fn chart(&self, params: &Params) -> Chart;
@@ -177,11 +185,21 @@ impl Calculator {
 }
 
 /// Offers the month in which the page was opened, where nothing was entered yet.
-pub(super) fn offer_month(case: &mut Case, today: Option<WageMonth>, names: &[&str]) {
-    let Some(today) = today else { return };
+pub(super) fn offer_month(case: &mut Case, today: Option<NaiveDate>, names: &[&str]) {
+    let month = today.and_then(WageMonth::of);
+    fill(case, month.map(|month| month.to_string()), names);
+}
+
+/// Offers the day on which the page was opened, where nothing was entered yet.
+pub(super) fn offer_day(case: &mut Case, today: Option<NaiveDate>, name: &str) {
+    fill(case, today.map(|day| day.to_string()), &[name]);
+}
+
+fn fill(case: &mut Case, text: Option<String>, names: &[&str]) {
+    let Some(text) = text else { return };
     for name in names {
         if case.text(name).is_empty() {
-            case.set(name, today.to_string());
+            case.set(name, &*text);
         }
     }
 }

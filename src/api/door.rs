@@ -1,18 +1,11 @@
 //! What is known of every calculator before it is opened: enough to link to it. 入口。
 
-use crate::report::{
-    ANNUAL_LEAVE_DOOR, CLAIM_DOOR, MEDICAL_DOOR, MINIMUM_WAGE_DOOR, OVERTIME_DOOR,
-    PENSION_DOOR, RIGHTS_DOOR, Words,
-};
-
-/// The route of a calculator and what it is called. The page links to a calculator that it has not
-/// loaded. 入口。
+/// The route of a calculator. The page links to a calculator that it has not loaded; what the link is
+/// called stands on the front door, in the HTML. 入口。
 #[derive(Debug)]
 pub struct Door {
     /// The name of the calculator.
     pub name: &'static str,
-    /// Its title, and the words of a link to it.
-    pub words: &'static Words,
     /// Which everyday question it belongs to.
     pub question: Question,
 }
@@ -28,22 +21,24 @@ pub enum Question {
     Rights,
 }
 
-const fn door_of(question: Question, name: &'static str, words: &'static Words) -> Door {
-    Door { name, words, question }
+const fn door_of(question: Question, name: &'static str) -> Door {
+    Door { name, question }
 }
 
 /// The one that opens where a route is not known.
-static FIRST: Door = door_of(Question::Pay, "minimum-wage", &MINIMUM_WAGE_DOOR);
+static FIRST: Door = door_of(Question::Pay, "minimum-wage");
 
 /// A door to each of the calculators, in their order.
 pub static DOORS: &[&Door] = &[
     &FIRST,
-    &door_of(Question::Pay, "overtime", &OVERTIME_DOOR),
-    &door_of(Question::Pay, "claim", &CLAIM_DOOR),
-    &door_of(Question::Pay, "annual-leave", &ANNUAL_LEAVE_DOOR),
-    &door_of(Question::Insurance, "pension", &PENSION_DOOR),
-    &door_of(Question::Insurance, "medical", &MEDICAL_DOOR),
-    &door_of(Question::Rights, "rights", &RIGHTS_DOOR),
+    &door_of(Question::Pay, "overtime"),
+    &door_of(Question::Pay, "claim"),
+    &door_of(Question::Pay, "annual-leave"),
+    &door_of(Question::Insurance, "pension"),
+    &door_of(Question::Insurance, "medical"),
+    &door_of(Question::Rights, "class"),
+    &door_of(Question::Rights, "rights"),
+    &door_of(Question::Rights, "training"),
 ];
 
 /// The door of a route; the first one for a route that nobody knows.

@@ -2,7 +2,7 @@
 
 use core::mem;
 
-use crate::units::WageMonth;
+use chrono::NaiveDate;
 
 use super::{Calculator, Case, minimum_wage};
 
@@ -14,8 +14,8 @@ pub struct Entered {
     /// What was typed at it.
     pub case: Case,
     others: Vec<(&'static str, Case)>,
-    /// The month in which the page was opened.
-    today: Option<WageMonth>,
+    /// The day on which the page was opened.
+    today: Option<NaiveDate>,
 }
 
 impl Default for Entered {
@@ -26,22 +26,32 @@ impl Default for Entered {
 
 impl Entered {
     /// Nothing typed yet, at a calculator.
-    pub fn at(calculator: &'static Calculator, today: Option<WageMonth>) -> Self {
+    pub fn at(calculator: &'static Calculator, today: Option<NaiveDate>) -> Self {
         let mut case = Case::default();
         (calculator.offer)(&mut case, today);
         Self { calculator, case, others: Vec::new(), today }
     }
 
     /// Opens another calculator. What was typed at this one is kept, what was typed there before
-    /// is there again; `carry` takes along what means the same at both.
-    pub fn turn_to(&mut self, calculator: &'static Calculator, carry: bool) {
+    /// is there again; `carry` takes along what means the same at both, and the class of worker that the
+    /// answer settled.
+    pub fn turn_to(
+        &mut self,
+        calculator: &'static Calculator,
+        carry: bool,
+        settled: Option<&'static str>,
+    ) {
         if calculator.name == self.calculator.name {
             return;
         }
         let known = self.others.iter().position(|(name, _)| *name == calculator.name);
         let mut case = known.map(|at| self.others.swap_remove(at).1).unwrap_or_default();
         if carry {
-            calculator.carry(&self.case, &mut case);
+            let mut about = self.case.clone();
+            if let Some(class) = settled {
+                about.set("class", class);
+            }
+            calculator.carry(&about, &mut case);
         }
         (calculator.offer)(&mut case, self.today);
         let left = mem::replace(&mut self.case, case);

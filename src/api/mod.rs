@@ -26,9 +26,11 @@ pub mod overtime;
 mod parts;
 pub mod pension;
 mod read;
+pub mod relation;
 pub mod rights;
 #[cfg(not(target_arch = "wasm32"))]
 mod schema;
+pub mod training;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub use answer::{
@@ -46,6 +48,6 @@ pub use fragment::{from_fragment, to_fragment};
 pub use json_case::from_json;
 #[cfg(not(target_arch = "wasm32"))]
 pub use name::name;
-pub use read::Reader;
+pub use read::{ANSWERS, Reader};
 #[cfg(not(target_arch = "wasm32"))]
 pub use schema::schema;

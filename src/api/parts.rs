@@ -73,6 +73,14 @@ fn gap_json(gap: &Gap, text: Words) -> Value {
     })
 }
 
+/// A part of an answer with what it says in words.
+pub(super) fn with_text(mut value: Value, say: impl Fn(Lang) -> String) -> Value {
+    if let Value::Object(map) = &mut value {
+        map.insert("text".to_owned(), json!(Words::of(say)));
+    }
+    value
+}
+
 /// A number without a unit.
 pub(super) fn plain(number: Exact) -> String {
     number.as_decimal(4).map_or_else(

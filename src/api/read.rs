@@ -5,9 +5,13 @@ use chrono::NaiveDate;
 use crate::law::{Given, Mistake, Said};
 use crate::params::Supplied;
 use crate::report::EntryError;
+use crate::rules::Truth;
 use crate::units::{ClockSpan, Exact, Hours, Money, WageMonth, Year, number, parse_day};
 
 use super::{Case, Place, Problem, Row};
+
+/// The answers to a question that may be left open.
+pub const ANSWERS: &[&str] = &["not_known", "yes", "no"];
 
 /// Reads fields and gathers every problem, not only the first. 读取器。
 ///
@@ -169,6 +173,16 @@ impl<'a> Reader<'a> {
     #[inline(never)]
     pub fn choice(&mut self, name: &str, allowed: &'static [&'static str]) -> &'static str {
         self.word(name, allowed).or(allowed.first().copied()).unwrap_or_default()
+    }
+
+    /// The answer to a question that may be left open.
+    #[inline(never)]
+    pub fn truth(&mut self, name: &str) -> Truth {
+        match self.choice(name, ANSWERS) {
+            "yes" => Truth::Yes,
+            "no" => Truth::No,
+            _ => Truth::NotKnown,
+        }
     }
 
     /// Reads the rows of a table in which something was entered, and says whether there are any.

@@ -48,6 +48,9 @@ named! {
     BALANCE_FROM_PAID, "balance_from_paid", both!("不知道余额的，按已缴的钱里记入个人账户的部分算，不计利息", "an unknown balance is the account's part of what was paid, without interest");
     AVERAGE_MONTH, "average_month", both!("按季或按年缴的，折合每月的数只用来比较", "what is paid by the quarter or year is shown by the month to compare it only");
     NOMINAL, "nominal", both!("回本按名义金额算，不计利息和增长", "paying back is counted without interest or growth");
+    HOURS_OVER_DAYS_WORKED, "hours_over_days_worked", both!("平均每天工时，按计薪期的工时除以工作的天数", "average hours a day are the hours of the pay period over the days worked");
+    MONTHS_FROM_FIRST_DAY, "months_from_first_day", both!("月数从用工第一天算起，这一天包括在内", "months are counted from the first day of work, that day included");
+    UPLIFTS_ALONE, "uplifts_alone", both!("两项上浮能不能相加没有规定，各项分别计算", "whether two uplifts add up is not said, so each is worked out alone");
 }
 
 /// What a step relies on. 步骤依据。

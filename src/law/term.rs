@@ -334,4 +334,18 @@ named! {
     EXTRA_YEAR_CUT, "extra_year_cut", both!("每多缴一年减少", "taken off for each extra year paid");
     VARIABLE_WAIT, "variable_wait", both!("变动等待期", "variable wait");
     RESIDENT_WAIT, "resident_wait", both!("居民医保等待期", "wait of the residents' scheme");
+    PERIOD_HOURS, "period_hours", both!("计薪期内的工时", "hours of the pay period");
+    PERIOD_DAYS, "period_days", both!("工作天数", "days worked");
+    AVERAGE_DAY_HOURS, "average_day_hours", both!("平均每天工时", "average hours a day");
+    PART_TIME_DAY_HOURS, "part_time_day_hours", both!("非全日制每天平均工时上限", "most average hours a day in part-time work");
+    PART_TIME_WEEK_HOURS, "part_time_week_hours", both!("非全日制每周工时上限", "most hours a week in part-time work");
+    DOUBLE_WAGE_MULTIPLE, "double_wage_multiple", both!("未订立书面合同的工资倍数", "wages a month without a written contract");
+    WAGE_PAID_ONCE, "wage_paid_once", both!("已付的一倍", "the one that was paid");
+    SECOND_WAGE, "second_wage", both!("另外应付的倍数", "wages on top of it");
+    MONTHS_WITHOUT_CONTRACT, "months_without_contract", both!("应付二倍工资的整月数", "whole months with double wage");
+    DOUBLE_WAGE_OWED, "double_wage_owed", both!("二倍工资的差额", "what double wage adds");
+    SCHEME_AMOUNT, "scheme_amount", both!("补贴标准", "amount of the subsidy");
+    UPLIFT, "uplift", both!("上浮比例", "uplift");
+    UPLIFT_AMOUNT, "uplift_amount", both!("上浮金额", "what the uplift adds");
+    AMOUNT_WITH_UPLIFT, "amount_with_uplift", both!("上浮后的补贴", "subsidy with the uplift");
 }

@@ -3,7 +3,7 @@
 use core::ptr;
 use std::sync::Mutex;
 
-use super::load::load_with;
+use super::load::{ReadSchemes, load_with};
 use super::{Params, ParamsError, Tally, load};
 
 /// The county's chain of files in compact form, with the figures that this build names: authority
@@ -30,11 +30,17 @@ pub struct Brought {
     pub files: [&'static str; 4],
     /// The lines of the registry for them.
     pub registry: &'static str,
+    /// How its schemes are read, of the one that has any.
+    #[cfg_attr(
+        not(target_arch = "wasm32"),
+        expect(dead_code, reason = "only the page is split")
+    )]
+    pub(super) schemes: Option<ReadSchemes>,
 }
 
 /// The figures of a group of `build.rs`.
 macro_rules! brought {
-    ($group:literal) => {
+    ($group:literal, $schemes:expr) => {
         Brought {
             files: [
                 include_str!(concat!(env!("OUT_DIR"), "/cn-", $group, ".json")),
@@ -43,21 +49,28 @@ macro_rules! brought {
                 include_str!(concat!(env!("OUT_DIR"), "/532524-", $group, ".json")),
             ],
             registry: include_str!(concat!(env!("OUT_DIR"), "/registry-", $group, ".txt")),
+            schemes: $schemes,
         }
     };
 }
 
 /// What overtime, claims and annual leave bring.
-pub static WORK: Brought = brought!("work");
+pub static WORK: Brought = brought!("work", None);
 
 /// What pension insurance brings.
-pub static PENSION: Brought = brought!("pension");
+pub static PENSION: Brought = brought!("pension", None);
+
+/// What the guide to worker classes brings.
+pub static RELATION: Brought = brought!("relation", None);
+
+/// What training subsidies bring.
+pub static TRAINING: Brought = brought!("training", Some(super::schemes::read));
 
 /// What medical insurance brings.
-pub static MEDICAL: Brought = brought!("medical");
+pub static MEDICAL: Brought = brought!("medical", None);
 
 /// What the page of rights brings.
-pub static RIGHTS: Brought = brought!("rights");
+pub static RIGHTS: Brought = brought!("rights", None);
 
 /// What was brought so far.
 static HERE: Mutex<Vec<&'static Brought>> = Mutex::new(Vec::new());

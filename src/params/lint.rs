@@ -138,18 +138,36 @@ impl Counts {
 /// the whole files: the compact form leaves out what is asked for here.
 pub fn lint(params: &Params, today: NaiveDate, cited_elsewhere: &[&str]) -> Vec<Remark> {
     let mut remarks = Vec::new();
-    for figure in params.figures() {
+    // What a reader can bring for a scheme stands in no file.
+    let of_files = |figure: &&FigureRecord| !figure.spec.key.contains("<scheme>");
+    for figure in params.figures().iter().filter(of_files) {
         look_at(params, figure, today, &mut remarks);
+    }
+    for scheme in params.schemes() {
+        let matter = match scheme.checked_on {
+            None => Matter::NotChecked,
+            Some(on) if is_long_ago(on, today) => Matter::CheckedLongAgo { on },
+            Some(_) => continue,
+        };
+        let key = ["schemes.", &scheme.id].concat();
+        remarks.push(Remark { key, from: None, matter });
     }
     for (at, document) in params.documents().iter().enumerate() {
         let mut entries = params.figures().iter().flat_map(|figure| &figure.entries);
-        let cited = entries.any(|entry| entry.cites.iter().any(|cite| cite.document == at));
+        let is_in = |cites: &[super::Cite]| cites.iter().any(|cite| cite.document == at);
+        let cited = entries.any(|entry| is_in(&entry.cites))
+            || params.schemes().iter().any(|scheme| is_in(&scheme.cites));
         if !cited && !cited_elsewhere.contains(&document.key.as_str()) {
             let (key, from) = (document.key.clone(), None);
             remarks.push(Remark { key, from, matter: Matter::CitedNowhere });
         }
     }
     remarks
+}
+
+/// Whether a check is more than a year old.
+fn is_long_ago(on: NaiveDate, today: NaiveDate) -> bool {
+    same_date_later(on, STALE_YEARS).is_none_or(|due| due < today)
 }
 
 fn look_at(
@@ -172,7 +190,7 @@ fn look_at(
         let from = || Some(written(entry));
         match entry.checked_on {
             None => say(from(), Matter::NotChecked),
-            Some(on) if same_date_later(on, STALE_YEARS).is_none_or(|due| due < today) => {
+            Some(on) if is_long_ago(on, today) => {
                 say(from(), Matter::CheckedLongAgo { on });
             }
             Some(_) => {}

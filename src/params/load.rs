@@ -39,28 +39,35 @@ fn read_chain(files: &[(&str, &str)], brought: &[&Brought]) -> Read<Params> {
         chain: Vec::new(),
         documents: Vec::new(),
         figures: Vec::new(),
+        schemes: Vec::new(),
         tally: Tally::default(),
     };
     let mut tallied = Vec::new();
+    let read_schemes = scheme_reader(brought);
     for (at, (file, text)) in files.iter().enumerate() {
         let json = parse(file, text)?;
         let root = Node::root(file, &json);
         let authority = read_authority(&root, params.chain.last())?;
-        read_figures(&mut params, &root, authority.level, files, false)?;
+        let level = authority.level;
+        params.chain.push(authority);
+        read_part(&mut params, &root, level, files, (false, read_schemes))?;
         // A file of the county's own has all its figures.
         let more = brought.iter().filter_map(|brought| brought.files.get(at));
         for part in more.filter(|_| FIRST.iter().any(|(_, first)| first == text)) {
             let json = parse(file, part)?;
-            read_figures(&mut params, &Node::root(file, &json), authority.level, files, true)?;
+            let root = Node::root(file, &json);
+            read_part(&mut params, &root, level, files, (true, read_schemes))?;
         }
         if let Some(tally) = tally_of(text) {
             params.tally.add(tally);
-            tallied.push(authority.level);
+            tallied.push(level);
         }
-        params.chain.push(authority);
     }
     add_unlisted(&mut params);
-    for figure in &params.figures {
+    // What a reader can bring for a scheme is no figure of the files.
+    let of_files =
+        |figure: &&FigureRecord| figure.spec.key.split('.').all(|part| part != "<scheme>");
+    for figure in params.figures.iter().filter(of_files) {
         if !tallied.contains(&figure.spec.level) {
             params.tally.add(Tally::one(figure.entries.last().and_then(|last| last.status)));
         }
@@ -72,6 +79,34 @@ fn parse(file: &str, text: &str) -> Read<Json> {
     Json::parse(text).map_err(|(line, column)| {
         Node::root(file, &Json::Null).fault(Fault::NotJson { line, column })
     })
+}
+
+/// How schemes are read. The page has it with the calculator that needs it; the others pass them over.
+pub(super) type ReadSchemes = fn(&mut Params, &Node<'_>, usize) -> Read<()>;
+
+/// How schemes are read here.
+#[cfg(not(target_arch = "wasm32"))]
+fn scheme_reader(_: &[&Brought]) -> ReadSchemes {
+    super::schemes::read
+}
+
+/// How schemes are read here: as a calculator brought it, or not at all.
+#[cfg(target_arch = "wasm32")]
+fn scheme_reader(brought: &[&Brought]) -> ReadSchemes {
+    brought.iter().find_map(|brought| brought.schemes).unwrap_or(|_, _, _| Ok(()))
+}
+
+/// Reads the documents, figures and schemes of a file, or of a part of it.
+fn read_part(
+    params: &mut Params,
+    root: &Node<'_>,
+    level: Level,
+    files: &[(&str, &str)],
+    (is_part, read_schemes): (bool, ReadSchemes),
+) -> Read<()> {
+    let own = params.documents.len();
+    read_figures(params, root, level, files, is_part)?;
+    read_schemes(params, root, own)
 }
 
 /// Reads the documents and figures of a file, or of a part of it: two parts may have the same.
@@ -124,7 +159,7 @@ fn read_authority(root: &Node<'_>, above: Option<&Authority>) -> Read<Authority>
         FORMAT => {}
         found => return Err(format.fault(Fault::UnknownFormat { found })),
     }
-    root.only("format authority parent name revision checked_on documents figures")?;
+    root.only("format authority parent name revision checked_on documents figures schemes")?;
     let authority = root.must("authority")?;
     let code = authority.text()?;
     let digits = code.bytes().all(|c| c.is_ascii_digit());
@@ -251,7 +286,7 @@ fn read_figure(
     Ok(FigureRecord { key: key.to_owned(), spec, name, ask, entries })
 }
 
-fn read_office(node: &Node<'_>) -> Read<Office> {
+pub(super) fn read_office(node: &Node<'_>) -> Read<Office> {
     let name = node.text()?;
     match Office::NAMES.iter().find(|(_, known)| *known == name) {
         Some((office, _)) => Ok(*office),
@@ -349,7 +384,7 @@ fn doubtful_until(first: FirstDay, unverified: bool) -> Option<NaiveDate> {
     }
 }
 
-fn read_first_day(node: &Node<'_>) -> Read<FirstDay> {
+pub(super) fn read_first_day(node: &Node<'_>) -> Read<FirstDay> {
     let text = node.text()?;
     Ok(match text {
         "always" => FirstDay::Always,
@@ -367,6 +402,11 @@ fn read_first_day(node: &Node<'_>) -> Read<FirstDay> {
 
 fn january(year: &str) -> Option<WageMonth> {
     WageMonth::new(i32::try_from(number(year, 4)?).ok()?, 1)
+}
+
+/// An article of a document of the file whose documents begin at `own`.
+pub(super) fn read_cite_of(node: &Node<'_>, own: usize, all: &[Document]) -> Read<Cite> {
+    read_cite(node, Documents { own, all })
 }
 
 fn read_cite(node: &Node<'_>, documents: Documents<'_>) -> Read<Cite> {

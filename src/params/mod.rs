@@ -15,13 +15,15 @@ mod load;
 mod lookup;
 mod read;
 mod registry;
+mod scheme;
+mod schemes;
 mod set;
 mod supplied;
 mod value;
 
 pub use built_in::{
-    BUILT_IN, Brought, FIRST, MEDICAL, PENSION, RIGHTS, WORK, brought, built_in, first,
-    learn_figures, with,
+    BUILT_IN, Brought, FIRST, MEDICAL, PENSION, RELATION, RIGHTS, TRAINING, WORK, brought,
+    built_in, first, learn_figures, with,
 };
 pub use calendar::{CalendarDay, DayClass, LunarDay, Week, lunar_day, plain_week, qingming};
 pub use document::{Cite, Document, Words};
@@ -34,6 +36,11 @@ pub use lookup::{Figure, Figures, Found, FromValue, Gap, GapCause, InForce, Span
 #[cfg(target_arch = "wasm32")]
 pub use registry::{REGISTRY_FILE, learn_registry};
 pub use registry::{registry, spec_of};
+pub use scheme::{
+    AgeLimit, Amount, CLAIM_KINDS, Claimant, Condition, ConditionKind, EVENTS, Ends,
+    FigureCell, GROUPS, INSURANCES, LEVELS, SCHEME_FIGURES, STATUSES, Scheme, SchemeNumber,
+    Uplift,
+};
 pub use set::{Authority, Entry, FigureRecord, FirstDay, Office, Params, Tally};
 pub use supplied::{Supplied, SuppliedError};
 pub use value::{Row, RowCell, Value};

@@ -212,7 +212,7 @@ impl<'a> Node<'a> {
     }
 
     /// A number written as a string, within the bounds of its figure.
-    fn number(&self, spec: &Spec, most_places: u32) -> Read<Decimal> {
+    pub(super) fn number(&self, spec: &Spec, most_places: u32) -> Read<Decimal> {
         let text = self.text()?;
         let Some((digits, places)) = plain_number(text).filter(|read| read.1 <= most_places)
         else {
@@ -226,6 +226,21 @@ impl<'a> Node<'a> {
             return Err(self.fault(Fault::OutOfBounds { value: text.to_owned(), least, most }));
         }
         Ok(Decimal::new(digits, places))
+    }
+
+    /// `true` or `false`.
+    pub(super) fn yes_or_no(&self) -> Read<bool> {
+        match self.json {
+            Json::Bool(answer) => Ok(*answer),
+            Json::Null | Json::Number(_) | Json::Text(_) | Json::List(_) | Json::Object(_) => {
+                Err(self.wrong("true or false"))
+            }
+        }
+    }
+
+    /// Whether the word `missing` stands here.
+    pub(super) fn is_missing(&self) -> bool {
+        matches!(self.json, Json::Text(word) if word == "missing")
     }
 
     /// A value of a figure's kind.
@@ -242,14 +257,7 @@ impl<'a> Node<'a> {
             Kind::Percent | Kind::Multiple | Kind::Count(_) => {
                 Value::Number(self.number(spec, 6)?)
             }
-            Kind::YesNo => match self.json {
-                Json::Bool(answer) => Value::YesNo(*answer),
-                Json::Null
-                | Json::Number(_)
-                | Json::Text(_)
-                | Json::List(_)
-                | Json::Object(_) => return Err(self.wrong("true or false")),
-            },
+            Kind::YesNo => Value::YesNo(self.yes_or_no()?),
             Kind::Text => Value::Text(self.words()?),
             Kind::Shares => {
                 self.only("employer employee")?;

@@ -80,7 +80,10 @@ fn read(level: Level, line: &'static str) -> Option<Spec> {
     let (key, rest) = line.split_once(' ')?;
     let (kind, rest) = rest.split_once(' ').unwrap_or((rest, ""));
     let (word, after) = rest.split_once(' ').unwrap_or((rest, ""));
-    let (bounds, columns) = match word.split_once("..") {
+    // A bound is a whole number. (To look for a text of two points would weigh a kilobyte.)
+    let ends =
+        word.split_once('.').and_then(|(least, most)| Some((least, most.strip_prefix('.')?)));
+    let (bounds, columns) = match ends {
         Some((least, most)) => {
             let bound = |digits| number(digits, 7).map(i64::from);
             ((bound(least)?, bound(most)?), after)

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use crate::law::{FigureId, Status};
 use crate::units::WageMonth;
 
-use super::{Cite, Document, Level, Spec, Value, Words};
+use super::{Cite, Document, Level, Scheme, Spec, Value, Words};
 
 /// Every figure of a county's chain of authorities. 参数集。
 #[derive(Clone, Debug)]
@@ -14,6 +14,7 @@ pub struct Params {
     pub(super) documents: Vec<Document>,
     /// In the order of the keys.
     pub(super) figures: Vec<FigureRecord>,
+    pub(super) schemes: Vec<Scheme>,
     pub(super) tally: Tally,
 }
 
@@ -199,6 +200,12 @@ impl Params {
     /// have their values.
     pub fn figures(&self) -> &[FigureRecord] {
         &self.figures
+    }
+
+    /// All schemes, those of the nation first; of the page, once the calculator that reads them is
+    /// here.
+    pub fn schemes(&self) -> &[Scheme] {
+        &self.schemes
     }
 
     /// The figure of this whole key.

@@ -27,7 +27,7 @@ pub fn status_name(lang: Lang, status: Status) -> &'static str {
 pub fn cite(lang: Lang, params: &Params, used: FigureUse) -> String {
     let Some(entry) = params.entry(used.id) else { return String::new() };
     let between = lang.pick("，", ", ");
-    let main = entry.cites.first().and_then(|main| cite_entry(lang, params, main));
+    let main = entry.cites.first().and_then(|main| cite_document(lang, params, main));
     let mut text = main.unwrap_or_default();
     join(&mut text, between, &first_day(lang, entry));
     if used.first_day_doubtful {
@@ -36,7 +36,8 @@ pub fn cite(lang: Lang, params: &Params, used: FigureUse) -> String {
     text
 }
 
-fn cite_entry(lang: Lang, params: &Params, cite: &Cite) -> Option<String> {
+/// An article that a value or a scheme stands in.
+pub(super) fn cite_document(lang: Lang, params: &Params, cite: &Cite) -> Option<String> {
     let document = params.document(cite.document)?;
     Some(cited(lang, document, cite.article.as_deref().unwrap_or_default()))
 }

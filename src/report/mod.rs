@@ -5,7 +5,6 @@
 pub mod annual_leave;
 mod calendar;
 pub mod claim;
-mod doors;
 #[cfg(target_arch = "wasm32")]
 mod english;
 mod entry;
@@ -17,11 +16,13 @@ mod next;
 pub mod overtime;
 pub mod pension;
 mod refusal;
+pub mod relation;
 pub mod rights;
 mod say;
 mod step;
 mod term;
 mod told;
+pub mod training;
 mod words;
 
 use chrono::{Datelike, NaiveDate};
@@ -34,16 +35,13 @@ pub use calendar::{
     calendar_title, day_class, day_class_mark, day_heading, day_name, day_reason,
     festival_name, moved_days_unknown, weekday,
 };
-pub use doors::{
-    ANNUAL_LEAVE_DOOR, CLAIM_DOOR, MEDICAL_DOOR, MINIMUM_WAGE_DOOR, OVERTIME_DOOR,
-    PENSION_DOOR, RIGHTS_DOOR,
-};
 #[cfg(target_arch = "wasm32")]
 pub use english::{ENGLISH_FILE, english_known, learn_english};
 pub use entry::{EntryError, explain_entry, read_as};
 pub use figure::{
     ask, certainty, certainty_badge, cite, figure_name, figures_line, status_name, value_text,
 };
+use figure::{cite_document, words};
 pub use form::{FormWords, form_words};
 pub use minimum_wage::{
     MINIMUM_WAGE, county_item, finding, headline, line_title, minimum_wage_told, notice,

@@ -78,6 +78,13 @@ fn refuse_gap(lang: Lang, gap: &Gap) -> String {
 /// The question that a missing figure becomes. 缺失参数的提问。
 pub fn gap_question(lang: Lang, gap: &Gap) -> String {
     let name = gap_name(lang, gap);
+    if gap.key.starts_with("training.confirmed.") {
+        let question = both!(
+            "如果办理单位已经答复，请填写：{0}",
+            "If the office has answered, enter whether it confirmed {0}"
+        );
+        return say(lang, question, &[Part::Text(name)]);
+    }
     let question = both!(
         "如果您有官方通知，请填写{0}的{1}",
         "If you have the official notice, enter “{1}” for {0}"

@@ -13,8 +13,7 @@ use super::say::{Texts, of};
 /// - `absent_hours!`: what is still to be filled in, where the name alone would not say it;
 /// - `attendance=sick`: what a choice is called, and `attendance=sick?` a line that helps to choose.
 ///
-/// A column is named with its table: `pay.amount`. `page.title` and `page.link` stand
-/// in words of their own (`doors`), because a calculator is called something before it is loaded. What several ask in the same words stands once, in `SHARED`.
+/// A column is named with its table: `pay.amount`. What several ask in the same words stands once, in `SHARED`.
 #[derive(Clone, Copy, Debug)]
 pub struct Words(pub(super) Texts);
 
@@ -33,11 +32,6 @@ impl Words {
     /// The question it answers, as a heading.
     pub fn title(&self, lang: Lang) -> &'static str {
         self.said(lang, "page.title")
-    }
-
-    /// The same in a word or two, for the links between calculators.
-    pub fn link(&self, lang: Lang) -> &'static str {
-        self.said(lang, "page.link")
     }
 
     /// What to do, in a sentence.
@@ -61,13 +55,14 @@ impl Words {
         if needed.is_empty() { self.said(lang, name) } else { needed }
     }
 
-    /// What a choice of a field is called. Places, and yes and no, are called the same everywhere.
+    /// What a choice of a field is called. Places, and yes, no and not known, are called the same everywhere.
     pub fn choice(&self, lang: Lang, field: &str, word: &str) -> &'static str {
         let own = self.said(lang, &[field, "=", word].concat());
         if !own.is_empty() {
             return own;
         }
-        let alike = if matches!(word, "yes" | "no") { "yes_no=" } else { "tier=" };
+        let alike =
+            if matches!(word, "yes" | "no" | "not_known") { "yes_no=" } else { "tier=" };
         self.said(lang, &[alike, word].concat())
     }
 
@@ -108,4 +103,5 @@ words! {
     "tier=none": "没有约定", "Not agreed";
     "yes_no=no": "否", "No";
     "yes_no=yes": "是", "Yes";
+    "yes_no=not_known": "不知道", "Not known";
 }

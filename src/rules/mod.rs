@@ -10,9 +10,12 @@ pub mod medical;
 pub mod minimum_wage;
 pub mod overtime;
 pub mod pension;
+pub mod relation;
 pub mod rights;
 mod share;
 mod take;
+pub mod training;
+mod truth;
 
 use thiserror::Error;
 
@@ -21,6 +24,7 @@ use crate::params::Gap;
 use crate::units::OutOfRange;
 
 pub use floor::{Place, Tier};
+pub use truth::Truth;
 
 /// Why a rule cannot answer a question. 不能回答的原因。
 #[derive(Clone, Debug, PartialEq, Eq, Error)]

@@ -4,7 +4,7 @@ use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
 use wasm_bindgen::JsValue;
 
-use crate::api::{Calculator, door, from_fragment, to_fragment};
+use crate::api::{Answered, Calculator, door, from_fragment, to_fragment};
 use crate::report::Lang;
 
 use super::answer::focus_soon;
@@ -123,7 +123,8 @@ fn show(store: Store, asked: &'static Calculator, address: &str) {
     if asked.name != store.calculator().name {
         store.typing_at.set(None);
         store.linked.set(None);
-        store.change(&mut |now| now.turn_to(asked, query.is_none()));
+        let settled = untrack(|| store.answer()).answer().and_then(Answered::settled);
+        store.change(&mut |now| now.turn_to(asked, query.is_none(), settled));
     }
     let Some(query) = query else { return write(store) };
     // What this page wrote itself needs no reading.

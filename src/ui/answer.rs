@@ -16,7 +16,7 @@ use crate::units::Money;
 
 use super::address::{outcome, revisions};
 use super::dom::{Tag, classed, live, memo, nothing, tag};
-use super::field::{Keyboard, several, text_field};
+use super::field::{Keyboard, select_field, several, text_field};
 use super::share::share;
 use super::store::{At, Now, Store, id_of};
 use super::{chart, rooms};
@@ -229,6 +229,11 @@ fn gap_field(store: Store, key: &str) -> Tag {
     };
     // A handful of keys at the most, asked once each: they may stay for the life of the page.
     let at = At::Supplied(Box::leak(key.to_owned().into_boxed_str()));
+    if spec_of(key).is_some_and(|spec| spec.kind == Kind::YesNo) {
+        let name = |word| store.calculator().words.choice(lang, "", word);
+        let choices = [("", store.words().choose()), ("yes", name("yes")), ("no", name("no"))];
+        return select_field(store, at, &label, choices.to_vec());
+    }
     text_field(store, at, Keyboard::Decimal, &label, store.words().missing_hint())
 }
 

@@ -1,6 +1,5 @@
 //! What stands under headings of its own: schemes, rights. 条目。
 
-use crate::api::door;
 use crate::report::ToldEntry;
 
 use super::dom::{Tag, classed, tag};
@@ -19,7 +18,7 @@ fn draw(store: Store, told: &ToldEntry) -> Tag {
     let links = told.routes.iter().map(|route| {
         let link = tag("a")
             .attr("href", &format!("#/{route}"))
-            .text(door(route).words.link(store.lang_now()))
+            .text(&rooms::name_of(store, route))
             // The browser follows the link; it comes back to what was typed last.
             .on("click", move |_| address::write(store));
         tag("li").with(link)

@@ -47,7 +47,7 @@ pub(super) fn page(store: Store) -> AnyView {
             document().set_title(store.words().brand());
             return head(store).view();
         }
-        let title = store.door().words.title(lang);
+        let title = title(store);
         document().set_title(&format!("{title} · {}", store.words().brand()));
         let main = classed("main", "clc-main").with(intro(store));
         let (main, bar) = match store.opening.now() {
@@ -74,7 +74,7 @@ fn links(store: Store) -> AnyView {
         let is_open = one.name == open.name;
         let link = tag("a")
             .attr("href", &format!("#/{}", one.name))
-            .text(one.words.link(store.lang_now()))
+            .text(&rooms::name_of(store, one.name))
             .on("click", move |event| {
                 if is_open {
                     event.prevent_default();
@@ -132,6 +132,16 @@ fn head(store: Store) -> Tag {
         )
 }
 
+/// The question that the calculator answers; while it is on the way, what the front door calls it.
+fn title(store: Store) -> String {
+    let (door, calculator) = (store.door(), store.calculator());
+    if door.name == calculator.name {
+        calculator.words.title(store.lang_now()).to_owned()
+    } else {
+        rooms::name_of(store, door.name)
+    }
+}
+
 fn intro(store: Store) -> Tag {
     let words = store.words();
     let (lang, door) = (store.lang_now(), store.door());
@@ -139,7 +149,7 @@ fn intro(store: Store) -> Tag {
     let lead = if is_here { store.calculator().words.lead(lang) } else { "" };
     let lead = format!("{lead}{}{}", lang.pick("", " "), words.private());
     classed("div", "clc-intro")
-        .with(tag("h1").attr("id", "title").attr("tabindex", "-1").text(door.words.title(lang)))
+        .with(tag("h1").attr("id", "title").attr("tabindex", "-1").text(&title(store)))
         .with(tag("p").text(&lead))
         .live(move || county_notice(store))
 }

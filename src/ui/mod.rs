@@ -24,6 +24,8 @@ mod signal;
 mod slip;
 mod store;
 
+use chrono::NaiveDate;
+
 use leptos::prelude::*;
 use wasm_bindgen::JsCast as _;
 
@@ -39,13 +41,14 @@ fn place(id: &str) -> Option<web_sys::HtmlElement> {
 
 /// Puts the page in the place of the static part of the HTML.
 ///
-/// `today` is the month in which the page is opened; it only says which standard is shown before
+/// `today` is the day on which the page is opened; it is offered where a day or a month is asked, and says which standard is shown before
 /// anything is entered.
-pub fn start(today: WageMonth) {
+pub fn start(today: NaiveDate) {
     let (Some(root), Some(foot)) = (place("quanyi"), place("foot")) else { return };
     let Ok(figures) = params::first() else { return };
     root.replace_children_with_node_0();
-    let store = Store::new(figures, today);
+    let Some(month) = WageMonth::of(today) else { return };
+    let store = Store::new(figures, today, month);
     mount_to(root, move || {
         address::follow(store);
         county::look_for_newer(store);

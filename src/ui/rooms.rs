@@ -6,11 +6,12 @@ use door::door;
 use leptos::prelude::*;
 
 use crate::api::{
-    Calculator, Door, annual_leave, claim, medical, minimum_wage, overtime, pension, rights,
+    Calculator, Door, annual_leave, claim, medical, minimum_wage, overtime, pension, relation,
+    rights, training,
 };
 use crate::params::{
-    Brought, MEDICAL as MEDICAL_FIGURES, PENSION as PENSION_FIGURES, RIGHTS as RIGHTS_FIGURES,
-    WORK,
+    Brought, MEDICAL as MEDICAL_FIGURES, PENSION as PENSION_FIGURES, RELATION,
+    RIGHTS as RIGHTS_FIGURES, TRAINING, WORK,
 };
 use crate::report::{Told, ToldBars, ToldEntry};
 
@@ -103,6 +104,18 @@ static RIGHTS_ROOM: Room = Room {
     draws: Draws { entries: Some(entries::section), ..Draws::NOTHING },
 };
 
+static CLASS_ROOM: Room = Room {
+    calculator: &relation::CALCULATOR,
+    brings: &RELATION,
+    draws: Draws { entries: Some(entries::section), ..Draws::NOTHING },
+};
+
+static TRAINING_ROOM: Room = Room {
+    calculator: &training::CALCULATOR,
+    brings: &TRAINING,
+    draws: Draws { entries: Some(entries::section), ..Draws::NOTHING },
+};
+
 door!(static OVERTIME: Room, "overtime", "00000000000000000000000000000001", &OVERTIME_ROOM);
 door!(static CLAIM: Room, "claim", "00000000000000000000000000000002", &CLAIM_ROOM);
 door!(
@@ -117,14 +130,24 @@ door!(static PENSION: Room, "pension", "00000000000000000000000000000004", &PENS
 door!(static MEDICAL: Room, "medical", "00000000000000000000000000000005", &MEDICAL_ROOM);
 
 door!(static RIGHTS: Room, "rights", "00000000000000000000000000000008", &RIGHTS_ROOM);
+door!(static CLASS: Room, "class", "00000000000000000000000000000006", &CLASS_ROOM);
 
-static PLACES: [Place; 6] = [
+door!(
+    static SUBSIDIES: Room,
+    "training",
+    "00000000000000000000000000000007",
+    &TRAINING_ROOM
+);
+
+static PLACES: [Place; 8] = [
     Place { name: "overtime", door: &OVERTIME, room: OnceLock::new() },
     Place { name: "claim", door: &CLAIM, room: OnceLock::new() },
     Place { name: "annual-leave", door: &ANNUAL_LEAVE, room: OnceLock::new() },
     Place { name: "pension", door: &PENSION, room: OnceLock::new() },
     Place { name: "medical", door: &MEDICAL, room: OnceLock::new() },
     Place { name: "rights", door: &RIGHTS, room: OnceLock::new() },
+    Place { name: "class", door: &CLASS, room: OnceLock::new() },
+    Place { name: "training", door: &SUBSIDIES, room: OnceLock::new() },
 ];
 
 fn place(name: &str) -> Option<&'static Place> {
@@ -206,4 +229,12 @@ pub(super) fn pictures(store: Store, told: &Told) -> Vec<Tag> {
 /// The letter under an answer, of a calculator that has one.
 pub(super) fn draft(store: Store, text: &str) -> Option<Tag> {
     draws(store).and_then(|draws| draws.draft).map(|draft| draft(store, text))
+}
+
+/// What a calculator is called, by its route: as the front door in the HTML has it.
+pub(super) fn name_of(store: Store, route: &str) -> String {
+    let tag = store.lang_now().tag();
+    let place = format!("#hall [href='#/{route}'] [lang={tag}]");
+    let name = document().query_selector(&place).ok().flatten();
+    name.and_then(|name| name.text_content()).unwrap_or_default()
 }

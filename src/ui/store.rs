@@ -1,5 +1,7 @@
 //! What the page knows: the figures, what was entered, the language. 页面状态。
 
+use chrono::NaiveDate;
+
 use core::mem;
 use std::sync::Arc;
 
@@ -127,7 +129,7 @@ pub(super) fn id_of(place: &Place) -> String {
 }
 
 impl Store {
-    pub(super) fn new(figures: Params, today: WageMonth) -> Self {
+    pub(super) fn new(figures: Params, today: NaiveDate, month: WageMonth) -> Self {
         let files = FIRST.iter().map(|(_, text)| (*text).to_owned()).collect();
         Self {
             params: Signal::new(Arc::new(figures)),
@@ -135,7 +137,7 @@ impl Store {
             at_hall: Signal::new(true),
             opening: Signal::new(None),
             lang: Signal::new(Lang::Zh),
-            today,
+            today: month,
             answer: Signal::new((0, None)),
             typing_at: Signal::new(None),
             linked: Signal::new(None),

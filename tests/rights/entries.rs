@@ -1,5 +1,6 @@
 //! What is typed, and the answer for programs.
 
+use chrono::NaiveDate;
 use quanyi::report::explain_entry;
 
 use super::*;
@@ -46,14 +47,13 @@ fn the_page_links_to_what_can_be_opened() {
 fn the_page_offers_this_month() {
     use quanyi::api::Case;
     use quanyi::api::rights::CALCULATOR;
-    use quanyi::units::WageMonth;
     let mut case = Case::default();
     (CALCULATOR.offer)(&mut case, None);
     assert_eq!(case.text("asked"), "");
-    (CALCULATOR.offer)(&mut case, WageMonth::new(2026, 11));
+    (CALCULATOR.offer)(&mut case, NaiveDate::from_ymd_opt(2026, 11, 25));
     assert_eq!(case.text("asked"), "2026-11");
     // What was typed stays.
-    (CALCULATOR.offer)(&mut case, WageMonth::new(2027, 1));
+    (CALCULATOR.offer)(&mut case, NaiveDate::from_ymd_opt(2027, 1, 1));
     assert_eq!(case.text("asked"), "2026-11");
 }
 

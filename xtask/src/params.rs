@@ -1,6 +1,7 @@
 //! `cargo xtask params`: checks the figures and lists what is doubtful.
 
 mod schema;
+mod schemes;
 
 use std::collections::BTreeMap;
 use std::fs;

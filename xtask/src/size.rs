@@ -120,28 +120,19 @@ const STYLE: &str = "rooms.css";
 
 /// The folder of the parts.
 const PARTS: &str = "snippets";
-/// What the name of a calculator stands behind in the script.
-const LOADS: &str = "__wasm_split_load_";
 
-/// The names of the calculators and the files of each. The minifier names a text that stands in several
-/// places: where a file is not named itself, that name is followed.
+/// The names of the calculators and the files of each: lines of the script with a name and its files.
 fn files_of_rooms(script: &str, parts: &[String]) -> Vec<(String, Vec<String>)> {
-    let names = |part: &String| {
-        let mut names = vec![part.clone()];
-        for (before, _) in script.match_indices(&format!("=`./{part}`")) {
-            let text = script.get(..before).unwrap_or_default();
-            let name =
-                text.rsplit(|c: char| !c.is_ascii_alphanumeric() && c != '_' && c != '$');
-            names.extend(name.take(1).map(|name| format!("[{name},")));
-        }
-        names
-    };
+    let script = script.replace("\\\\n", "\n").replace("\\n", "\n");
+    let is_between = |c: char| !(c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | ' '));
     let mut rooms = Vec::new();
-    for load in script.split(LOADS).skip(1) {
-        let Some((name, files)) = load.split_once(':') else { continue };
-        let files = files.split_once([')', '}']).map_or(files, |(files, _)| files);
-        let files = parts.iter().filter(|part| names(part).iter().any(|n| files.contains(n)));
-        rooms.push((name.replace('_', "-"), files.cloned().collect()));
+    for line in script.split(is_between) {
+        let mut words = line.split(' ');
+        let name = words.next().unwrap_or_default().replace('_', "-");
+        let files: Vec<String> = words.map(|file| format!("{PARTS}/{file}.wasm")).collect();
+        if !files.is_empty() && files.iter().all(|file| parts.contains(file)) {
+            rooms.push((name, files));
+        }
     }
     rooms
 }
@@ -292,13 +283,13 @@ mod tests {
     use super::{files_of_rooms, loaded};
 
     #[test]
-    fn the_files_of_a_room_are_those_that_its_entry_names_itself_or_by_another_name() {
-        let script = "let ab=`./snippets/b-1.wasm`,N=0;const L={__wasm_split_load_one_two:K([[ab,[[`b`,1]]],\
-                      [`./snippets/a-1.wasm`,[[`a`,2]]]]),__wasm_split_load_c:K([[`./snippets/c-1.wasm`,[[`c`,3]]]])};";
+    fn the_files_of_a_room_are_those_on_its_line() {
+        let script =
+            "const M={};for(const a of `one_two b-1 a-1\\nc c-1`.split(`\\n`)){}let d=`e f`";
         let parts = ["a-1", "b-1", "c-1"].map(|name| format!("snippets/{name}.wasm"));
         let rooms = files_of_rooms(script, &parts);
         assert_eq!(rooms.len(), 2);
-        assert_eq!(rooms[0], ("one-two".to_owned(), vec![parts[0].clone(), parts[1].clone()]));
+        assert_eq!(rooms[0], ("one-two".to_owned(), vec![parts[1].clone(), parts[0].clone()]));
         assert_eq!(rooms[1], ("c".to_owned(), vec![parts[2].clone()]));
     }
 

@@ -6,6 +6,8 @@ mod fields;
 mod form;
 mod input;
 
+use chrono::NaiveDate;
+
 use crate::law::Trace;
 use crate::params::{Figures, Gap, Params, Supplied};
 use crate::report::claim::{CLAIM, claim_told};
@@ -85,7 +87,7 @@ pub fn assess(params: &Params, case: &Case) -> Result<Answer, Vec<Problem>> {
 
 /// Offers a line to each month asked that has none. Lines in which nothing was typed go with the
 /// months they were offered for.
-fn offer_months(case: &mut Case, _: Option<WageMonth>) {
+fn offer_months(case: &mut Case, _: Option<NaiveDate>) {
     let month = |name| WageMonth::parse(case.text(name)).ok();
     let Some(first) = month("month") else { return };
     let last = month("last_month").filter(|last| first <= *last).unwrap_or(first);

@@ -7,6 +7,8 @@ mod fields;
 mod form;
 mod input;
 
+use chrono::NaiveDate;
+
 use crate::law::{PayKind, Trace};
 use crate::params::{Figures, Gap, Params, Supplied};
 use crate::report::{Lang, MINIMUM_WAGE, Told, minimum_wage_told};
@@ -90,7 +92,7 @@ pub fn assess(params: &Params, case: &Case) -> Result<Answer, Vec<Problem>> {
 }
 
 /// Offers the lines that a class of worker usually has, where none has an amount yet.
-fn offer_usual_lines(case: &mut Case, _: Option<WageMonth>) {
+fn offer_usual_lines(case: &mut Case, _: Option<NaiveDate>) {
     let usual: &[PayKind] = match case.text("class") {
         "managed" => &[PayKind::OrderPay, PayKind::Incentive, PayKind::CompanyDeduction],
         "part_time" => &[PayKind::Base],

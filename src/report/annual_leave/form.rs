@@ -5,6 +5,7 @@ use crate::report::words::words;
 words! {
     /// What the calculator of annual leave is called and asks. 未休年休假的文字。
     pub static ANNUAL_LEAVE;
+    "page.title": "没休的年假该补多少钱？", "What is owed for annual leave not taken?";
     "page.lead": "填工作年限和没休的天数，马上知道该补多少。", "Enter your years of work and the days, and see at once what is owed.";
     "year": "哪一年的年假？", "Leave of which year?";
     "year!": "年假的年份", "the year of the leave";

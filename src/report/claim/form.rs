@@ -5,6 +5,7 @@ use crate::report::words::words;
 words! {
     /// What the claim calculator is called and asks. 追讨的文字。
     pub static CLAIM;
+    "page.title": "几个月的工资，一共欠多少？", "Several months: what is owed in all?";
     "page.lead": "一个月一个月地算最低工资和加班费，加在一起，再告诉您最晚哪天去投诉、仲裁，并起草投诉书。", "Minimum wage and overtime month by month, the sum, the last days to complain and arbitrate, and a draft of the complaint.";
     "month": "从哪个月？", "From which month?";
     "last_month": "到哪个月？", "Up to which month?";

@@ -5,6 +5,7 @@ use crate::report::words::words;
 words! {
     /// What the calculator asks. 灵活就业医保的文字。
     pub static MEDICAL;
+    "page.title": "灵活就业医保，缴多少、什么时候能用？", "Flexible medical insurance: what to pay, when it can be used";
     "page.lead": "拿着县里的医保通知，照着填几个数，看缴多少、什么时候能用。", "With the county’s notice in hand, enter a few numbers and see what to pay and when it can be used.";
     "class=unemployed": "没有工作", "Without work";
     "class=unemployed?": "失业、待业", "unemployed";

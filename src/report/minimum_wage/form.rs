@@ -5,6 +5,7 @@ use crate::report::words::words;
 words! {
     /// What the minimum-wage calculator is called and asks. 最低工资检查的文字。
     pub static MINIMUM_WAGE;
+    "page.title": "工资够最低标准吗？", "Does the pay reach the minimum wage?";
     "page.lead": "照着工资条填，马上知道合不合法、差多少。", "Copy the pay slip and see at once whether it is lawful, and what is missing.";
     "month": "哪个月的工资？", "Which month is the pay for?";
     "month?": "是干活的那个月，不是发钱的那个月。", "The month of the work, not the month of payment.";

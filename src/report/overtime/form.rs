@@ -5,6 +5,7 @@ use crate::report::words::words;
 words! {
     /// What the overtime calculator is called and asks. 加班工资的文字。
     pub static OVERTIME;
+    "page.title": "加班费、节假日工资是多少？", "What is due for overtime and holidays?";
     "page.lead": "点日历上的日子，填做了几小时，马上知道三倍、两倍还是一倍半，一共多少。", "Tap the days you worked and enter the hours: see at once what is three times, twice or one and a half, and the sum.";
     "month": "哪个月？", "Which month?";
     "last_month": "算几个月的，到哪个月？", "If several months, up to which?";

@@ -5,6 +5,7 @@ use crate::report::words::words;
 words! {
     /// What the calculator asks. 灵活就业养老保险的文字。
     pub static PENSION;
+    "page.title": "灵活就业养老保险，缴多少、领多少？", "Flexible pension insurance: what to pay, what it brings";
     "page.lead": "选一个档次，看每月缴多少、什么时候退休、大约能领多少。", "Choose a grade and see what it costs a month, when to retire and about what it brings.";
     "class=unemployed": "没有工作", "Without work";
     "class=unemployed?": "失业、待业", "unemployed";

@@ -5,6 +5,7 @@ use crate::report::words::words;
 words! {
     /// What the page of rights is called and asks. 权益清单的文字。
     pub static RIGHTS;
+    "page.title": "我有哪些权益，没落实怎么办？", "What am I entitled to, and what if it is not kept?";
     "page.lead": "选您是哪种劳动者，看县里的文件逐条给您什么、归哪个部门管、没落实怎么办。", "Choose how you work, and see item by item what the county’s document gives you, who is in charge, and what to do if it is not kept.";
     "class": "哪种劳动者？", "Which kind of worker?";
     "side": "您是哪一方？", "Who are you?";

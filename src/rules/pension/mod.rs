@@ -34,6 +34,7 @@ pub use outcome::{
 };
 pub use payout::payout_months;
 pub use resident::{GradeCheck, grade_check};
+pub use retirement::of_schedule;
 pub use said::{Finding, Notice};
 pub use years::{YearBounds, base_of, years};
 

@@ -29,7 +29,7 @@ pub(super) fn add(
 ) -> Vec<Retirement> {
     let mut found = Vec::new();
     for schedule in schedules(w, figures, input, person, answered) {
-        let answer = of_schedule(w, figures, input, person, schedule);
+        let answer = of_schedule(w, figures, person.birth, input.now, schedule);
         let month = answer.as_ref().map_or(input.first, |one| one.statutory);
         found.extend(answer.as_ref().ok().copied());
         let (question, schedule) = (Question::Retirement, Some(schedule));
@@ -83,15 +83,19 @@ fn schedules(
 }
 
 /// The months of one schedule.
-pub(super) fn of_schedule(
+///
+/// # Errors
+///
+/// If a figure of the month of asking is not known.
+pub fn of_schedule(
     w: &mut dyn Working,
     figures: Figures<'_>,
-    input: &Input,
-    person: &Person,
+    birth: WageMonth,
+    now: WageMonth,
     schedule: Schedule,
 ) -> Result<Retirement, RuleError> {
     // The schedule in force when this is asked; it says for every month of birth what holds.
-    let day = input.now.first_day();
+    let day = now.first_day();
     let record = take::rows(figures, key(schedule), day)?;
     let row = record.value.first().ok_or(RuleError::OutOfRange)?;
     let original_age = take::count(row, "original_age")?;
@@ -103,7 +107,7 @@ pub(super) fn of_schedule(
     };
     let step = given(Term::RETIREMENT_STEP, "step_months")?;
     let cap = given(Term::RETIREMENT_CAP, "cap_months")?;
-    let born = first_birth.months_to(person.birth);
+    let born = first_birth.months_to(birth);
     let delay = if born < 0 {
         take::whole((Term::RETIREMENT_DELAY, which), 0, Measure::Months)
     } else {
@@ -121,12 +125,12 @@ pub(super) fn of_schedule(
     let delay = delay.exact().floor();
     let months_to_original = original_age.saturating_mul(MONTHS_A_YEAR);
     let later = |month: WageMonth, months: i64| month.plus(months).ok_or(RuleError::OutOfRange);
-    let original = later(person.birth, months_to_original)?;
+    let original = later(birth, months_to_original)?;
     let statutory = later(original, delay)?;
     let back = Exact::ZERO.less(early.exact())?.floor();
     let earliest = original.max(later(statutory, back)?);
     let latest = later(statutory, late.exact().floor())?;
-    let age = age_at(person.birth, statutory);
+    let age = age_at(birth, statutory);
     Ok(Retirement { schedule, original_age, delay, statutory, age, earliest, latest })
 }
 

@@ -24,7 +24,7 @@ const FOLDER: &str = "snippets";
 const WORTH_A_FILE: usize = 4000;
 
 /// Those of `index.html`.
-const PASSES: [&str; 12] = [
+const PASSES: [&str; 14] = [
     "-Oz",
     "--flatten",
     "--rereloop",
@@ -32,6 +32,8 @@ const PASSES: [&str; 12] = [
     "-Oz",
     "--dealign",
     "--skip-pass=memory-packing",
+    "--skip-pass=local-cse",
+    "--skip-pass=merge-similar-functions",
     "--low-memory-unused",
     "--converge",
     "--strip-producers",

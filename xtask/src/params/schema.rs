@@ -72,10 +72,11 @@ fn schema() -> Value {
                 "type": "object",
                 "additionalProperties": { "$ref": "#/$defs/document" }
             },
-            "figures": figures()
+            "figures": figures(),
+            "schemes": super::schemes::schemes()
         },
         "allOf": levels(),
-        "$defs": definitions()
+        "$defs": all_definitions()
     })
 }
 
@@ -212,8 +213,18 @@ fn cell(cell: Cell) -> Value {
     }
 }
 
-fn reference(name: &str) -> Value {
+pub(super) fn reference(name: &str) -> Value {
     json!({ "$ref": format!("#/$defs/{name}") })
+}
+
+/// What figures and schemes are made of.
+fn all_definitions() -> Value {
+    let mut all = definitions();
+    if let Value::Object(map) = &mut all {
+        let of_schemes = super::schemes::definitions();
+        map.extend(of_schemes.map(|(name, shape)| (name.to_owned(), shape)));
+    }
+    all
 }
 
 const YEAR: &str = "(19|2[0-9])[0-9]{2}";
