@@ -97,6 +97,11 @@ impl Supplied {
         }
     }
 
+    /// Keeps what was supplied for some keys.
+    pub fn retain(&mut self, keep: impl Fn(&str) -> bool) {
+        self.values.retain(|(key, _)| keep(key));
+    }
+
     /// The value supplied for a key.
     pub fn value(&self, key: &str) -> Option<&Value> {
         self.values.iter().find(|(known, _)| known == key).map(|(_, value)| value)

@@ -3,6 +3,7 @@
 //! Plain data: what a calculator says is worked out and worded once, and the page draws every
 //! calculator alike.
 
+use crate::law::Certainty;
 use crate::units::Money;
 
 /// A whole answer in words. 结果。
@@ -42,6 +43,8 @@ pub struct ToldLine {
     pub title: String,
     /// The answer.
     pub said: Headline,
+    /// What it rests on, where that is less than the whole answer rests on.
+    pub certainty: Option<Certainty>,
 }
 
 /// The answer in one sentence. 结论。

@@ -125,10 +125,11 @@ fn needed_name(store: Store, place: &Place) -> &'static str {
 fn sentences(store: Store, now: &Now, trace: &Trace) -> AnyView {
     let lang = store.lang_now();
     let several_lines = now.told.lines.len() > 1;
-    let badge = certainty_badge(lang, trace.certainty());
     let mut parts = Vec::new();
     for line in &now.told.lines {
         let said = &line.said;
+        let rests_on = line.certainty.as_ref().unwrap_or(trace.certainty());
+        let badge = certainty_badge(lang, rests_on);
         let tone = said.tone.word();
         let mut verdict = classed("div", &format!("clc-verdict clc-verdict--{tone}"))
             .attr("data-answer", tone);

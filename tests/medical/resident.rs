@@ -159,3 +159,20 @@ fn the_scheme_stands_beside_the_plans_in_one_table() {
         ["从什么时候能用", "2026年12月15日", "2027年3月15日", "2026年12月15日"]
     );
 }
+
+#[test]
+fn what_was_typed_of_a_plan_does_not_mark_the_residents_scheme() {
+    use quanyi::api::Answered as _;
+    use quanyi::law::Status;
+    let case = "first_month=2026-09;plans=combined;fee=none;resident=late;combined_rate=8;\
+        combined_account=3;combined_base_kind=fixed;combined_base=5000;combined_wait_first=3";
+    let told = answer(case).told(quanyi::report::Lang::Zh, &super::BUILT_IN);
+    let certainty = |title: &str| {
+        let line = told.lines.iter().find(|line| line.title.contains(title)).unwrap();
+        line.certainty.clone().unwrap()
+    };
+    assert!(certainty("统账结合：要缴多少").supplied().next().is_some());
+    let resident = certainty("城乡居民医保：缴多少");
+    assert!(resident.supplied().next().is_none());
+    assert_eq!(resident.weakest(), Some(Status::Unverified), "the cover year is not verified");
+}

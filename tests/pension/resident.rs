@@ -84,3 +84,22 @@ fn a_grade_has_to_be_one_of_the_year() {
     let later = answer("first_month=2027-01;resident_grade=1000");
     assert!(has_notice(&later, |one| *one == Notice::TopGrade { top: None }));
 }
+
+#[test]
+fn what_the_residents_scheme_rests_on_marks_no_other_line() {
+    use quanyi::api::Answered as _;
+    use quanyi::law::Status;
+    use quanyi::report::Lang;
+    let case = "first_month=2026-11;birth=1971-03;sex=man;paid_months=96;resident_grade=1000";
+    let found = super::try_answer(case).unwrap();
+    // The top grade of 2026 is unverified; contribution and retirement rest on what was read second hand.
+    assert_eq!(found.trace.certainty().weakest(), Some(Status::Unverified));
+    let told = found.told(Lang::Zh, &super::BUILT_IN);
+    let weakest = |title: &str| {
+        let line = told.lines.iter().find(|line| line.title.starts_with(title)).unwrap();
+        line.certainty.as_ref().unwrap().weakest().unwrap()
+    };
+    assert_eq!(weakest("要缴多少"), Status::Secondary);
+    assert_eq!(weakest("什么时候退休"), Status::Secondary);
+    assert_eq!(weakest("城乡居民养老：缴多少"), Status::Unverified);
+}

@@ -7,10 +7,10 @@ mod form;
 mod input;
 mod notice;
 
-use crate::law::Trace;
+use crate::law::{Certainty, Silent, Trace};
 use crate::params::{Figures, Gap, Params, Supplied};
 use crate::report::{Lang, Told, medical as said};
-use crate::rules::medical::{self, Input};
+use crate::rules::medical::{self, Input, Question};
 
 use super::calculator::offer_month;
 use super::{Answered, Calculator, Case, Chart, Problem};
@@ -48,9 +48,29 @@ pub struct Answer {
     pub trace: Trace,
 }
 
+impl Answer {
+    /// What the answer to a question rests on: what is worked out where nothing else is asked. What was
+    /// typed from a notice on plans says nothing of the residents' scheme.
+    fn rests_on(&self, params: &Params, question: Question) -> Certainty {
+        let mut alone = self.input.clone();
+        let mut supplied = self.supplied.clone();
+        match question {
+            Question::Cost | Question::Cover => (alone.years, alone.resident) = (None, None),
+            Question::Years | Question::Buy => alone.resident = None,
+            Question::ResidentCost | Question::ResidentCover => {
+                alone.years = None;
+                supplied.retain(|key| !key.starts_with(ASKED_IN_FORM));
+            }
+        }
+        let mut silent = Silent::default();
+        medical::assess(&mut silent, Figures::new(params, &supplied), &alone);
+        silent.certainty().clone()
+    }
+}
+
 impl Answered for Answer {
-    fn told(&self, lang: Lang, _: &Params) -> Told {
-        said::told(lang, &self.answered)
+    fn told(&self, lang: Lang, params: &Params) -> Told {
+        said::told(lang, &self.answered, &|question| self.rests_on(params, question))
     }
 
     fn trace(&self) -> &Trace {

@@ -6,10 +6,10 @@ mod fields;
 mod form;
 mod input;
 
-use crate::law::Trace;
+use crate::law::{Certainty, Silent, Trace};
 use crate::params::{Figures, Gap, Params, Supplied};
 use crate::report::{Lang, Told, pension as said};
-use crate::rules::pension::{self, Input};
+use crate::rules::pension::{self, Input, Question};
 
 use super::calculator::offer_month;
 use super::{Answered, Calculator, Case, Chart, Problem};
@@ -47,9 +47,30 @@ pub struct Answer {
     pub trace: Trace,
 }
 
+impl Answer {
+    /// What the answer to a question rests on: what is worked out where nothing else is asked.
+    fn rests_on(&self, params: &Params, question: Question) -> Certainty {
+        let mut alone = self.input.clone();
+        let (mut subsidy, mut person, mut resident) = (None, None, None);
+        match question {
+            Question::Contribution | Question::Period => {}
+            Question::Subsidy => (subsidy, person) = (alone.subsidy, alone.person),
+            Question::Retirement
+            | Question::MinimumMonths
+            | Question::Pension
+            | Question::Payback => person = alone.person,
+            Question::Resident | Question::ResidentPension => resident = alone.resident,
+        }
+        (alone.subsidy, alone.person, alone.resident) = (subsidy, person, resident);
+        let mut silent = Silent::default();
+        pension::assess(&mut silent, Figures::new(params, &self.supplied), &alone);
+        silent.certainty().clone()
+    }
+}
+
 impl Answered for Answer {
-    fn told(&self, lang: Lang, _: &Params) -> Told {
-        said::told(lang, &self.answered)
+    fn told(&self, lang: Lang, params: &Params) -> Told {
+        said::told(lang, &self.answered, &|question| self.rests_on(params, question))
     }
 
     fn trace(&self) -> &Trace {

@@ -12,7 +12,7 @@ use super::{finding, headline, line_title, notice, open_question, reading};
 pub fn told(lang: Lang, params: &Params, year: Year, answered: &Answered) -> Told {
     let line = |line: &Line| -> ToldLine {
         let said: Headline = headline(lang, params, year, line);
-        ToldLine { title: line_title(lang, line.question).to_owned(), said }
+        ToldLine { title: line_title(lang, line.question).to_owned(), said, certainty: None }
     };
     let lines: Vec<ToldLine> = answered.lines.iter().map(line).collect();
     let first = answered.lines.first().and_then(|line| line.answer.as_ref().ok());

@@ -15,7 +15,7 @@ use super::{complaint, headline, notice};
 pub fn claim_told(lang: Lang, params: &Params, input: &Input, answered: &Answered) -> Told {
     let mut told = Told::default();
     let said = headline(lang, answered);
-    told.lines.push(ToldLine { title: String::new(), said });
+    told.lines.push(ToldLine { title: String::new(), said, certainty: None });
     if let Ok(sum) = &answered.sum {
         told.next_steps = Money::ZERO < sum.claim;
         told.outcome = Some(ToldOutcome { kind: OutcomeKind::Owed, amount: sum.claim });

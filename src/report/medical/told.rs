@@ -1,5 +1,6 @@
 //! The whole answer in words. 结果的文字。
 
+use crate::law::Certainty;
 use crate::params::Gap;
 use crate::report::figure::gap_name;
 use crate::report::say::{Part, both, join, say};
@@ -17,8 +18,9 @@ use super::{headline, line_title, notice, plan_name};
 /// Plans side by side in one table: with the residents' scheme, what a phone can show.
 const SIDE_BY_SIDE: usize = 2;
 
-/// The answer on medical insurance in words. 医疗保险的结果。
-pub fn told(lang: Lang, answered: &Answered) -> Told {
+/// The answer on medical insurance in words. `rests_on` says what the
+/// answer to a question rests on. 医疗保险的结果。
+pub fn told(lang: Lang, answered: &Answered, rests_on: &dyn Fn(Question) -> Certainty) -> Told {
     let said = &answered.assessment;
     // Last year's amount stands beside the question that has no answer this year.
     let is_last_year = |notice: &&Notice| matches!(notice, Notice::LastYear { .. });
@@ -36,7 +38,7 @@ pub fn told(lang: Lang, answered: &Answered) -> Told {
         {
             told.detail = notice(lang, last);
         }
-        ToldLine { title, said: told }
+        ToldLine { title, said: told, certainty: Some(rests_on(line.question)) }
     };
     let others = said.notices.iter().filter(|one| !is_last_year(one));
     let mut notices: Vec<String> = others.map(|one| notice(lang, one)).collect();

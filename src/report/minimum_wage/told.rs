@@ -19,7 +19,11 @@ pub fn minimum_wage_told(lang: Lang, month: WageMonth, answered: &Answered) -> T
         if line.answer.as_ref().is_err_and(|error| error.is(Reason::SELF_DIRECTED)) {
             told.help = self_directed_help(lang);
         }
-        told.lines.push(ToldLine { title: line_title(lang, line.question).to_owned(), said });
+        told.lines.push(ToldLine {
+            title: line_title(lang, line.question).to_owned(),
+            said,
+            certainty: None,
+        });
     }
     if let Some(first) = answered.lines.first() {
         told.county = county_item(lang, first.question);

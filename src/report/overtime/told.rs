@@ -19,7 +19,7 @@ pub fn overtime_told(lang: Lang, params: &Params, answered: &Answered) -> Told {
         let headline = headline(lang, line);
         told.next_steps |= headline.tone == Tone::Bad;
         let title = capital(line_title(lang, line.question));
-        told.lines.push(ToldLine { title, said: headline });
+        told.lines.push(ToldLine { title, said: headline, certainty: None });
     }
     told.outcome = said.lines.first().and_then(outcome);
     told.tables.extend(by_kind(lang, &said.lines));

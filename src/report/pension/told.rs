@@ -1,5 +1,6 @@
 //! The whole answer in words. 结果的文字。
 
+use crate::law::Certainty;
 use crate::report::say::{Part, both, say};
 use crate::report::{Lang, OutcomeKind, Told, ToldLine, ToldOutcome, capital};
 use crate::rules::pension::{Answered, Grade, Line, Notice, Outcome, Question, Reading};
@@ -7,8 +8,9 @@ use crate::rules::pension::{Answered, Grade, Line, Notice, Outcome, Question, Re
 use super::tiers::{bars, tables, years};
 use super::{finding, headline, line_title, notice, open_question, reading, schedule_name};
 
-/// The answer on pension insurance in words. 养老保险的结果。
-pub fn told(lang: Lang, answered: &Answered) -> Told {
+/// The answer on pension insurance in words. `rests_on` says what the
+/// answer to a question rests on. 养老保险的结果。
+pub fn told(lang: Lang, answered: &Answered, rests_on: &dyn Fn(Question) -> Certainty) -> Told {
     let said = &answered.assessment;
     // Last year's amount stands beside the question that has no answer this year.
     let last_year = |line: &Line| {
@@ -30,7 +32,7 @@ pub fn told(lang: Lang, answered: &Answered) -> Told {
         {
             told.detail = notice(lang, last);
         }
-        ToldLine { title, said: told }
+        ToldLine { title, said: told, certainty: Some(rests_on(line.question)) }
     };
     // Where there is no pension nothing is paid back, for the reason said already.
     let is_said = |line: &Line| {

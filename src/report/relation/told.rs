@@ -18,6 +18,7 @@ pub fn told(
     let line = |line: &Line| ToldLine {
         title: line_title(lang, line.subject).to_owned(),
         said: headline(lang, line),
+        certainty: None,
     };
     let (mut lines, rest): (Vec<ToldLine>, Vec<ToldLine>) = (
         said.lines.iter().take(1).map(line).collect(),
@@ -64,7 +65,7 @@ fn candidate(lang: Lang, one: &Candidate) -> ToldLine {
     };
     let text = both!("可能是：{0}", "Possible: {0}");
     let title = say(lang, text, &[Part::Text(class_name(lang, one.class))]);
-    ToldLine { title, said: Headline { tone: Tone::Open, sentence, detail } }
+    ToldLine { title, said: Headline { tone: Tone::Open, sentence, detail }, certainty: None }
 }
 
 /// What a class means, and the calculators that answer for it.

@@ -31,7 +31,11 @@ pub fn told(lang: Lang, params: &Params, answered: &Answered) -> Told {
         entries.push(others(lang, answered));
     }
     Told {
-        lines: vec![ToldLine { title: String::new(), said: headline(lang, answered.input) }],
+        lines: vec![ToldLine {
+            title: String::new(),
+            said: headline(lang, answered.input),
+            certainty: None,
+        }],
         entries,
         notices: notices(lang, params),
         ..Told::default()

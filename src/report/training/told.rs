@@ -25,11 +25,12 @@ pub fn told(lang: Lang, params: &Params, answered: &Answered) -> Told {
         let sentence = say(lang, text, &[Part::Text(question(lang, ask))]);
         let said = Headline { tone: Tone::Open, sentence, detail: String::new() };
         let title = both!("接下来答哪一题", "What to answer next").of(lang).to_owned();
-        lines.push(ToldLine { title, said });
+        lines.push(ToldLine { title, said, certainty: None });
     }
     let line = |(scheme, one): &(&Scheme, &OfScheme)| ToldLine {
         title: file_words(lang, &scheme.name).to_owned(),
         said: headline(lang, scheme, one),
+        certainty: None,
     };
     lines.extend(schemes.iter().map(line));
     let is_shown = |(_, one): &&(&Scheme, &OfScheme)| !one.conditions.is_empty();
