@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { SHORT, assertHas, eventually, visitors } from "./reader.mjs";
+import { DESK, SHORT, assertHas, eventually, visitors } from "./reader.mjs";
 
 const HALL = { route: "" };
 
@@ -28,6 +28,16 @@ describe("the front door", () => {
       await hall(reader).waitFor();
       await eventually(async () => assert.equal(await reader.focused(), "hall-title"));
     }
+  });
+
+  test("on a wide screen it is there alone, and gone beside a calculator", async (t) => {
+    const reader = await visit(t, { ...HALL, context: DESK });
+    await hall(reader).waitFor();
+    assert.equal(await reader.page.locator("main:visible").count(), 1);
+    await hall(reader).locator("a[href='#/overtime']").click();
+    await reader.page.locator(".clc-form").waitFor();
+    assert.ok(await hall(reader).isHidden());
+    assert.equal(await reader.page.locator("main:visible").count(), 1);
   });
 
   test("is there before the program is, and loads no calculator ahead", async (t) => {
