@@ -37,7 +37,7 @@ describe("the county's own figures", () => {
     // 2,000 − 1,900 = 100.
     await reader.told("bad", "100.00", "2,000.00");
     await reader.says(".clc-intro .clc-notice", "更新的数据");
-    await reader.addressHas("r=1.2.1.1", "a=short:100.00");
+    await reader.addressHas("r=1.2.1.2", "a=short:100.00");
     // In English too.
     await reader.field("language").tap();
     await reader.told("bad", "100.00 yuan");
@@ -93,7 +93,7 @@ describe("the county's own figures", () => {
       await lastAsked(reader);
       await reader.page.waitForLoadState("networkidle");
       await reader.told("bad", "70.00");
-      await reader.addressHas("r=1.1.1.1");
+      await reader.addressHas("r=1.1.1.2");
     });
   }
 

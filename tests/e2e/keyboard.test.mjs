@@ -105,7 +105,7 @@ describe("with the keyboard alone", () => {
         last = at;
         assert.ok(at.ringed && !at.covered && at.inSight, JSON.stringify(at));
       }
-      assert.equal(last.name, "language");
+      assert.equal(last.name, "首页");
     });
   }
 

@@ -56,7 +56,10 @@ describe("the rooms", () => {
       const reader = await visit(t, { route, at: "v=1&c=full_time" });
       await form(reader).waitFor();
       await reader.addressHas(`#/${route}?`);
-      assert.ok(await reader.page.locator("input[name=class][value=full_time]").isChecked(), route);
+      // The guide asks for what makes the class, and subsidies do not go by it.
+      if (!["class", "training"].includes(route)) {
+        assert.ok(await reader.page.locator("input[name=class][value=full_time]").isChecked(), route);
+      }
       assert.equal(new Set(parts(reader)).size, parts(reader).length, "each file once");
     }
   });

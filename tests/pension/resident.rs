@@ -91,7 +91,7 @@ fn what_the_residents_scheme_rests_on_marks_no_other_line() {
     use quanyi::law::Status;
     use quanyi::report::Lang;
     let case = "first_month=2026-11;birth=1971-03;sex=man;paid_months=96;resident_grade=1000";
-    let found = super::try_answer(case).unwrap();
+    let found = try_answer(case).unwrap();
     // The top grade of 2026 is unverified; contribution and retirement rest on what was read second hand.
     assert_eq!(found.trace.certainty().weakest(), Some(Status::Unverified));
     let told = found.told(Lang::Zh, &super::BUILT_IN);

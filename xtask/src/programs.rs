@@ -188,7 +188,9 @@ fn plain_paths() -> String {
     let folders = folders.filter_map(|folder| {
         folder.to_str().filter(|path| !path.contains(' ')).map(str::to_owned)
     });
-    folders.map(|folder| format!("--remap-path-prefix={folder}/= ")).collect()
+    let flags: Vec<String> =
+        folders.map(|folder| format!("--remap-path-prefix={folder}/=")).collect();
+    flags.join(" ")
 }
 
 /// Asks `build.rs` of the page for a module that can be split.
