@@ -63,6 +63,10 @@ named! {
         "“{0}”不在当年的范围内：最低 {1}，最高 {2}。",
         "“{0}” lies outside the bounds of the year: {1} at least, {2} at most."
     );
+    APPROVED_LATER, "approved_later", both!(
+        "第一次核定的月份“{0}”晚于开始缴的{1}。还没有核定过就空着。",
+        "The first approval, “{0}”, lies after {1}, the first month to pay. Leave it empty if there was none."
+    );
     NO_GRADE, "no_grade", both!(
         "“{0}”不是缴费档次。请填写公布的档次，如 1000。",
         "“{0}” is no grade. Enter one of those published, such as 1000."

@@ -65,8 +65,7 @@ fn a_grade_has_to_be_one_of_the_year() {
         problems[0].error.clone()
     };
     for grade in ["250", "1100", "3500", "0"] {
-        let allowed = [Given::Money(Money::ZERO), Given::Money(Money::ZERO)];
-        assert_eq!(problem(grade), Mistake::NO_GRADE.with(grade, allowed).into());
+        assert_eq!(problem(grade), Mistake::NO_GRADE.of(grade).into());
     }
     let allowed = [20_000, 1_000_000].map(|fen| Given::Money(Money::from_fen(fen)));
     assert_eq!(problem("11000"), Mistake::OUTSIDE_BOUNDS.with("11000", allowed).into());

@@ -157,25 +157,35 @@ fn resident(reader: &mut Reader<'_>) -> Option<ResidentCase> {
 
 /// What is typed outside the bounds of its year, where these are known.
 fn outside(case: &Case, figures: Figures<'_>, input: &Input, problems: &mut Vec<Problem>) {
-    let mut refuse = |name: &str, mistake: Mistake, (least, most): (Money, Money)| {
+    let mut refuse = |name: &str, mistake: Mistake, allowed: [Given; 2]| {
         let text = case.text(name).trim();
-        let error = mistake.with(text, [Given::Money(least), Given::Money(most)]).into();
+        let error = mistake.with(text, allowed).into();
         problems.push(Problem { place: Place::Field(name.to_owned()), error });
     };
     if let Grade::Base(base) = input.grade
         && let Ok((least, most)) = bounds(figures, input.first)
         && (base < least || most < base)
     {
-        refuse("base", Mistake::OUTSIDE_BOUNDS, (least, most));
+        refuse("base", Mistake::OUTSIDE_BOUNDS, [Given::Money(least), Given::Money(most)]);
+    }
+    if let Some(approved) = input.subsidy.and_then(|case| case.approved)
+        && input.first < approved
+    {
+        let first = [Given::Month(input.first), Given::Nothing];
+        refuse("subsidy_approved", Mistake::APPROVED_LATER, first);
     }
     if let Some(resident) = input.resident {
         match grade_check(figures, input.first, resident.grade) {
             GradeCheck::Listed => {}
             GradeCheck::AboveTop { least, top } => {
-                refuse("resident_grade", Mistake::OUTSIDE_BOUNDS, (least, top));
+                refuse(
+                    "resident_grade",
+                    Mistake::OUTSIDE_BOUNDS,
+                    [Given::Money(least), Given::Money(top)],
+                );
             }
             GradeCheck::NoGrade => {
-                refuse("resident_grade", Mistake::NO_GRADE, (Money::ZERO, Money::ZERO));
+                refuse("resident_grade", Mistake::NO_GRADE, [Given::Nothing, Given::Nothing]);
             }
         }
     }

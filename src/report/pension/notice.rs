@@ -39,6 +39,7 @@ pub fn notice(lang: Lang, notice: &Notice) -> String {
         | Notice::SubsidyBase
         | Notice::SubsidyWindow
         | Notice::SubsidyGroups
+        | Notice::FirstApproval
         | Notice::EarlyRetirement
         | Notice::TodaysPrices
         | Notice::AsEntered
@@ -121,6 +122,10 @@ const fn text(notice: &Notice) -> Both {
         Notice::SubsidyGroups => both!(
             "是不是就业困难人员或高校毕业生，由县人社局认定；有的人员不能享受。",
             "Whether someone belongs to a group with the subsidy is decided by the county labour office; some people are excluded."
+        ),
+        Notice::FirstApproval => both!(
+            "您填了已经享受过补贴，没有填第一次核定是哪个月。能不能一直补到退休，要看那个月，所以这里没有算。请填写第一次核定的月份。",
+            "You had the subsidy before, but the month of its first approval is not given. Whether it runs until retirement depends on that month, so it is not counted on here. Enter it."
         ),
         Notice::EarlyRetirement => both!(
             "提前退休要先缴够最低月数，并提前书面告知（提前几个月未核实）；是自愿的，别人不能要求您提前或推迟。",

@@ -154,8 +154,9 @@ pub struct Subsidy {
     pub months: i64,
     /// Months left after them.
     pub left: i64,
-    /// Whether it runs until retirement instead of so many months.
-    pub until_retirement: bool,
+    /// The years before retirement within which it was first approved, where it therefore runs
+    /// until retirement instead of so many months.
+    pub near_years: Option<i64>,
 }
 
 /// A ceiling by the month and for the months of a part. 上限。

@@ -88,6 +88,8 @@ pub enum Notice {
     SubsidyWindow,
     /// Who is in a group is decided elsewhere. 补贴对象的认定。
     SubsidyGroups,
+    /// Whether it runs until retirement depends on the first approval. 首次核定月份未填。
+    FirstApproval,
     /// Retiring early needs written notice and the least months. 弹性提前退休。
     EarlyRetirement,
     /// More months were planned than there are. 计划月数超过可缴月数。
