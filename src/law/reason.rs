@@ -77,8 +77,8 @@ named! {
         "You are employed: the employer has to insure you and pay the larger part; you do not pay as a flexible worker. If it has not, turn to the county's social-insurance office or labour inspection."
     );
     PAST_YEAR, "past_year", both!(
-        "{0} 年已经过去，以前年度的灵活就业养老保险不能补缴，不计算。",
-        "{0} is over. Contributions of past years cannot be paid later, so nothing is worked out for it."
+        "{0} 年已经过去，以前年度的灵活就业养老保险不能补缴（未核实），不计算。",
+        "{0} is over. Contributions of past years cannot be paid later (not verified), so nothing is worked out for it."
     );
     NEEDS_INDEX, "needs_index", both!(
         "要估算养老金，请填写以往的平均缴费指数：社保经办机构、电子社保卡或“掌上12333”可以查到。",

@@ -4,13 +4,18 @@ use crate::report::Lang;
 use crate::report::say::{Both, Part, both, say};
 use crate::rules::pension::Notice;
 
+use super::schedule_name;
+
 /// Something to know, in a sentence. 提示说明。
 pub fn notice(lang: Lang, notice: &Notice) -> String {
     const NONE: Part<'_> = Part::Count(0);
     let year = |year: i32| Part::Count(year.into());
     let parts = match *notice {
         Notice::TooYoung { from } => [Part::Count(from), NONE, NONE, NONE],
-        Notice::AfterRetirement { statutory } => [Part::Month(statutory), NONE, NONE, NONE],
+        Notice::AfterRetirement { statutory, schedule } => {
+            let name = schedule.map_or("", |schedule| schedule_name(lang, schedule));
+            [Part::Month(statutory), Part::Text(name), NONE, NONE]
+        }
         Notice::Raised { year: of, to } | Notice::Lowered { year: of, to } => {
             [year(of), Part::Money(to), NONE, NONE]
         }
@@ -71,7 +76,11 @@ const fn text(notice: &Notice) -> Both {
             "参保年龄从 {0} 岁起（未核实）。",
             "One can join from the age of {0} (not verified)."
         ),
-        Notice::AfterRetirement { .. } => both!(
+        Notice::AfterRetirement { schedule: Some(_), .. } => both!(
+            "按{1}算，到{0}已是法定退休年月，之后一般不能再按灵活就业缴（未核实），请向县社保经办机构查询。",
+            "As for {1}, {0} is the statutory month of retirement; after it one can as a rule no longer pay as a flexible worker (not verified). Ask the county social-insurance office."
+        ),
+        Notice::AfterRetirement { schedule: None, .. } => both!(
             "到{0}已是法定退休年月，之后一般不能再按灵活就业缴（未核实），请向县社保经办机构查询。",
             "{0} is the statutory month of retirement; after it one can as a rule no longer pay as a flexible worker (not verified). Ask the county social-insurance office."
         ),
@@ -96,8 +105,8 @@ const fn text(notice: &Notice) -> Both {
             "Past months of this year can be paid until {0}."
         ),
         Notice::PastMonths { until: None } => both!(
-            "当年已经过去的月份一般年底前可以缴，截止日尚缺，请向县社保经办机构查询。",
-            "Past months of this year can as a rule be paid before it ends. The last day is not known here; ask the county social-insurance office."
+            "当年已经过去的月份还能不能缴、最晚哪天缴，没有查到，请向县社保经办机构查询。",
+            "Whether past months of this year can still be paid, and until which day, was not found; ask the county social-insurance office."
         ),
         Notice::Rhythm => both!(
             "可以按月、按季、按半年或按年缴，在当年内缴清（未核实）。",
@@ -164,8 +173,8 @@ const fn text(notice: &Notice) -> Both {
             "No interest was entered: the account grows by contributions only."
         ),
         Notice::WaysOut => both!(
-            "缴不够的，可以到龄后继续缴、转到城乡居民养老保险，或者一次性取出个人账户（未核实），先问县社保经办机构。",
-            "If the months do not suffice one can pay on, move to the resident scheme or take the account out (not verified); ask the county social-insurance office first."
+            "缴不够的，请问县社保经办机构：到龄后能不能继续缴，能不能转到城乡居民养老保险，或者一次性取出个人账户（都未核实）。",
+            "If the months do not suffice, ask the county social-insurance office: can you pay on past that age, move to the resident scheme, or take the account out (none of it verified)?"
         ),
         Notice::OnlyTheDifference => both!(
             "不知道以前缴了多少，所以回本只算以后缴的。填上已缴的钱就能算全部。",

@@ -38,6 +38,8 @@ pub enum Notice {
     AfterRetirement {
         /// The statutory month.
         statutory: WageMonth,
+        /// The schedule, where there are two.
+        schedule: Option<Schedule>,
     },
     /// The base was raised to the floor. 提高到下限。
     Raised {
