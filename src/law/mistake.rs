@@ -63,6 +63,10 @@ named! {
         "“{0}”不在当年的范围内：最低 {1}，最高 {2}。",
         "“{0}” lies outside the bounds of the year: {1} at least, {2} at most."
     );
+    MONTHS, "months", both!(
+        "“{0}”应为 0 到 {1} 的整数个月。请按月填，例如 8 年是 96。",
+        "“{0}” should be a whole number of months from 0 to {1}: 8 years are 96."
+    );
     APPROVED_LATER, "approved_later", both!(
         "第一次核定的月份“{0}”晚于开始缴的{1}。还没有核定过就空着。",
         "The first approval, “{0}”, lies after {1}, the first month to pay. Leave it empty if there was none."

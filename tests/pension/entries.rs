@@ -1,6 +1,7 @@
 //! What cannot be read, with its place. 填写问题。
 
 use super::try_answer;
+use quanyi::report::{self, Lang};
 
 fn places(text: &str) -> Vec<String> {
     try_answer(text).unwrap_err().iter().map(|problem| problem.place.path()).collect()
@@ -47,4 +48,44 @@ fn numbers_are_read_as_people_type_them() {
     assert!(index("10").is_ok() && index("10.0001").is_err());
     assert!(index("0.67570").is_err() && index("abc").is_err() && index("-0.5").is_err());
     assert!(index(".5").is_err());
+}
+
+#[test]
+fn months_are_read_in_years_and_months_too() {
+    let paid = |text: &str| {
+        let case = format!("first_month=2026-09;birth=1980-01;sex=man;paid_months={text}");
+        try_answer(&case).map(|answer| answer.input.person.unwrap().paid_months)
+    };
+    for (text, months) in [
+        ("96", 96),
+        ("９６", 96),
+        ("96个月", 96),
+        ("96 个月", 96),
+        ("96月", 96),
+        ("8年", 96),
+        ("8 年", 96),
+        ("8年3个月", 99),
+        ("8年零3个月", 99),
+        ("８年３月", 99),
+        ("0", 0),
+        ("0年", 0),
+    ] {
+        assert_eq!(paid(text), Ok(months), "{text}");
+    }
+    for text in ["8.5", "-1", "8年半", "年", "8年3", "个月", "八年", "8年3个月1", "61年", "721"]
+    {
+        let problems = paid(text).unwrap_err();
+        assert_eq!(problems[0].place.path(), "paid_months", "{text}");
+        assert_eq!(
+            report::explain_entry(Lang::Zh, &problems[0].error),
+            format!("“{text}”应为 0 到 720 的整数个月。请按月填，例如 8 年是 96。")
+        );
+    }
+    // The same wherever months are counted.
+    let all = "first_month=2026-09;birth=1980-01;sex=man;paid_months=10年;planned_months=2年;\
+        subsidy=general;subsidy_used=1年;subsidy_used_this_year=6个月";
+    let input = try_answer(all).unwrap().input;
+    let subsidy = input.subsidy.unwrap();
+    assert_eq!((subsidy.used, subsidy.used_this_year), (12, 6));
+    assert_eq!(input.person.unwrap().planned_months, Some(24));
 }

@@ -91,7 +91,7 @@ fn subsidy(reader: &mut Reader<'_>) -> Option<SubsidyCase> {
 }
 
 fn count(reader: &mut Reader<'_>, name: &str, most: u32) -> i64 {
-    i64::from(reader.count(name, 0, most).unwrap_or_default())
+    i64::from(reader.months(name, most).unwrap_or_default())
 }
 
 fn person(reader: &mut Reader<'_>) -> Option<Person> {
@@ -114,10 +114,10 @@ fn person(reader: &mut Reader<'_>) -> Option<Person> {
         }
     };
     reader.need("paid_months");
-    let paid_months = reader.count("paid_months", 0, MOST_MONTHS).unwrap_or_default();
-    let months_before = reader.count("months_before", 0, paid_months).unwrap_or_default();
+    let paid_months = reader.months("paid_months", MOST_MONTHS).unwrap_or_default();
+    let months_before = reader.months("months_before", paid_months).unwrap_or_default();
     // Every field is read, so that every problem is told.
-    let planned_months = reader.count("planned_months", 0, MOST_MONTHS).map(i64::from);
+    let planned_months = reader.months("planned_months", MOST_MONTHS).map(i64::from);
     let retire = reader.month("retire");
     let index = reader.number("index", MOST_INDEX);
     let later_index = reader.number("later_index", MOST_INDEX);
