@@ -92,6 +92,10 @@ named! {
         "到那时一共缴 {0} 个月，不到最低的 {1} 个月，不能按月领养老金，所以不估算。",
         "By then {0} months are paid, fewer than the least of {1}: there is no monthly pension, so none is estimated."
     );
+    RESIDENT_BELOW_MINIMUM, "resident_below_minimum", both!(
+        "缴 {0} 年，不到最低的 {1} 年，不能按月领居民养老金，所以不估算。",
+        "{0} years of paying are fewer than the least of {1}: the resident scheme then pays nothing by the month, so nothing is estimated."
+    );
     AGE_OUTSIDE_TABLE, "age_outside_table", both!(
         "计发月数表里没有 {0} 岁这一档，不能估算。",
         "The table of payout months has no age of {0}, so this cannot be estimated."

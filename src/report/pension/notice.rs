@@ -32,7 +32,6 @@ pub fn notice(lang: Lang, notice: &Notice) -> String {
         }
         Notice::TopGrade { top: Some(top) } => [Part::Money(top), NONE, NONE, NONE],
         Notice::SubsidyToAccount { month } => [Part::Money(month), NONE, NONE, NONE],
-        Notice::ResidentYearsShort { least } => [Part::Count(least), NONE, NONE, NONE],
         Notice::PastMonths { until: None }
         | Notice::TopGrade { top: None }
         | Notice::DisguisedEmployee
@@ -195,10 +194,6 @@ const fn text(notice: &Notice) -> Both {
         Notice::SchemesDiffer => both!(
             "两种养老保险不同：领取年龄、最低年限、待遇都不一样；退休时可以相互转，但年限不能一比一合并（未核实）。居民养老在户籍地参加（未核实）。",
             "The two schemes differ in age, least years and benefits. One can move between them at retirement, but years do not merge one to one (not verified). The resident scheme is joined at the household registration (not verified)."
-        ),
-        Notice::ResidentYearsShort { .. } => both!(
-            "居民养老至少要缴 {0} 年才能按月领，填的年数不够。",
-            "The resident scheme needs at least {0} years before it pays by the month; the years entered do not suffice."
         ),
     }
 }

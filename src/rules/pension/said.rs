@@ -135,9 +135,4 @@ pub enum Notice {
     },
     /// The two schemes differ. 两种制度不同。
     SchemesDiffer,
-    /// Fewer years than the scheme needs. 缴费年数不足。
-    ResidentYearsShort {
-        /// The least years.
-        least: i64,
-    },
 }
