@@ -96,6 +96,14 @@ named! {
         "缴 {0} 年，不到最低的 {1} 年，不能按月领居民养老金，所以不估算。",
         "{0} years of paying are fewer than the least of {1}: the resident scheme then pays nothing by the month, so nothing is estimated."
     );
+    NEEDS_PAID, "needs_paid", both!(
+        "要算多久回本，请填写以前自己一共缴了多少钱。",
+        "To see when it has paid back, enter what you have paid so far."
+    );
+    SUBSIDIES_MORE, "subsidies_more", both!(
+        "已领的补贴比自己一共要缴的 {0}还多，算不出多久回本。请核对。",
+        "The subsidies received are more than all that is paid, {0}, so no payback can be worked out. Check them."
+    );
     AGE_OUTSIDE_TABLE, "age_outside_table", both!(
         "计发月数表里没有 {0} 岁这一档，不能估算。",
         "The table of payout months has no age of {0}, so this cannot be estimated."

@@ -89,3 +89,57 @@ fn months_are_read_in_years_and_months_too() {
     assert_eq!((subsidy.used, subsidy.used_this_year), (12, 6));
     assert_eq!(input.person.unwrap().planned_months, Some(24));
 }
+
+/// The place of the first problem and its sentence.
+fn problem(text: &str) -> (String, String) {
+    let problems = try_answer(text).unwrap_err();
+    let said = report::explain_entry(Lang::Zh, &problems[0].error);
+    (problems[0].place.path(), said)
+}
+
+#[test]
+fn nobody_pays_before_the_age_of_work() {
+    let of = |rest: &str| format!("first_month=2026-09;sex=man;{rest}");
+    // Sixteen in the first month itself: nothing can be paid yet.
+    assert!(try_answer(&of("birth=2010-09;paid_months=0")).is_ok());
+    for birth in ["2010-10", "2027-01"] {
+        let said = format!("“{birth}”出生的人，到2026年9月还不满 16 岁。请核对出生年月。");
+        let case = of(&format!("birth={birth};paid_months=0"));
+        assert_eq!(problem(&case), ("birth".into(), said));
+    }
+    // Born 2000-09 he is sixteen in 2016-09; ten years to 2026-09 are 120 months.
+    assert!(try_answer(&of("birth=2000-09;paid_months=120")).is_ok());
+    assert_eq!(
+        problem(&of("birth=2000-09;paid_months=121")),
+        (
+            "paid_months".into(),
+            "“121”太多：从 16 岁到开始缴的月份只有 120 个月。请核对月数和出生年月。".into()
+        )
+    );
+    // Born 1970-10 he is sixteen in 1986-10; nine years to 1995-10 are 108 months.
+    assert!(try_answer(&of("birth=1970-10;paid_months=200;months_before=108")).is_ok());
+    assert_eq!(
+        problem(&of("birth=1970-10;paid_months=200;months_before=109")),
+        (
+            "months_before".into(),
+            "“109”太多：从 16 岁到建立个人账户只有 108 个月。请核对月数和出生年月。".into()
+        )
+    );
+    // Too young then for any of them.
+    assert!(try_answer(&of("birth=1979-10;paid_months=200;months_before=0")).is_ok());
+    assert!(try_answer(&of("birth=1979-10;paid_months=200;months_before=1")).is_err());
+}
+
+#[test]
+fn the_months_of_this_year_are_among_all() {
+    let of = |used: &str, year: &str| {
+        format!(
+            "first_month=2026-09;subsidy=general;subsidy_used={used};subsidy_used_this_year={year}"
+        )
+    };
+    assert!(try_answer(&of("5", "5")).is_ok() && try_answer(&of("", "5")).is_ok());
+    assert_eq!(
+        problem(&of("4", "5")),
+        ("subsidy_used_this_year".into(), "“5”比一共享受过的 4 个月还多。请核对。".into())
+    );
+}

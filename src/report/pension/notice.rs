@@ -11,7 +11,6 @@ pub fn notice(lang: Lang, notice: &Notice) -> String {
     const NONE: Part<'_> = Part::Count(0);
     let year = |year: i32| Part::Count(year.into());
     let parts = match *notice {
-        Notice::TooYoung { from } => [Part::Count(from), NONE, NONE, NONE],
         Notice::AfterRetirement { statutory, schedule } => {
             let name = schedule.map_or("", |schedule| schedule_name(lang, schedule));
             [Part::Month(statutory), Part::Text(name), NONE, NONE]
@@ -70,10 +69,6 @@ const fn text(notice: &Notice) -> Both {
         Notice::EitherScheme => both!(
             "可以按灵活就业参加企业职工养老保险，也可以参加城乡居民养老保险，两个选一个。",
             "You can join the employees' scheme as a flexible worker or the resident scheme: one of the two."
-        ),
-        Notice::TooYoung { .. } => both!(
-            "参保年龄从 {0} 岁起（未核实）。",
-            "One can join from the age of {0} (not verified)."
         ),
         Notice::AfterRetirement { schedule: Some(_), .. } => both!(
             "按{1}算，到{0}已是法定退休年月，之后一般不能再按灵活就业缴（未核实），请向县社保经办机构查询。",

@@ -29,11 +29,6 @@ pub enum Notice {
     NoHouseholdLimit,
     /// Managed workers may choose between two schemes. 可以选择参保。
     EitherScheme,
-    /// Younger than the age of joining. 未满参保年龄。
-    TooYoung {
-        /// The age.
-        from: i64,
-    },
     /// Months at or after the statutory month of retirement. 已到退休年月。
     AfterRetirement {
         /// The statutory month.
