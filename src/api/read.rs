@@ -6,7 +6,9 @@ use crate::law::{Given, Mistake, Said};
 use crate::params::Supplied;
 use crate::report::EntryError;
 use crate::rules::Truth;
-use crate::units::{ClockSpan, Exact, Hours, Money, WageMonth, Year, number, parse_day};
+use crate::units::{
+    ClockSpan, Exact, Hours, MONTHS_A_YEAR, Money, WageMonth, Year, number, parse_day,
+};
 
 use super::{Case, Place, Problem, Row};
 
@@ -134,6 +136,16 @@ impl<'a> Reader<'a> {
         })
     }
 
+    /// Months up to `most`: `96`, `96个月`, `8年` or `8年3个月`.
+    pub fn months(&mut self, name: &str, most: u32) -> Option<u32> {
+        self.take(name, |text| {
+            let most_months = Given::Count(most.into());
+            months(text)
+                .filter(|months| *months <= most)
+                .ok_or_else(|| Mistake::MONTHS.with(text, [most_months, Given::Nothing]).into())
+        })
+    }
+
     /// A number from nought up to `most`, with at most four decimals.
     pub fn number(&mut self, name: &str, most: u32) -> Option<Exact> {
         self.take(name, |text| {
@@ -221,4 +233,22 @@ impl<'a> Reader<'a> {
         }
         supplied
     }
+}
+
+/// Months as they are typed: plain, or in years and months.
+fn months(text: &str) -> Option<u32> {
+    let folded: String = crate::units::fold_width(text).split_whitespace().collect();
+    let count = |text: &str| number(text, text.len());
+    let (years, rest) = match folded.split_once('年') {
+        Some((years, rest)) => (count(years)?, rest.trim_start_matches('零')),
+        None => (0, folded.as_str()),
+    };
+    let bare = rest.strip_suffix('月').map(|rest| rest.trim_end_matches(['个', '個']));
+    let months = match (bare, folded.contains('年')) {
+        (Some(months), _) => count(months)?,
+        (None, false) => count(rest)?,
+        (None, true) if rest.is_empty() => 0,
+        (None, true) => return None,
+    };
+    years.checked_mul(u32::try_from(MONTHS_A_YEAR).ok()?)?.checked_add(months)
 }

@@ -63,6 +63,34 @@ named! {
         "“{0}”不在当年的范围内：最低 {1}，最高 {2}。",
         "“{0}” lies outside the bounds of the year: {1} at least, {2} at most."
     );
+    MONTHS, "months", both!(
+        "“{0}”应为 0 到 {1} 的整数个月。请按月填，例如 8 年是 96。",
+        "“{0}” should be a whole number of months from 0 to {1}: 8 years are 96."
+    );
+    BORN_TOO_LATE, "born_too_late", both!(
+        "“{0}”出生的人，到{1}还不满 {2} 岁。请核对出生年月。",
+        "Someone born in “{0}” is not yet {2} in {1}. Check the month of birth."
+    );
+    MORE_THAN_LIVED, "more_than_lived", both!(
+        "“{0}”太多：从 {1} 岁到开始缴的月份只有 {2} 个月。请核对月数和出生年月。",
+        "“{0}” is too many: from the age of {1} to the first month to pay there are {2} months. Check the months and the month of birth."
+    );
+    MORE_BEFORE_ACCOUNTS, "more_before_accounts", both!(
+        "“{0}”太多：从 {1} 岁到建立个人账户只有 {2} 个月。请核对月数和出生年月。",
+        "“{0}” is too many: from the age of {1} to the start of individual accounts there are {2} months. Check the months and the month of birth."
+    );
+    MORE_THIS_YEAR, "more_this_year", both!(
+        "“{0}”比一共享受过的 {1} 个月还多。请核对。",
+        "“{0}” is more than the {1} months had in all. Check them."
+    );
+    SUBSIDIES_MORE, "subsidies_more", both!(
+        "“{0}”比自己一共要缴的 {1}还多。请核对。",
+        "“{0}” is more than all that is paid for it, {1}. Check the amounts."
+    );
+    APPROVED_LATER, "approved_later", both!(
+        "第一次核定的月份“{0}”晚于开始缴的{1}。还没有核定过就空着。",
+        "The first approval, “{0}”, lies after {1}, the first month to pay. Leave it empty if there was none."
+    );
     NO_GRADE, "no_grade", both!(
         "“{0}”不是缴费档次。请填写公布的档次，如 1000。",
         "“{0}” is no grade. Enter one of those published, such as 1000."

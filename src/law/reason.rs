@@ -77,8 +77,8 @@ named! {
         "You are employed: the employer has to insure you and pay the larger part; you do not pay as a flexible worker. If it has not, turn to the county's social-insurance office or labour inspection."
     );
     PAST_YEAR, "past_year", both!(
-        "{0} 年已经过去，以前年度的灵活就业养老保险不能补缴，不计算。",
-        "{0} is over. Contributions of past years cannot be paid later, so nothing is worked out for it."
+        "{0} 年已经过去，以前年度的灵活就业养老保险不能补缴（未核实），不计算。",
+        "{0} is over. Contributions of past years cannot be paid later (not verified), so nothing is worked out for it."
     );
     NEEDS_INDEX, "needs_index", both!(
         "要估算养老金，请填写以往的平均缴费指数：社保经办机构、电子社保卡或“掌上12333”可以查到。",
@@ -91,6 +91,18 @@ named! {
     BELOW_MINIMUM, "below_minimum", both!(
         "到那时一共缴 {0} 个月，不到最低的 {1} 个月，不能按月领养老金，所以不估算。",
         "By then {0} months are paid, fewer than the least of {1}: there is no monthly pension, so none is estimated."
+    );
+    RESIDENT_BELOW_MINIMUM, "resident_below_minimum", both!(
+        "缴 {0} 年，不到最低的 {1} 年，不能按月领居民养老金，所以不估算。",
+        "{0} years of paying are fewer than the least of {1}: the resident scheme then pays nothing by the month, so nothing is estimated."
+    );
+    NEEDS_PAID, "needs_paid", both!(
+        "要算多久回本，请填写以前自己一共缴了多少钱。",
+        "To see when it has paid back, enter what you have paid so far."
+    );
+    SUBSIDIES_MORE, "subsidies_more", both!(
+        "已领的补贴比自己一共要缴的 {0}还多，算不出多久回本。请核对。",
+        "The subsidies received are more than all that is paid, {0}, so no payback can be worked out. Check them."
     );
     AGE_OUTSIDE_TABLE, "age_outside_table", both!(
         "计发月数表里没有 {0} 岁这一档，不能估算。",

@@ -1,8 +1,10 @@
 //! After how long what was paid has come back. 回本时间。
 
 use super::payout::{PAYING, PLAIN};
-use super::{answer, has_notice, payback};
-use quanyi::rules::pension::Notice;
+use super::{answer, has_notice, only, payback, try_answer};
+use quanyi::law::Reason;
+use quanyi::report::{self, Lang};
+use quanyi::rules::pension::{Notice, Question};
 
 #[test]
 fn the_smallest_number_of_months_that_covers_what_was_paid() {
@@ -25,9 +27,20 @@ fn what_is_still_to_be_paid_is_added_and_subsidies_taken_off() {
         ("25456.80", Some((19, (61, 7))))
     );
     assert!(!found.is_difference);
-    // More received than paid is nothing paid.
-    let found = payback(&format!("{PLAIN};paid_total=100;subsidies=200"));
+    // All of it received back is nothing paid; a fen more is a mistake.
+    let found = payback(&format!("{PLAIN};paid_total=200;subsidies=200"));
     assert_eq!((found.paid.to_string().as_str(), found.months), ("0.00", Some((0, (60, 0)))));
+    let problems = try_answer(&format!("{PLAIN};paid_total=200;subsidies=200.01")).unwrap_err();
+    assert_eq!(problems[0].place.path(), "subsidies");
+    assert_eq!(
+        report::explain_entry(Lang::Zh, &problems[0].error),
+        "“200.01”比自己一共要缴的 200.00 元还多。请核对。"
+    );
+    // What is still to be paid counts: 100 + 10456.80.
+    let of = |subsidies: &str| {
+        try_answer(&format!("{PAYING};paid_total=100;subsidies={subsidies}")).is_ok()
+    };
+    assert!(of("10556.80") && !of("10556.81"));
 }
 
 #[test]
@@ -39,9 +52,11 @@ fn without_what_was_paid_only_the_rest_is_set_against_what_it_adds() {
     assert_eq!(found.paid.to_string(), "10456.80");
     assert_eq!(found.months, Some((95, (67, 11))));
     assert!(has_notice(&answer(PAYING), |one| *one == Notice::OnlyTheDifference));
-    // Whoever pays nothing more gains nothing.
-    let found = payback(PLAIN);
-    assert_eq!((found.pension.to_string().as_str(), found.months), ("0.00", None));
+    // Whoever pays nothing more is asked for what was paid.
+    for case in [PLAIN.to_owned(), format!("{PAYING};planned_months=0")] {
+        let line = only(&answer(&case), Question::Payback);
+        assert_eq!(line.answer, Err(Reason::NEEDS_PAID.into()), "{case}");
+    }
     // Below the least months there is no pension without paying on: all of it is gained.
     let found = payback(&PAYING.replace("paid_months=180", "paid_months=179"));
     assert!(found.is_difference);

@@ -1,7 +1,7 @@
 //! The resident scheme beside it. 城乡居民养老保险。
 
 use super::{answer, gaps, has_notice, only, try_answer};
-use quanyi::law::{Given, Mistake};
+use quanyi::law::{Given, Mistake, Reason};
 use quanyi::rules::RuleError;
 use quanyi::rules::pension::{Notice, Outcome, Question};
 use quanyi::units::Money;
@@ -52,8 +52,13 @@ fn what_it_gives_waits_for_two_figures_and_asks_for_both() {
     assert_eq!(total(case), ["158.00", "107.91", "265.91"]);
     // Twenty years: 20000 ÷ 139 = 143.884…; five years beyond at 2 yuan.
     assert_eq!(total(&format!("{case};resident_years=20")), ["168.00", "143.88", "311.88"]);
-    let short = answer(&format!("{case};resident_years=14"));
-    assert!(has_notice(&short, |one| *one == Notice::ResidentYearsShort { least: 15 }));
+    // A year short of the least there is no monthly pension, whatever the figures are.
+    let short = answer(&format!("{case};resident_years=14;{supplied}"));
+    let line = only(&short, Question::ResidentPension);
+    let below = Reason::RESIDENT_BELOW_MINIMUM.with([Given::Count(14), Given::Count(15)]);
+    assert_eq!(line.answer, Err(below.into()));
+    assert!(!has_notice(&short, |one| matches!(one, Notice::SubsidyToAccount { .. })));
+    assert!(only(&short, Question::Resident).answer.is_ok());
 }
 
 #[test]
@@ -65,8 +70,7 @@ fn a_grade_has_to_be_one_of_the_year() {
         problems[0].error.clone()
     };
     for grade in ["250", "1100", "3500", "0"] {
-        let allowed = [Given::Money(Money::ZERO), Given::Money(Money::ZERO)];
-        assert_eq!(problem(grade), Mistake::NO_GRADE.with(grade, allowed).into());
+        assert_eq!(problem(grade), Mistake::NO_GRADE.of(grade).into());
     }
     let allowed = [20_000, 1_000_000].map(|fen| Given::Money(Money::from_fen(fen)));
     assert_eq!(problem("11000"), Mistake::OUTSIDE_BOUNDS.with("11000", allowed).into());

@@ -1,6 +1,7 @@
 //! The month of retirement for every month of birth, against a table made another way. 法定退休年月。
 
 use super::{answer, gaps, has_notice, lines, minimum, retirement};
+use quanyi::report::{self, Lang};
 use quanyi::rules::pension::{Finding, Notice, OpenQuestion, Outcome, Question, Schedule};
 
 /// A month as years and months, so that this table needs no date of the program.
@@ -59,7 +60,7 @@ fn every_month_of_birth_from_1960_to_2000() {
     for (who, (original, full), first, group) in GROUPS {
         for (birth, retires, age) in walked((original, full), first, group) {
             let case =
-                format!("first_month=2026-09;{who};birth={};paid_months=200", text(birth));
+                format!("first_month=2026-09;{who};birth={};paid_months=60", text(birth));
             let found = retirement(&case);
             assert_eq!(found.statutory.to_string(), text(retires), "{case}");
             assert_eq!(found.age, (i64::from(age.0), i64::from(age.1)), "{case}");
@@ -210,15 +211,7 @@ fn what_is_missing_and_until_when_one_would_pay() {
 }
 
 #[test]
-fn the_age_gives_a_notice_and_never_a_refusal() {
-    let young = |birth: &str| {
-        let answered =
-            answer(&format!("first_month=2026-09;sex=man;birth={birth};paid_months=0"));
-        assert!(lines(&answered, Question::Contribution)[0].answer.is_ok());
-        has_notice(&answered, |one| *one == Notice::TooYoung { from: 16 })
-    };
-    assert!(young("2010-10"));
-    assert!(!young("2010-09"));
+fn past_the_statutory_month_there_is_a_notice_and_no_refusal() {
     // Born 1965-01 he retires in 2025-02.
     let past = |month: &str| {
         let answered =
@@ -228,4 +221,40 @@ fn the_age_gives_a_notice_and_never_a_refusal() {
     };
     assert!(past("2025-02"));
     assert!(!past("2025-01"));
+}
+
+#[test]
+fn a_schedule_already_past_is_told_with_its_name() {
+    // Born 1976-01: by 50 to 2026-08 (12 ÷ 2 + 1 = 7), by 55 to 2031-01 and later.
+    let told = |case: &str| {
+        let answered = answer(&format!("first_month=2026-11;sex=woman;paid_months=150;{case}"));
+        let notices = answered.answered.assessment.notices.iter();
+        let past = notices.filter(|one| matches!(one, Notice::AfterRetirement { .. }));
+        past.map(|one| report::pension::notice(Lang::Zh, one)).collect::<Vec<_>>()
+    };
+    let past = "到2026年8月已是法定退休年月，之后一般不能再按灵活就业缴（未核实），请向县社保经办机构查询。";
+    assert_eq!(told("birth=1976-01"), [format!("按女职工（原 50 岁）算，{past}")]);
+    assert_eq!(told("birth=1976-01;original_age=50"), [past]);
+    assert!(told("birth=1976-01;original_age=55").is_empty());
+    // Both are past for whoever was born in 1965.
+    assert_eq!(told("birth=1965-01").len(), 2);
+}
+
+#[test]
+fn what_is_not_verified_is_asked_and_not_promised() {
+    use quanyi::api::Answered as _;
+    let told = |case: &str| {
+        let said = answer(case).told(Lang::Zh, &super::BUILT_IN);
+        let lines = said.lines.into_iter().map(|line| line.said.sentence);
+        lines.chain(said.notices).collect::<Vec<_>>().join("\n")
+    };
+    // Past the age and short of months: paying on is a question, as it cannot be both.
+    let short = told("first_month=2026-09;sex=man;birth=1965-01;paid_months=100");
+    assert!(short.contains("到龄后能不能继续缴"), "{short}");
+    assert!(!short.contains("可以到龄后继续缴"), "{short}");
+    let past = told("first_month=2025-09;asked=2026-09");
+    assert!(past.contains("不能补缴（未核实）"), "{past}");
+    let running = told("first_month=2026-05;asked=2026-09");
+    assert!(running.contains("还能不能缴、最晚哪天缴，没有查到"), "{running}");
+    assert!(!running.contains("一般年底前"), "{running}");
 }

@@ -82,14 +82,14 @@ fn outcome_json(outcome: &Outcome) -> Value {
             "all": split(*all),
             "months_missing": months_missing
         }),
-        Outcome::Subsidy(Subsidy { general, unemployed, months, left, until_retirement }) => {
+        Outcome::Subsidy(Subsidy { general, unemployed, months, left, near_years }) => {
             json!({
                 "outcome": "subsidy",
                 "at_most": general.map(ceiling),
                 "at_most_unemployed": unemployed.map(ceiling),
                 "months": months,
                 "left": left,
-                "until_retirement": until_retirement
+                "until_retirement": near_years.is_some()
             })
         }
         Outcome::Retirement(Retirement {

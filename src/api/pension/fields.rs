@@ -92,7 +92,7 @@ pub const FIELDS: &[Field] = &[
         "subsidy_approved",
         "sa",
         FieldKind::MonthNear(-10, 1),
-        "The month of the first approval of the subsidy; the first month if empty.",
+        "The month of the first approval of the subsidy; if empty, the first month of whoever had none yet, else not known.",
     ),
     Field::new(
         "birth",

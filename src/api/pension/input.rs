@@ -5,8 +5,8 @@ use crate::law::{Given, Mistake};
 use crate::params::{Figures, Params, Supplied};
 use crate::report::EntryError;
 use crate::rules::pension::{
-    Class, Grade, GradeCheck, Input, Person, ResidentCase, Schedule, Sex, SubsidyCase,
-    SubsidyGroup, bounds, grade_check,
+    Class, Grade, GradeCheck, Input, Person, ResidentCase, Schedule, Sex, SinceLeastAge,
+    SubsidyCase, SubsidyGroup, bounds, grade_check, since_least_age,
 };
 use crate::units::{Money, WageMonth};
 
@@ -83,15 +83,20 @@ fn subsidy(reader: &mut Reader<'_>) -> Option<SubsidyCase> {
         "graduate" => SubsidyGroup::Graduate,
         _ => return None,
     };
-    let used = count(reader, "subsidy_used", MOST_SUBSIDY_MONTHS);
-    let used_this_year = count(reader, "subsidy_used_this_year", YEAR_MONTHS);
+    let all = reader.months("subsidy_used", MOST_SUBSIDY_MONTHS);
+    let this_year = reader.months("subsidy_used_this_year", YEAR_MONTHS);
+    if let (Some(all), Some(this_year)) = (all, this_year)
+        && all < this_year
+    {
+        let text = reader.text("subsidy_used_this_year");
+        let all = [Given::Count(all.into()), Given::Nothing];
+        reader.mistake("subsidy_used_this_year", Mistake::MORE_THIS_YEAR.with(text, all));
+    }
+    let count = |months: Option<u32>| i64::from(months.unwrap_or_default());
+    let (used, used_this_year) = (count(all), count(this_year));
     let approved = reader.month("subsidy_approved");
     // What was had this year was had.
     Some(SubsidyCase { group, used: used.max(used_this_year), used_this_year, approved })
-}
-
-fn count(reader: &mut Reader<'_>, name: &str, most: u32) -> i64 {
-    i64::from(reader.count(name, 0, most).unwrap_or_default())
 }
 
 fn person(reader: &mut Reader<'_>) -> Option<Person> {
@@ -114,10 +119,10 @@ fn person(reader: &mut Reader<'_>) -> Option<Person> {
         }
     };
     reader.need("paid_months");
-    let paid_months = reader.count("paid_months", 0, MOST_MONTHS).unwrap_or_default();
-    let months_before = reader.count("months_before", 0, paid_months).unwrap_or_default();
+    let paid_months = reader.months("paid_months", MOST_MONTHS).unwrap_or_default();
+    let months_before = reader.months("months_before", paid_months).unwrap_or_default();
     // Every field is read, so that every problem is told.
-    let planned_months = reader.count("planned_months", 0, MOST_MONTHS).map(i64::from);
+    let planned_months = reader.months("planned_months", MOST_MONTHS).map(i64::from);
     let retire = reader.month("retire");
     let index = reader.number("index", MOST_INDEX);
     let later_index = reader.number("later_index", MOST_INDEX);
@@ -157,25 +162,50 @@ fn resident(reader: &mut Reader<'_>) -> Option<ResidentCase> {
 
 /// What is typed outside the bounds of its year, where these are known.
 fn outside(case: &Case, figures: Figures<'_>, input: &Input, problems: &mut Vec<Problem>) {
-    let mut refuse = |name: &str, mistake: Mistake, (least, most): (Money, Money)| {
+    let mut refuse = |name: &str, mistake: Mistake, allowed: [Given; 2]| {
         let text = case.text(name).trim();
-        let error = mistake.with(text, [Given::Money(least), Given::Money(most)]).into();
+        let error = mistake.with(text, allowed).into();
         problems.push(Problem { place: Place::Field(name.to_owned()), error });
     };
     if let Grade::Base(base) = input.grade
         && let Ok((least, most)) = bounds(figures, input.first)
         && (base < least || most < base)
     {
-        refuse("base", Mistake::OUTSIDE_BOUNDS, (least, most));
+        refuse("base", Mistake::OUTSIDE_BOUNDS, [Given::Money(least), Given::Money(most)]);
+    }
+    if let Some(approved) = input.subsidy.and_then(|case| case.approved)
+        && input.first < approved
+    {
+        let first = [Given::Month(input.first), Given::Nothing];
+        refuse("subsidy_approved", Mistake::APPROVED_LATER, first);
+    }
+    if let Some(person) = input.person
+        && let Some(since) = since_least_age(figures, person.birth, input.first)
+    {
+        let SinceLeastAge { age, to_first, to_accounts } = since;
+        let room = |months: i64| [Given::Count(age), Given::Count(months)];
+        let before = to_accounts.filter(|most| *most < person.months_before);
+        if to_first < 0 {
+            let at = [Given::Month(input.first), Given::Count(age)];
+            refuse("birth", Mistake::BORN_TOO_LATE, at);
+        } else if to_first < person.paid_months {
+            refuse("paid_months", Mistake::MORE_THAN_LIVED, room(to_first));
+        } else if let Some(most) = before {
+            refuse("months_before", Mistake::MORE_BEFORE_ACCOUNTS, room(most));
+        }
     }
     if let Some(resident) = input.resident {
         match grade_check(figures, input.first, resident.grade) {
             GradeCheck::Listed => {}
             GradeCheck::AboveTop { least, top } => {
-                refuse("resident_grade", Mistake::OUTSIDE_BOUNDS, (least, top));
+                refuse(
+                    "resident_grade",
+                    Mistake::OUTSIDE_BOUNDS,
+                    [Given::Money(least), Given::Money(top)],
+                );
             }
             GradeCheck::NoGrade => {
-                refuse("resident_grade", Mistake::NO_GRADE, (Money::ZERO, Money::ZERO));
+                refuse("resident_grade", Mistake::NO_GRADE, [Given::Nothing, Given::Nothing]);
             }
         }
     }

@@ -6,13 +6,13 @@ mod fields;
 mod form;
 mod input;
 
-use crate::law::{Certainty, Silent, Trace};
+use crate::law::{Certainty, Mistake, Silent, Trace};
 use crate::params::{Figures, Gap, Params, Supplied};
 use crate::report::{Lang, Told, pension as said};
 use crate::rules::pension::{self, Input, Question};
 
 use super::calculator::offer_month;
-use super::{Answered, Calculator, Case, Chart, Problem};
+use super::{Answered, Calculator, Case, Chart, Place, Problem};
 
 #[cfg(not(target_arch = "wasm32"))]
 pub use answer::to_json;
@@ -100,5 +100,10 @@ pub fn assess(params: &Params, case: &Case) -> Result<Answer, Vec<Problem>> {
     let (input, supplied) = input::read(params, case)?;
     let mut trace = Trace::default();
     let answered = pension::assess(&mut trace, Figures::new(params, &supplied), &input);
+    if let Some(paid) = answered.paid_below_subsidies() {
+        let mistake = Mistake::SUBSIDIES_MORE.with(case.text("subsidies").trim(), paid);
+        let place = Place::Field("subsidies".to_owned());
+        return Err(vec![Problem { place, error: mistake.into() }]);
+    }
     Ok(Answer { case: case.clone(), input, supplied, answered, trace })
 }

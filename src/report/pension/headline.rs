@@ -135,6 +135,9 @@ fn contribution(lang: Lang, one: &Contribution) -> Said {
 }
 
 fn subsidy(lang: Lang, one: &Subsidy) -> Said {
+    if one.months == 0 {
+        return (Tone::Open, used_up(lang, one), String::new());
+    }
     let text = both!("每月最多 {0}", "At most {0} a month");
     let most = |amount: Money| say(lang, text, &[Part::Money(amount)]);
     let sentence = match (one.general, one.unemployed) {
@@ -154,19 +157,38 @@ fn subsidy(lang: Lang, one: &Subsidy) -> Said {
         (None, None) => String::new(),
     };
     let all = one.general.or(one.unemployed).map_or(Money::ZERO, |ceiling| ceiling.all);
-    let parts = [Part::Count(one.months), Part::Money(all), Part::Count(one.left)];
-    let text = if one.until_retirement {
+    let near = one.near_years.map_or(NONE, Part::Count);
+    let parts = [Part::Count(one.months), Part::Money(all), Part::Count(one.left), near];
+    let text = if one.near_years.is_some() {
         both!(
-            "这次可补 {0} 个月，最多 {1}；离退休不足规定年数的可以补到退休，之后还有 {2} 个月。",
-            "{0} of these months can be subsidised, at most {1}; so near to retirement it runs until then, {2} months more."
+            "这次最多可补 {0} 个月，最多 {1}；第一次核定时离退休不到 {3} 年的，可以补到退休，之后最多还有 {2} 个月。",
+            "At most {0} of these months can be subsidised, at most {1}; first approved less than {3} years before retirement, it runs until then, at most {2} months more."
         )
     } else {
         both!(
-            "这次可补 {0} 个月，最多 {1}；之后还剩 {2} 个月。",
-            "{0} of these months can be subsidised, at most {1}; {2} months are left after them."
+            "这次最多可补 {0} 个月，最多 {1}；之后最多还剩 {2} 个月。",
+            "At most {0} of these months can be subsidised, at most {1}; at most {2} months are left after them."
         )
     };
     (Tone::Open, sentence, say(lang, text, &parts))
+}
+
+/// Why none of the months can be subsidised any more.
+fn used_up(lang: Lang, one: &Subsidy) -> String {
+    let text = match (one.near_years, one.left) {
+        (Some(_), 0) => both!(
+            "已经到退休年月，没有可以补贴的月份了。",
+            "The month of retirement has come: no month is left that can be subsidised."
+        ),
+        (None, 0) => {
+            both!("可以补贴的月数已经用完。", "The months that can be subsidised are used up.")
+        }
+        (_, _) => both!(
+            "本申领年度可以补贴的月数已经用完；以后的年度最多还剩 {0} 个月。",
+            "The months of this application year are used up; at most {0} are left for later years."
+        ),
+    };
+    say(lang, text, &[Part::Count(one.left)])
 }
 
 fn retirement(lang: Lang, one: &Retirement) -> Said {

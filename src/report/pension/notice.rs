@@ -4,13 +4,17 @@ use crate::report::Lang;
 use crate::report::say::{Both, Part, both, say};
 use crate::rules::pension::Notice;
 
+use super::schedule_name;
+
 /// Something to know, in a sentence. 提示说明。
 pub fn notice(lang: Lang, notice: &Notice) -> String {
     const NONE: Part<'_> = Part::Count(0);
     let year = |year: i32| Part::Count(year.into());
     let parts = match *notice {
-        Notice::TooYoung { from } => [Part::Count(from), NONE, NONE, NONE],
-        Notice::AfterRetirement { statutory } => [Part::Month(statutory), NONE, NONE, NONE],
+        Notice::AfterRetirement { statutory, schedule } => {
+            let name = schedule.map_or("", |schedule| schedule_name(lang, schedule));
+            [Part::Month(statutory), Part::Text(name), NONE, NONE]
+        }
         Notice::Raised { year: of, to } | Notice::Lowered { year: of, to } => {
             [year(of), Part::Money(to), NONE, NONE]
         }
@@ -27,7 +31,6 @@ pub fn notice(lang: Lang, notice: &Notice) -> String {
         }
         Notice::TopGrade { top: Some(top) } => [Part::Money(top), NONE, NONE, NONE],
         Notice::SubsidyToAccount { month } => [Part::Money(month), NONE, NONE, NONE],
-        Notice::ResidentYearsShort { least } => [Part::Count(least), NONE, NONE, NONE],
         Notice::PastMonths { until: None }
         | Notice::TopGrade { top: None }
         | Notice::DisguisedEmployee
@@ -39,6 +42,7 @@ pub fn notice(lang: Lang, notice: &Notice) -> String {
         | Notice::SubsidyBase
         | Notice::SubsidyWindow
         | Notice::SubsidyGroups
+        | Notice::FirstApproval
         | Notice::EarlyRetirement
         | Notice::TodaysPrices
         | Notice::AsEntered
@@ -66,11 +70,11 @@ const fn text(notice: &Notice) -> Both {
             "可以按灵活就业参加企业职工养老保险，也可以参加城乡居民养老保险，两个选一个。",
             "You can join the employees' scheme as a flexible worker or the resident scheme: one of the two."
         ),
-        Notice::TooYoung { .. } => both!(
-            "参保年龄从 {0} 岁起（未核实）。",
-            "One can join from the age of {0} (not verified)."
+        Notice::AfterRetirement { schedule: Some(_), .. } => both!(
+            "按{1}算，到{0}已是法定退休年月，之后一般不能再按灵活就业缴（未核实），请向县社保经办机构查询。",
+            "As for {1}, {0} is the statutory month of retirement; after it one can as a rule no longer pay as a flexible worker (not verified). Ask the county social-insurance office."
         ),
-        Notice::AfterRetirement { .. } => both!(
+        Notice::AfterRetirement { schedule: None, .. } => both!(
             "到{0}已是法定退休年月，之后一般不能再按灵活就业缴（未核实），请向县社保经办机构查询。",
             "{0} is the statutory month of retirement; after it one can as a rule no longer pay as a flexible worker (not verified). Ask the county social-insurance office."
         ),
@@ -95,8 +99,8 @@ const fn text(notice: &Notice) -> Both {
             "Past months of this year can be paid until {0}."
         ),
         Notice::PastMonths { until: None } => both!(
-            "当年已经过去的月份一般年底前可以缴，截止日尚缺，请向县社保经办机构查询。",
-            "Past months of this year can as a rule be paid before it ends. The last day is not known here; ask the county social-insurance office."
+            "当年已经过去的月份还能不能缴、最晚哪天缴，没有查到，请向县社保经办机构查询。",
+            "Whether past months of this year can still be paid, and until which day, was not found; ask the county social-insurance office."
         ),
         Notice::Rhythm => both!(
             "可以按月、按季、按半年或按年缴，在当年内缴清（未核实）。",
@@ -121,6 +125,10 @@ const fn text(notice: &Notice) -> Both {
         Notice::SubsidyGroups => both!(
             "是不是就业困难人员或高校毕业生，由县人社局认定；有的人员不能享受。",
             "Whether someone belongs to a group with the subsidy is decided by the county labour office; some people are excluded."
+        ),
+        Notice::FirstApproval => both!(
+            "您填了已经享受过补贴，没有填第一次核定是哪个月。能不能一直补到退休，要看那个月，所以这里没有算。请填写第一次核定的月份。",
+            "You had the subsidy before, but the month of its first approval is not given. Whether it runs until retirement depends on that month, so it is not counted on here. Enter it."
         ),
         Notice::EarlyRetirement => both!(
             "提前退休要先缴够最低月数，并提前书面告知（提前几个月未核实）；是自愿的，别人不能要求您提前或推迟。",
@@ -159,8 +167,8 @@ const fn text(notice: &Notice) -> Both {
             "No interest was entered: the account grows by contributions only."
         ),
         Notice::WaysOut => both!(
-            "缴不够的，可以到龄后继续缴、转到城乡居民养老保险，或者一次性取出个人账户（未核实），先问县社保经办机构。",
-            "If the months do not suffice one can pay on, move to the resident scheme or take the account out (not verified); ask the county social-insurance office first."
+            "缴不够的，请问县社保经办机构：到龄后能不能继续缴，能不能转到城乡居民养老保险，或者一次性取出个人账户（都未核实）。",
+            "If the months do not suffice, ask the county social-insurance office: can you pay on past that age, move to the resident scheme, or take the account out (none of it verified)?"
         ),
         Notice::OnlyTheDifference => both!(
             "不知道以前缴了多少，所以回本只算以后缴的。填上已缴的钱就能算全部。",
@@ -181,10 +189,6 @@ const fn text(notice: &Notice) -> Both {
         Notice::SchemesDiffer => both!(
             "两种养老保险不同：领取年龄、最低年限、待遇都不一样；退休时可以相互转，但年限不能一比一合并（未核实）。居民养老在户籍地参加（未核实）。",
             "The two schemes differ in age, least years and benefits. One can move between them at retirement, but years do not merge one to one (not verified). The resident scheme is joined at the household registration (not verified)."
-        ),
-        Notice::ResidentYearsShort { .. } => both!(
-            "居民养老至少要缴 {0} 年才能按月领，填的年数不够。",
-            "The resident scheme needs at least {0} years before it pays by the month; the years entered do not suffice."
         ),
     }
 }

@@ -72,8 +72,8 @@ pub(super) const CUT_OFF: &str = "flexible_pension.cut_off";
 pub(super) const BACKPAY: Figure<InForce> = Figure::new("flexible_pension.backpay");
 /// How it is paid; no first day is known. 缴费周期。
 pub(super) const RHYTHM: &str = "flexible_pension.pay_rhythm";
-/// The age of joining; no first day is known. 参保年龄。
-pub(super) const AGE: &str = "flexible_pension.age";
+/// The least age of work. 最低就业年龄。
+pub(super) const LEAST_AGE: Figure<Exact> = Figure::new("work.minimum_age");
 /// No limit by household registration. 没有户籍限制。
 pub(super) const HOUSEHOLD: Figure<InForce> = Figure::new("county.pension.hukou_limit");
 /// The choice of managed workers. 不完全符合确立劳动关系情形的人员。

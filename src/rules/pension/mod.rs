@@ -36,6 +36,7 @@ pub use payout::payout_months;
 pub use resident::{GradeCheck, grade_check};
 pub use retirement::of_schedule;
 pub use said::{Finding, Notice};
+pub use who::{SinceLeastAge, since_least_age};
 pub use years::{YearBounds, base_of, years};
 
 use crate::law::{Given, Reason, Working};

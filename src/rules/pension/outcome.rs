@@ -1,6 +1,6 @@
 //! What the rule finds. 结论。
 
-use crate::law::Assessment;
+use crate::law::{Assessment, Given, Reason};
 use crate::params::Gap;
 use crate::rules::RuleError;
 use crate::units::{Money, WageMonth};
@@ -41,6 +41,22 @@ impl Answered {
             }
         }
         gaps
+    }
+
+    /// What is paid in all, where by every schedule the subsidies typed are more. 补贴多于缴费。
+    pub fn paid_below_subsidies(&self) -> Option<[Given; 2]> {
+        let lines = self.assessment.lines.iter();
+        let paybacks = lines.filter(|line| line.question == Question::Payback);
+        let mut first = None;
+        for line in paybacks {
+            let Err(RuleError::Refused(refused)) = &line.answer else { return None };
+            if refused.name != Reason::SUBSIDIES_MORE.name() {
+                return None;
+            }
+            let [paid, other, _] = &refused.given;
+            first = first.or_else(|| Some([paid.clone(), other.clone()]));
+        }
+        first
     }
 }
 
@@ -154,8 +170,9 @@ pub struct Subsidy {
     pub months: i64,
     /// Months left after them.
     pub left: i64,
-    /// Whether it runs until retirement instead of so many months.
-    pub until_retirement: bool,
+    /// The years before retirement within which it was first approved, where it therefore runs
+    /// until retirement instead of so many months.
+    pub near_years: Option<i64>,
 }
 
 /// A ceiling by the month and for the months of a part. 上限。

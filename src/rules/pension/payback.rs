@@ -1,6 +1,6 @@
 //! After how many months of pension what was paid has come back. 回本时间。
 
-use crate::law::{Measure, Operand, Quantity, Reason, Term, Working};
+use crate::law::{Given, Measure, Operand, Quantity, Reason, Term, Working};
 use crate::params::Figures;
 use crate::rules::RuleError;
 use crate::units::{Exact, Money};
@@ -22,11 +22,18 @@ pub(super) fn of(
     // Nothing paid yet is known without being typed.
     let before = person.paid_total.or((person.paid_months == 0).then_some(Money::ZERO));
     let is_difference = before.is_none();
+    if is_difference && plan.months == 0 {
+        return Err(Reason::NEEDS_PAID.into());
+    }
     let mut parts = vec![found.paid];
     parts.extend(before.map(|paid| yuan(Term::PAID_ALREADY, paid)));
     let mut paid = w.sum(Term::OWN_COST, &parts, Measure::Yuan, law::NOMINAL)?;
     // What was received was for what was paid before: it goes with it or not at all.
     if !is_difference && Money::ZERO < person.subsidies {
+        if paid.exact() < person.subsidies.exact() {
+            let all = [Given::Money(paid.money()?), Given::Nothing];
+            return Err(Reason::SUBSIDIES_MORE.with(all).into());
+        }
         let less = [yuan(Term::SUBSIDY_RECEIVED, person.subsidies)];
         paid = w.subtract(Term::OWN_COST, paid, &less, law::NOMINAL)?;
     }

@@ -1,6 +1,6 @@
 //! The resident scheme beside it. 城乡居民基本养老保险对照。
 
-use crate::law::{Measure, Operand, Quantity, Term, Working};
+use crate::law::{Given, Measure, Operand, Quantity, Reason, Term, Working};
 use crate::params::{Figures, Row};
 use crate::rules::{RuleError, floor};
 use crate::units::{Exact, Money, WageMonth};
@@ -65,12 +65,6 @@ pub(super) fn add(
     let costs = costs(w, figures, input, case);
     let line = |question, answer| Line { question, month: input.first, schedule: None, answer };
     let gives = costs.clone().and_then(|costs| gives(w, figures, input, &costs, answered));
-    if let Ok(Resident { years, least_years, .. }) = costs
-        && years < least_years
-    {
-        let least = least_years;
-        answered.assessment.notice(Notice::ResidentYearsShort { least });
-    }
     let said = &mut answered.assessment;
     said.answer(line(Question::Resident, costs.map(Outcome::Resident)));
     said.answer(line(Question::ResidentPension, gives.map(Outcome::ResidentPension)));
@@ -123,6 +117,11 @@ fn gives(
     costs: &Resident,
     answered: &mut Answered,
 ) -> Result<ResidentPension, RuleError> {
+    let Resident { years, least_years, .. } = *costs;
+    if years < least_years {
+        let both = [Given::Count(years), Given::Count(least_years)];
+        return Err(Reason::RESIDENT_BELOW_MINIMUM.with(both).into());
+    }
     let day = input.first.first_day();
     let formula = take::rows(figures, law::RESIDENT_FORMULA, day)?;
     let row = formula.value.first().ok_or(RuleError::OutOfRange)?;

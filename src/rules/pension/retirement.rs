@@ -39,9 +39,12 @@ pub(super) fn add(
     if !found.is_empty() {
         answered.assessment.notice(Notice::EarlyRetirement);
     }
-    let latest = found.iter().map(|one| one.statutory).max();
-    if let Some(statutory) = latest.filter(|statutory| *statutory <= input.first) {
-        answered.assessment.notice(Notice::AfterRetirement { statutory });
+    let is_one = found.len() == 1;
+    for Retirement { statutory, schedule, .. } in found.iter().copied() {
+        if statutory <= input.first {
+            let schedule = (!is_one).then_some(schedule);
+            answered.assessment.notice(Notice::AfterRetirement { statutory, schedule });
+        }
     }
     found
 }

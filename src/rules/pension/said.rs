@@ -29,15 +29,12 @@ pub enum Notice {
     NoHouseholdLimit,
     /// Managed workers may choose between two schemes. 可以选择参保。
     EitherScheme,
-    /// Younger than the age of joining. 未满参保年龄。
-    TooYoung {
-        /// The age.
-        from: i64,
-    },
     /// Months at or after the statutory month of retirement. 已到退休年月。
     AfterRetirement {
         /// The statutory month.
         statutory: WageMonth,
+        /// The schedule, where there are two.
+        schedule: Option<Schedule>,
     },
     /// The base was raised to the floor. 提高到下限。
     Raised {
@@ -88,6 +85,8 @@ pub enum Notice {
     SubsidyWindow,
     /// Who is in a group is decided elsewhere. 补贴对象的认定。
     SubsidyGroups,
+    /// Whether it runs until retirement depends on the first approval. 首次核定月份未填。
+    FirstApproval,
     /// Retiring early needs written notice and the least months. 弹性提前退休。
     EarlyRetirement,
     /// More months were planned than there are. 计划月数超过可缴月数。
@@ -131,9 +130,4 @@ pub enum Notice {
     },
     /// The two schemes differ. 两种制度不同。
     SchemesDiffer,
-    /// Fewer years than the scheme needs. 缴费年数不足。
-    ResidentYearsShort {
-        /// The least years.
-        least: i64,
-    },
 }

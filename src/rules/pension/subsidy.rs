@@ -1,6 +1,6 @@
 //! The most that the social-insurance subsidy can be. 社会保险补贴上限。
 
-use crate::law::{Label, Measure, Operand, Quantity, Term, Which, Working};
+use crate::law::{Label, Measure, Operand, Quantity, Silent, Term, Which, Working};
 use crate::params::{Figure, Figures, InForce};
 use crate::rules::{RuleError, floor};
 use crate::units::{Exact, MONTHS_A_YEAR, WageMonth};
@@ -25,20 +25,33 @@ pub(super) fn add(
     (parts, retirements): (&[Part], &[Retirement]),
     answered: &mut Answered,
 ) {
-    let (mut used, mut used_this_year) = (case.used, case.used_this_year);
-    for part in parts {
-        let case = SubsidyCase { used, used_this_year, ..case };
-        let found = of_part(w, figures, part, case, retirements);
-        if let Ok(subsidy) = found {
-            used = used.saturating_add(subsidy.months);
-            used_this_year = used_this_year.saturating_add(subsidy.months);
+    // Whoever had none yet is approved with the first month; else only the reader knows when.
+    let first_time = (case.used == 0).then_some(input.first);
+    let case = SubsidyCase { approved: case.approved.or(first_time), ..case };
+    let mut silent = Silent::default();
+    let mut each =
+        retirements.iter().map(|one| of_parts(&mut silent, figures, parts, case, Some(one)));
+    let one = each.next();
+    // Where the schedules give different months, neither is the answer alone.
+    let differ = each.any(|other| Some(&other) != one.as_ref());
+    let asked: Vec<Option<&Retirement>> =
+        if differ { retirements.iter().map(Some).collect() } else { vec![retirements.first()] };
+    for retirement in asked {
+        let found = of_parts(w, figures, parts, case, retirement);
+        for (part, found) in parts.iter().zip(found) {
+            answered.assessment.answer(Line {
+                question: Question::Subsidy,
+                month: part.first,
+                schedule: retirement.filter(|_| differ).map(|one| one.schedule),
+                answer: found.map(Outcome::Subsidy),
+            });
         }
-        answered.assessment.answer(Line {
-            question: Question::Subsidy,
-            month: part.first,
-            schedule: None,
-            answer: found.map(Outcome::Subsidy),
-        });
+    }
+    let near = near_months(figures, input.first).unwrap_or_default();
+    let may_extend = case.group != SubsidyGroup::Graduate
+        && retirements.iter().any(|one| is_near(one, input.first, near));
+    if case.approved.is_none() && may_extend {
+        answered.assessment.notice(Notice::FirstApproval);
     }
     let day = input.first.first_day();
     let mut note =
@@ -62,18 +75,36 @@ pub(super) fn add(
     floor::in_force(w, figures, law::SUBSIDY_EXCLUDED, day);
 }
 
+/// The parts one after another: what an earlier one takes is gone for the later ones.
+fn of_parts(
+    w: &mut dyn Working,
+    figures: Figures<'_>,
+    parts: &[Part],
+    mut case: SubsidyCase,
+    retirement: Option<&Retirement>,
+) -> Vec<Result<Subsidy, RuleError>> {
+    let mut one = |part: &Part| {
+        let found = of_part(w, figures, part, case, retirement);
+        if let Ok(subsidy) = found {
+            case.used = case.used.saturating_add(subsidy.months);
+            case.used_this_year = case.used_this_year.saturating_add(subsidy.months);
+        }
+        found
+    };
+    parts.iter().map(&mut one).collect()
+}
+
 fn of_part(
     w: &mut dyn Working,
     figures: Figures<'_>,
     part: &Part,
     case: SubsidyCase,
-    retirements: &[Retirement],
+    retirement: Option<&Retirement>,
 ) -> Result<Subsidy, RuleError> {
     let Part { first, months, month } = part;
     let (first, months) = (*first, *months);
     let paid = month.as_ref().map_err(Clone::clone)?.total;
-    let Left { of_year, in_all, until_retirement } =
-        left(w, figures, first, case, retirements)?;
+    let Left { of_year, in_all, near_years } = left(w, figures, first, case, retirement)?;
     let which = Which::Month(first);
     let asked = take::whole((Term::CONTRIBUTION_MONTHS, which), months, Measure::Months);
     let label = (Term::SUBSIDY_MONTHS, which);
@@ -102,7 +133,7 @@ fn of_part(
     }
     let months = count.exact().floor();
     let left = in_all.exact().floor().saturating_sub(months).max(0);
-    Ok(Subsidy { general, unemployed, months, left, until_retirement })
+    Ok(Subsidy { general, unemployed, months, left, near_years })
 }
 
 /// The ceiling of a month: what was paid for it × the share, rounded.
@@ -131,7 +162,19 @@ fn most(
 struct Left {
     of_year: Operand,
     in_all: Operand,
-    until_retirement: bool,
+    near_years: Option<i64>,
+}
+
+/// So many months before retirement the subsidy begins to run until then.
+fn near_months(figures: Figures<'_>, first: WageMonth) -> Result<i64, RuleError> {
+    let record = take::rows(figures, law::SUBSIDY_MONTHS, first.first_day())?;
+    let row = record.value.first().ok_or(RuleError::OutOfRange)?;
+    Ok(take::count(row, "near_retirement_years")?.saturating_mul(MONTHS_A_YEAR))
+}
+
+/// Whether a month lies so near to retirement.
+fn is_near(retirement: &Retirement, month: WageMonth, near: i64) -> bool {
+    month.months_to(retirement.statutory) < near
 }
 
 /// Months of subsidy left from a month on, and whether they run until retirement.
@@ -140,7 +183,7 @@ fn left(
     figures: Figures<'_>,
     first: WageMonth,
     case: SubsidyCase,
-    retirements: &[Retirement],
+    retirement: Option<&Retirement>,
 ) -> Result<Left, RuleError> {
     let day = first.first_day();
     let record = take::rows(figures, law::SUBSIDY_MONTHS, day)?;
@@ -148,11 +191,13 @@ fn left(
     if let Ok(nation) = figures.on(law::SUBSIDY_MONTHS_MOST, day) {
         w.rely(nation.figure);
     }
-    let near = take::count(row, "near_retirement_years")?.saturating_mul(MONTHS_A_YEAR);
-    let approved = case.approved.unwrap_or(first);
-    let is_near = |one: &Retirement| approved.months_to(one.statutory) < near;
-    let until = retirements.iter().map(|one| one.statutory).min();
-    let until = until.filter(|_| retirements.iter().all(is_near));
+    let near_years = take::count(row, "near_retirement_years")?;
+    let near = near_months(figures, first)?;
+    let extends = |one: &&Retirement| {
+        case.group != SubsidyGroup::Graduate
+            && case.approved.is_some_and(|approved| is_near(one, approved, near))
+    };
+    let until = retirement.filter(extends).map(|one| one.statutory);
     let mut given = |term: Term, name: &str| {
         let months = Quantity::new(take::cell(row, name)?, Measure::Months);
         Ok::<Operand, RuleError>(w.given(term, months, record.figure))
@@ -182,5 +227,5 @@ fn left(
         }
         (None, None) => of_year,
     };
-    Ok(Left { of_year, in_all, until_retirement: until.is_some() })
+    Ok(Left { of_year, in_all, near_years: until.map(|_| near_years) })
 }

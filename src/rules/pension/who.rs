@@ -1,9 +1,9 @@
 //! Who may join, and what to know before paying. 参保对象与缴费须知。
 
 use crate::law::Working;
-use crate::params::{Figures, Value};
+use crate::params::Figures;
 use crate::rules::floor;
-use crate::units::{Exact, MONTHS_A_YEAR};
+use crate::units::{MONTHS_A_YEAR, WageMonth};
 
 use super::take;
 use super::{Answered, Class, Input, Notice, OpenQuestion, OtherReading, Reading, law};
@@ -51,25 +51,6 @@ pub(super) fn notices(
         };
         answered.assessment.notice(Notice::PastMonths { until });
     }
-    if let Some(person) = &input.person {
-        // The age of joining is told, never computed with: its first day is not known.
-        let age = person.birth.months_to(input.first);
-        let from = match take::told(figures, law::AGE) {
-            Some(Value::Number(from)) => Exact::of_decimal(*from).map(Exact::floor),
-            Some(
-                Value::YesNo(_)
-                | Value::Text(_)
-                | Value::Shares { .. }
-                | Value::Rows(_)
-                | Value::Missing
-                | Value::Ended,
-            )
-            | None => None,
-        };
-        if let Some(from) = from.filter(|from| age < from.saturating_mul(MONTHS_A_YEAR)) {
-            answered.assessment.notice(Notice::TooYoung { from });
-        }
-    }
     let grades = figures.key_rows_on(law::GRADES, day);
     if let Err(gap) = grades {
         answered.missing.push(*gap);
@@ -79,4 +60,33 @@ pub(super) fn notices(
             other: OtherReading::OnlyGrades,
         });
     }
+}
+
+/// The least age of work in years, and the months since it. 最低就业年龄以来的月数。
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SinceLeastAge {
+    /// The age.
+    pub age: i64,
+    /// Months from it to the first month to be paid; below nought for whoever is younger.
+    pub to_first: i64,
+    /// Months from it to the month in which individual accounts began, if that is known.
+    pub to_accounts: Option<i64>,
+}
+
+/// What a month of birth leaves room for; none where the age is not known. 可能的缴费月数。
+pub fn since_least_age(
+    figures: Figures<'_>,
+    birth: WageMonth,
+    first: WageMonth,
+) -> Option<SinceLeastAge> {
+    let day = first.first_day();
+    let age = figures.on(law::LEAST_AGE, day).ok()?.value.floor();
+    let reached = birth.plus(age.saturating_mul(MONTHS_A_YEAR))?;
+    let accounts = figures.key_rows_on(law::ACCOUNT_START.key, day).ok();
+    let accounts = accounts.and_then(|found| take::month(found.value.first()?, "month").ok());
+    Some(SinceLeastAge {
+        age,
+        to_first: reached.months_to(first),
+        to_accounts: accounts.map(|month| reached.months_to(month).max(0)),
+    })
 }
