@@ -1,12 +1,9 @@
-// Trunk's links to the generated script and the module, both with the digest of their file.
-
 const script = document.querySelector('link[rel="modulepreload"]');
 const wasm = document.querySelector('link[type="application/wasm"]');
 
 const hall = document.getElementById("hall");
 const rates = document.getElementById("rates");
 
-/** The front door, or what can be read without the program. */
 function show(isHall) {
   hall.hidden = !isHall;
   rates.hidden = isHall;
@@ -22,7 +19,6 @@ async function start() {
 
 show(location.hash.length < 3);
 start().catch((error) => {
-  // What is in the HTML stays.
   show(false);
   document.documentElement.dataset.state = "static";
   console.error(error);
