@@ -87,7 +87,12 @@ fn outcome_json(outcome: &Outcome) -> Map<String, Value> {
             "still": still,
             "short": short,
             "done": done.map(|month| month.to_string()),
-            "here": here.map(|(needed, paid)| json!({ "needed": needed, "paid": paid }))
+            "here": here.map(|here| json!({
+                "needed": here.needed,
+                "paid": here.paid.map(|here| here.paid),
+                "still": here.paid.map(|here| here.still),
+                "short": here.paid.map(|here| here.short)
+            }))
         }),
         Outcome::Buy(Buy { months, base, amount }) => json!({
             "outcome": "buy",

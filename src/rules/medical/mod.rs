@@ -22,8 +22,8 @@ mod years;
 pub use base::own_bounds;
 pub use input::{Input, Joining, ResidentCase, ResidentJoining, YearsCase};
 pub use outcome::{
-    Answered, Assessed, Buy, Closed, Cost, Cover, Fee, Line, OpenQuestion, OtherReading,
-    Outcome, PlanName, Question, Reading, ResidentCost, ResidentCover, Split, Years,
+    Answered, Assessed, Buy, Closed, Cost, Cover, Fee, Here, Line, OpenQuestion, OtherReading,
+    Outcome, PaidHere, PlanName, Question, Reading, ResidentCost, ResidentCover, Split, Years,
 };
 pub use said::Notice;
 
