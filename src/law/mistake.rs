@@ -63,6 +63,10 @@ named! {
         "“{0}”不在当年的范围内：最低 {1}，最高 {2}。",
         "“{0}” lies outside the bounds of the year: {1} at least, {2} at most."
     );
+    YEAR_IS_OVER, "year_is_over", both!(
+        "“{0}”年度在开始缴的月份已经过去，不能再缴。请填 {1} 或以后的年份。",
+        "The year “{0}” is over in the first month to pay. Enter {1} or a later year."
+    );
     NO_GRADE, "no_grade", both!(
         "“{0}”不是缴费档次。请填写公布的档次，如 1000。",
         "“{0}” is no grade. Enter one of those published, such as 1000."

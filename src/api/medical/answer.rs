@@ -107,8 +107,11 @@ fn outcome_json(outcome: &Outcome) -> Map<String, Value> {
             "is_local": is_local,
             "government": government.map(|amount| amount.to_string())
         }),
-        Outcome::ResidentCover(ResidentCover { wait, begins }) => {
-            cover("resident_cover", *wait, begins.as_ref())
+        Outcome::ResidentCover(ResidentCover { wait, begins, year, is_over }) => {
+            let mut map = object(cover("resident_cover", *wait, begins.as_ref()));
+            map.insert("year".to_owned(), year.to_string().into());
+            map.insert("is_over".to_owned(), (*is_over).into());
+            map.into()
         }
     })
 }

@@ -95,7 +95,15 @@ fn resident(reader: &mut Reader<'_>, month: Option<WageMonth>) -> Option<Residen
     // Who pays in time pays for the year to come.
     let ahead = i32::from(how == "on_time");
     let usual = || month.and_then(|month| Year::new(month.year().checked_add(ahead)?));
-    let year = reader.year("cover_year").or_else(usual);
+    let typed = reader.year("cover_year");
+    if let Some((year, month)) = typed.zip(month)
+        && year.number() < month.year()
+    {
+        let given = [Given::Count(month.year().into()), Given::Nothing];
+        let text = reader.text("cover_year");
+        reader.mistake("cover_year", Mistake::YEAR_IS_OVER.with(text, given));
+    }
+    let year = typed.or_else(usual);
     let joining = match how {
         "late" => Some(ResidentJoining::Late),
         "broken" => {

@@ -315,6 +315,14 @@ fn resident_cost(lang: Lang, one: &ResidentCost) -> Said {
 }
 
 fn resident_cover(lang: Lang, one: &ResidentCover) -> Said {
+    if one.is_over {
+        let text = both!(
+            "要等 {0} 个月，等完 {1} 年度已经结束：缴了这一年的，这一年一天也用不上。",
+            "There is a wait of {0} months, and the year {1} is over by then: nothing of that year's cover can be used."
+        );
+        let parts = [Part::Count(one.wait), Part::Count(one.year.number().into())];
+        return (Tone::Bad, say(lang, text, &parts), String::new());
+    }
     if let Some(begins) = &one.begins {
         return cover(lang, begins);
     }

@@ -236,6 +236,10 @@ pub struct ResidentCover {
     pub wait: i64,
     /// When it begins; not known if it is paid before its year begins, with a wait.
     pub begins: Option<Cover>,
+    /// The year of cover.
+    pub year: Year,
+    /// Whether the wait outlasts that year, so that nothing of it can be used. 等到年度结束。
+    pub is_over: bool,
 }
 
 /// What is left open, by the number it has in the list of open questions. 未定问题。
