@@ -59,6 +59,10 @@ named! {
         "“{0}”不是 0 到 {1} 的数。请填写如 0.6757，最多四位小数。",
         "“{0}” is not a number from 0 to {1}. Write it like 0.6757, with at most four decimals."
     );
+    PERCENT, "percent", both!(
+        "“{0}”不是 0 到 {1} 的百分数。请填写如 8 或 5.5，最多四位小数。",
+        "“{0}” is no percentage from 0 to {1}. Write it like 8 or 5.5, with at most four decimals."
+    );
     OUTSIDE_BOUNDS, "outside_bounds", both!(
         "“{0}”不在当年的范围内：最低 {1}，最高 {2}。",
         "“{0}” lies outside the bounds of the year: {1} at least, {2} at most."

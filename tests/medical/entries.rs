@@ -70,6 +70,37 @@ fn an_amount_outside_what_a_figure_may_be_is_a_problem_of_its_field() {
 }
 
 #[test]
+fn a_percentage_is_read_with_its_sign_and_asked_about_where_it_is_less_than_one() {
+    let case = |rate: &str| {
+        format!(
+            "first_month=2026-09;plans=combined;combined_rate={rate};combined_account=3%;\
+             fee=none;combined_base_kind=fixed;combined_base=5000"
+        )
+    };
+    // 5000 × 8 % = 400, 5000 × 3 % = 150, 400 × 12 = 4800.
+    for rate in ["8", "8%", "8 %", "8％", "８％"] {
+        assert_eq!(super::period(&case(rate)), "400.00 = 150.00 + 250.00; 4800.00", "{rate}");
+    }
+    let more = "first_month=2026-09;plans=combined;combined_rate=8;combined_base_kind=wage;\
+        combined_base_pct=60%;fee=yes;fee_pct=0.5％";
+    assert!(try_answer(more).is_ok());
+    let problems = try_answer(&case("8.5.1")).unwrap_err();
+    let said = quanyi::report::explain_entry(quanyi::report::Lang::Zh, &problems[0].error);
+    assert!(said.contains("“8.5.1”") && said.contains("如 8 或 5.5"), "{said}");
+    assert!(!said.contains("0.6757"), "{said}");
+    assert_eq!(places(&case("%")), ["combined_rate"]);
+    // 0.9999 % is asked about, 1 % is not.
+    let asked = |rate: &str| {
+        let case = format!("{};combined_account=0", case(rate));
+        super::has_notice(&answer(&case), |one| {
+            matches!(one, quanyi::rules::medical::Notice::RateBelowOne { .. })
+        })
+    };
+    assert!(asked("0.08") && asked("0.9999"));
+    assert!(!asked("1") && !asked("8") && !asked("0"));
+}
+
+#[test]
 fn what_was_supplied_by_its_key_goes_before_the_form() {
     let rate = "supply.flexible_medical.combined.rate={\"pct\":\"9\"}";
     let case = format!(

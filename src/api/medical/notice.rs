@@ -74,7 +74,7 @@ impl Notice<'_, '_> {
     }
 
     fn number(&mut self, name: &str, most: u32, as_field: &str) -> Option<(String, Json)> {
-        plain(self.reader.number(name, most)?).map(|number| field(as_field, number))
+        plain(self.reader.percent(name, most)?).map(|number| field(as_field, number))
     }
 
     fn count(
