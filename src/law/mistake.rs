@@ -67,6 +67,10 @@ named! {
         "“{0}”不在当年的范围内：最低 {1}，最高 {2}。",
         "“{0}” lies outside the bounds of the year: {1} at least, {2} at most."
     );
+    NOT_BEFORE_FIRST, "not_before_first", both!(
+        "“{0}”应早于开始缴的月份（{1}）。请改这一项，或者改开始缴的月份。",
+        "“{0}” should lie before the first month to pay ({1}). Change one of the two."
+    );
     YEAR_IS_OVER, "year_is_over", both!(
         "“{0}”年度在开始缴的月份已经过去，不能再缴。请填 {1} 或以后的年份。",
         "The year “{0}” is over in the first month to pay. Enter {1} or a later year."

@@ -61,7 +61,7 @@ fn an_amount_outside_what_a_figure_may_be_is_a_problem_of_its_field() {
         )
     };
     assert!(try_answer(&base("200000")).is_ok());
-    assert_eq!(places(&base("200000.01")), ["combined_base_kind"]);
+    assert_eq!(places(&base("200000.01")), ["combined_base"]);
     let fee = |amount: &str| {
         format!("first_month=2026-09;plans=combined;fee=yes;fee_amount={amount}")
     };
@@ -98,6 +98,39 @@ fn a_percentage_is_read_with_its_sign_and_asked_about_where_it_is_less_than_one(
     };
     assert!(asked("0.08") && asked("0.9999"));
     assert!(!asked("1") && !asked("8") && !asked("0"));
+}
+
+#[test]
+fn a_base_that_cannot_be_is_told_at_its_own_field_with_what_was_typed() {
+    let of = |more: &str| {
+        let case = format!("first_month=2026-09;plans=combined;combined_rate=8;{more}");
+        let problems = try_answer(&case).unwrap_err();
+        let lang = quanyi::report::Lang::Zh;
+        let said = |one: &quanyi::api::Problem| {
+            let text = quanyi::report::explain_entry(lang, &one.error);
+            format!("{}: {text}", one.place.path())
+        };
+        problems.iter().map(said).collect::<Vec<_>>()
+    };
+    // The registry allows a base of up to 200,000.
+    let fixed = of("combined_base_kind=fixed;combined_base=200001");
+    assert_eq!(fixed.len(), 1);
+    assert!(fixed[0].starts_with("combined_base: “200001”"), "{fixed:?}");
+    assert!(fixed[0].contains("200000"), "{fixed:?}");
+    let own = "combined_base_kind=own;combined_base_floor=4000";
+    let ceiling = of(&format!("{own};combined_base_ceiling=200001"));
+    assert_eq!(ceiling.len(), 1);
+    assert!(ceiling[0].starts_with("combined_base_ceiling: “200001”"), "{ceiling:?}");
+}
+
+#[test]
+fn a_month_that_is_not_before_the_first_one_is_quoted_with_it() {
+    for name in ["ended", "birth"] {
+        let case = format!("first_month=2026-09;joining=gap;{name}=2026-09");
+        let problems = try_answer(&case).unwrap_err();
+        let said = quanyi::report::explain_entry(quanyi::report::Lang::Zh, &problems[0].error);
+        assert!(said.contains("“2026-09”应早于开始缴的月份（2026年9月）"), "{said}");
+    }
 }
 
 #[test]

@@ -50,6 +50,9 @@ fn a_year_without_an_amount_is_refused_with_last_years_beside_it() {
     let last = last.unwrap();
     assert_eq!(last["last_year"], serde_json::json!({ "year": "2026", "amount": "400.00" }));
     assert!(last["text"]["zh"].as_str().unwrap().contains("不能当作 2027 年度的"));
+    // Whether it is published is not known here.
+    assert!(last["text"]["zh"].as_str().unwrap().contains("没有查到 2027 年度的数"));
+    assert!(!last["text"]["zh"].as_str().unwrap().contains("公布"));
     // With the local amount it is answered; what the government adds is still not known.
     let found =
         costs("resident=on_time;cover_year=2027;supply.resident_medical.individual_local=450");

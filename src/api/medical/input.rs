@@ -29,8 +29,11 @@ pub(super) fn read(params: &Params, case: &Case) -> Result<(Input, Supplied), Ve
     let ended = reader.month("ended");
     let birth = reader.month("birth");
     for (name, earlier) in [("ended", ended), ("birth", birth)] {
-        if earlier.zip(month).is_some_and(|(earlier, month)| month <= earlier) {
-            reader.refuse(name, EntryError::EndBeforeStart);
+        if let Some((earlier, month)) = earlier.zip(month)
+            && month <= earlier
+        {
+            let given = [Given::Month(month), Given::Nothing];
+            reader.mistake(name, Mistake::NOT_BEFORE_FIRST.with(reader.text(name), given));
         }
     }
     let own_base = reader.money("own_base");

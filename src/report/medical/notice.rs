@@ -155,8 +155,8 @@ const fn text(notice: &Notice) -> Both {
             "The residents' amount is the least that the nation sets; ask the county medical-insurance office what is payable in Honghe, and enter it below."
         ),
         Notice::LastYear { .. } => both!(
-            "{0} 年度的数还没有公布；上一年（{1} 年度）是 {2}，不能当作 {0} 年度的。",
-            "The amount of {0} is not published. That of the year before, {1}, was {2}; it is not that of {0}."
+            "没有查到 {0} 年度的数；上一年（{1} 年度）是 {2}，不能当作 {0} 年度的。",
+            "The amount of {0} was not found. That of the year before, {1}, was {2}; it is not that of {0}."
         ),
         Notice::Window { outside: false, .. } => {
             both!("居民医保集中参保期：{0}至{1}。", "Residents pay from {0} to {1}.")
