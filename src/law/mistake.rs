@@ -71,6 +71,10 @@ named! {
         "“{0}”应早于开始缴的月份（{1}）。请改这一项，或者改开始缴的月份。",
         "“{0}” should lie before the first month to pay ({1}). Change one of the two."
     );
+    BELOW_THE_LEAST, "below_the_least", both!(
+        "“{0}”比下限 {1}还低。请核对上限和下限。",
+        "“{0}” is less than the least, {1}. Check both bounds."
+    );
     YEAR_IS_OVER, "year_is_over", both!(
         "“{0}”年度在开始缴的月份已经过去，不能再缴。请填 {1} 或以后的年份。",
         "The year “{0}” is over in the first month to pay. Enter {1} or a later year."

@@ -134,6 +134,18 @@ fn a_month_that_is_not_before_the_first_one_is_quoted_with_it() {
 }
 
 #[test]
+fn a_ceiling_below_its_floor_is_a_problem_of_the_ceiling() {
+    let of = |ceiling: &str| {
+        format!(
+            "first_month=2026-09;plans=combined;combined_rate=8;combined_base_kind=own;\
+             combined_base_floor=5000;combined_base_ceiling={ceiling}"
+        )
+    };
+    assert_eq!(places(&of("4999.99")), ["combined_base_ceiling"]);
+    assert!(try_answer(&of("5000")).is_ok() && try_answer(&of("5000.01")).is_ok());
+}
+
+#[test]
 fn what_was_supplied_by_its_key_goes_before_the_form() {
     let rate = "supply.flexible_medical.combined.rate={\"pct\":\"9\"}";
     let case = format!(

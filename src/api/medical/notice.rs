@@ -1,6 +1,7 @@
 //! What the reader typed from the county's notice, as figures supplied. 由通知填写的数值。
 
 use crate::api::Reader;
+use crate::law::{Given, Mistake};
 use crate::params::{Json, Supplied, SuppliedError};
 use crate::report::{EntryError, Lang, medical::plan_word};
 use crate::units::{Exact, Money};
@@ -168,6 +169,7 @@ impl Notice<'_, '_> {
                 let floor = self.money(&name("base_floor"), "floor");
                 let ceiling = self.money(&name("base_ceiling"), "ceiling");
                 let either = floor.is_some() || ceiling.is_some();
+                self.turned(&name("base_floor"), &name("base_ceiling"));
                 let floor = self.alone(&key, &name("base_floor"), floor);
                 let ceiling = self.alone(&key, &name("base_ceiling"), ceiling);
                 ("base_floor", vec![floor, ceiling, (!either).then(own_words)])
@@ -175,6 +177,18 @@ impl Notice<'_, '_> {
             _ => return,
         };
         self.record(&key, &name(at), fields);
+    }
+
+    /// Notes a ceiling below its floor.
+    fn turned(&mut self, floor: &str, ceiling: &str) {
+        let amount = |name| self.reader.text(name).parse::<Money>().ok();
+        if let (Some(least), Some(most)) = (amount(floor), amount(ceiling))
+            && most < least
+        {
+            let given = [Given::Money(least), Given::Nothing];
+            let typed = self.reader.text(ceiling);
+            self.reader.mistake(ceiling, Mistake::BELOW_THE_LEAST.with(typed, given));
+        }
     }
 
     /// A part of a record that fits by itself, else a problem of its field.

@@ -49,7 +49,12 @@ pub fn assess(w: &mut dyn Working, figures: Figures<'_>, input: &Input) -> Answe
         years::add(w, figures, input, case, base, &mut answered);
     }
     if let Some(case) = &input.resident {
-        resident::add(w, figures, input, case, &mut answered);
+        if input.class.is_insured_by_employer() {
+            let refused = Err(Reason::EMPLOYER_INSURES_MEDICAL.into());
+            answered.line(Question::ResidentCost, None, refused);
+        } else {
+            resident::add(w, figures, input, case, &mut answered);
+        }
     }
     who::notices(w, figures, input, &mut answered);
     answered
