@@ -148,20 +148,20 @@ impl<'a> Reader<'a> {
 
     /// A number from nought up to `most`, with at most four decimals.
     pub fn number(&mut self, name: &str, most: u32) -> Option<Exact> {
+        let allowed = [Given::Count(most.into()), Given::Nothing];
         self.take(name, |text| {
             let folded = crate::units::fold_width(text);
-            let (whole, decimals) = folded.split_once('.').unwrap_or((&folded, ""));
-            let read = || {
-                let whole = number(whole, 9)?;
-                let scaled = number(&format!("{decimals:0<4}"), 4)?;
-                let part = Exact::ratio(i64::from(scaled), 10_000).ok()?;
-                let value = Exact::whole(i64::from(whole)).plus(part).ok()?;
-                (value <= Exact::whole(i64::from(most))).then_some(value)
-            };
-            read().ok_or_else(|| {
-                let allowed = [Given::Count(most.into()), Given::Nothing];
-                Mistake::NUMBER.with(text, allowed).into()
-            })
+            decimal(&folded, most).ok_or_else(|| Mistake::NUMBER.with(text, allowed).into())
+        })
+    }
+
+    /// A number of per cent up to `most`, with or without the sign.
+    pub fn percent(&mut self, name: &str, most: u32) -> Option<Exact> {
+        let allowed = [Given::Count(most.into()), Given::Nothing];
+        self.take(name, |text| {
+            let folded = crate::units::fold_width(text);
+            let plain = folded.strip_suffix('%').unwrap_or(&folded).trim_end();
+            decimal(plain, most).ok_or_else(|| Mistake::PERCENT.with(text, allowed).into())
         })
     }
 
@@ -251,4 +251,14 @@ fn months(text: &str) -> Option<u32> {
         (None, true) => return None,
     };
     years.checked_mul(u32::try_from(MONTHS_A_YEAR).ok()?)?.checked_add(months)
+}
+
+/// A number from nought up to `most`, with at most four decimals.
+fn decimal(text: &str, most: u32) -> Option<Exact> {
+    let (whole, decimals) = text.split_once('.').unwrap_or((text, ""));
+    let whole = number(whole, 9)?;
+    let scaled = number(&format!("{decimals:0<4}"), 4)?;
+    let part = Exact::ratio(i64::from(scaled), 10_000).ok()?;
+    let value = Exact::whole(i64::from(whole)).plus(part).ok()?;
+    (value <= Exact::whole(i64::from(most))).then_some(value)
 }

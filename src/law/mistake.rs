@@ -59,6 +59,10 @@ named! {
         "“{0}”不是 0 到 {1} 的数。请填写如 0.6757，最多四位小数。",
         "“{0}” is not a number from 0 to {1}. Write it like 0.6757, with at most four decimals."
     );
+    PERCENT, "percent", both!(
+        "“{0}”不是 0 到 {1} 的百分数。请填写如 8 或 5.5，最多四位小数。",
+        "“{0}” is no percentage from 0 to {1}. Write it like 8 or 5.5, with at most four decimals."
+    );
     OUTSIDE_BOUNDS, "outside_bounds", both!(
         "“{0}”不在当年的范围内：最低 {1}，最高 {2}。",
         "“{0}” lies outside the bounds of the year: {1} at least, {2} at most."
@@ -90,6 +94,18 @@ named! {
     APPROVED_LATER, "approved_later", both!(
         "第一次核定的月份“{0}”晚于开始缴的{1}。还没有核定过就空着。",
         "The first approval, “{0}”, lies after {1}, the first month to pay. Leave it empty if there was none."
+    );
+    NOT_BEFORE_FIRST, "not_before_first", both!(
+        "“{0}”应早于开始缴的月份（{1}）。请改这一项，或者改开始缴的月份。",
+        "“{0}” should lie before the first month to pay ({1}). Change one of the two."
+    );
+    BELOW_THE_LEAST, "below_the_least", both!(
+        "“{0}”比下限 {1}还低。请核对上限和下限。",
+        "“{0}” is less than the least, {1}. Check both bounds."
+    );
+    YEAR_IS_OVER, "year_is_over", both!(
+        "“{0}”年度在开始缴的月份已经过去，不能再缴。请填 {1} 或以后的年份。",
+        "The year “{0}” is over in the first month to pay. Enter {1} or a later year."
     );
     NO_GRADE, "no_grade", both!(
         "“{0}”不是缴费档次。请填写公布的档次，如 1000。",

@@ -140,6 +140,10 @@ named! {
         "要算一次补足的钱，请填写月缴费基数。",
         "To work out the one payment, enter the monthly contribution base."
     );
+    YEAR_HAS_BEGUN, "year_has_begun", both!(
+        "{0} 年度已经开始，现在才缴，一般不算在集中缴费的日子里缴。请改选“错过了集中缴费的日子”看等待期，或填写集中缴费的起止日期。",
+        "The year {0} has begun, so paying now is not usually within the payment window. Choose “after the payment window” to see the wait, or enter the days of the window."
+    );
     BELOW_WORKING_AGE, "below_working_age", both!(
         "法律禁止招用不满 {0} 周岁的人（《劳动法》第九十四条），您填的是 {1} 周岁，所以不再往下判断。请打 12333（未核实）或找县劳动保障监察机构。",
         "The law forbids hiring anyone below {0} (Labour Law, article 94); the age entered is {1}, so nothing more is worked out. Call 12333 (not verified) or go to the county's labour inspection."

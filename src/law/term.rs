@@ -322,6 +322,8 @@ named! {
     DEEMED_MONTHS, "deemed_months", both!("视同缴费月数", "deemed months");
     HERE_YEARS, "here_years", both!("须在本地实际缴费的年限", "years to be really paid here");
     HERE_MONTHS, "here_months", both!("在本地实际缴费的月数", "months really paid here");
+    PAID_HERE_MONTHS, "paid_here_months", both!("已在本地缴的月数", "months paid here so far");
+    MISSING_HERE_MONTHS, "missing_here_months", both!("在本地还差的月数", "months missing here");
     EMPLOYER_RATE, "employer_rate", both!("单位缴费比例", "employer rate");
     BUY_RATE, "buy_rate", both!("补足年限的比例", "rate for missing years");
     BUY_AMOUNT, "buy_amount", both!("一次补足的钱", "one payment for missing years");

@@ -61,12 +61,88 @@ fn an_amount_outside_what_a_figure_may_be_is_a_problem_of_its_field() {
         )
     };
     assert!(try_answer(&base("200000")).is_ok());
-    assert_eq!(places(&base("200000.01")), ["combined_base_kind"]);
+    assert_eq!(places(&base("200000.01")), ["combined_base"]);
     let fee = |amount: &str| {
         format!("first_month=2026-09;plans=combined;fee=yes;fee_amount={amount}")
     };
     assert!(try_answer(&fee("10000")).is_ok());
     assert_eq!(places(&fee("10000.01")), ["fee_amount"]);
+}
+
+#[test]
+fn a_percentage_is_read_with_its_sign_and_asked_about_where_it_is_less_than_one() {
+    let case = |rate: &str| {
+        format!(
+            "first_month=2026-09;plans=combined;combined_rate={rate};combined_account=3%;\
+             fee=none;combined_base_kind=fixed;combined_base=5000"
+        )
+    };
+    // 5000 × 8 % = 400, 5000 × 3 % = 150, 400 × 12 = 4800.
+    for rate in ["8", "8%", "8 %", "8％", "８％"] {
+        assert_eq!(super::period(&case(rate)), "400.00 = 150.00 + 250.00; 4800.00", "{rate}");
+    }
+    let more = "first_month=2026-09;plans=combined;combined_rate=8;combined_base_kind=wage;\
+        combined_base_pct=60%;fee=yes;fee_pct=0.5％";
+    assert!(try_answer(more).is_ok());
+    let problems = try_answer(&case("8.5.1")).unwrap_err();
+    let said = quanyi::report::explain_entry(quanyi::report::Lang::Zh, &problems[0].error);
+    assert!(said.contains("“8.5.1”") && said.contains("如 8 或 5.5"), "{said}");
+    assert!(!said.contains("0.6757"), "{said}");
+    assert_eq!(places(&case("%")), ["combined_rate"]);
+    // 0.9999 % is asked about, 1 % is not.
+    let asked = |rate: &str| {
+        let case = format!("{};combined_account=0", case(rate));
+        super::has_notice(&answer(&case), |one| {
+            matches!(one, quanyi::rules::medical::Notice::RateBelowOne { .. })
+        })
+    };
+    assert!(asked("0.08") && asked("0.9999"));
+    assert!(!asked("1") && !asked("8") && !asked("0"));
+}
+
+#[test]
+fn a_base_that_cannot_be_is_told_at_its_own_field_with_what_was_typed() {
+    let of = |more: &str| {
+        let case = format!("first_month=2026-09;plans=combined;combined_rate=8;{more}");
+        let problems = try_answer(&case).unwrap_err();
+        let lang = quanyi::report::Lang::Zh;
+        let said = |one: &quanyi::api::Problem| {
+            let text = quanyi::report::explain_entry(lang, &one.error);
+            format!("{}: {text}", one.place.path())
+        };
+        problems.iter().map(said).collect::<Vec<_>>()
+    };
+    // The registry allows a base of up to 200,000.
+    let fixed = of("combined_base_kind=fixed;combined_base=200001");
+    assert_eq!(fixed.len(), 1);
+    assert!(fixed[0].starts_with("combined_base: “200001”"), "{fixed:?}");
+    assert!(fixed[0].contains("200000"), "{fixed:?}");
+    let own = "combined_base_kind=own;combined_base_floor=4000";
+    let ceiling = of(&format!("{own};combined_base_ceiling=200001"));
+    assert_eq!(ceiling.len(), 1);
+    assert!(ceiling[0].starts_with("combined_base_ceiling: “200001”"), "{ceiling:?}");
+}
+
+#[test]
+fn a_month_that_is_not_before_the_first_one_is_quoted_with_it() {
+    for name in ["ended", "birth"] {
+        let case = format!("first_month=2026-09;joining=gap;{name}=2026-09");
+        let problems = try_answer(&case).unwrap_err();
+        let said = quanyi::report::explain_entry(quanyi::report::Lang::Zh, &problems[0].error);
+        assert!(said.contains("“2026-09”应早于开始缴的月份（2026年9月）"), "{said}");
+    }
+}
+
+#[test]
+fn a_ceiling_below_its_floor_is_a_problem_of_the_ceiling() {
+    let of = |ceiling: &str| {
+        format!(
+            "first_month=2026-09;plans=combined;combined_rate=8;combined_base_kind=own;\
+             combined_base_floor=5000;combined_base_ceiling={ceiling}"
+        )
+    };
+    assert_eq!(places(&of("4999.99")), ["combined_base_ceiling"]);
+    assert!(try_answer(&of("5000")).is_ok() && try_answer(&of("5000.01")).is_ok());
 }
 
 #[test]

@@ -16,6 +16,11 @@ fn flexible_workers_join_and_employees_are_the_employers_to_insure() {
             "{class}"
         );
         assert!(has_notice(&answer(&case), |one| *one == Notice::FullTime));
+        // Whoever the employer must insure is not told of the residents' scheme instead.
+        assert!(!has_notice(&answer(&case), |one| *one == Notice::ResidentYearly));
+        let beside = format!("{case};resident=late");
+        let line = refusal(&beside, Question::ResidentCost);
+        assert!(line.starts_with("employer_insures_medical"), "{line}");
         // Nothing of the plans is asked of them.
         assert!(super::gaps(&answer(&case)).is_empty());
     }

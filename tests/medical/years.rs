@@ -1,7 +1,9 @@
 //! The years until retirement, and what missing ones cost. 缴费年限。
 
 use super::{answer, has_notice, lines, only};
-use quanyi::rules::medical::{Notice, Outcome, Question, Years};
+use quanyi::report::medical::headline;
+use quanyi::report::{Lang, Tone};
+use quanyi::rules::medical::{Here, Notice, Outcome, PaidHere, Question, Years};
 
 fn years(more: &str) -> Years {
     let case = format!("first_month=2026-09;{more}");
@@ -94,12 +96,58 @@ fn the_years_really_paid_here_are_a_test_of_their_own() {
     assert!(super::gaps(&found).contains(&"flexible_medical.minimum_years".to_owned()));
     let known = answer(&format!("{case};minimum_here=10;here_months=119"));
     assert!(!has_notice(&known, unknown));
-    assert_eq!(years("sex=woman;paid_months=300;minimum_here=10").here, Some((120, None)));
+    let untold = years("sex=woman;paid_months=300;minimum_here=10");
+    assert_eq!(untold.here, Some(Here { needed: 120, paid: None }));
     let here = |months: &str| {
         years(&format!("sex=woman;paid_months=300;minimum_here=10;here_months={months}")).here
     };
-    assert_eq!(here("119"), Some((120, Some(119))));
-    assert_eq!(here("120"), Some((120, Some(120))));
+    let paid = |paid, still| {
+        Some(Here { needed: 120, paid: Some(PaidHere { paid, still, short: 0 }) })
+    };
+    assert_eq!(here("119"), paid(119, 1));
+    assert_eq!(here("120"), paid(120, 0));
+}
+
+/// What is said of the years.
+fn told(more: &str) -> (Tone, String) {
+    let found = only(&answer(&format!("first_month=2026-11;{more}")), Question::Years);
+    let said = headline(Lang::Zh, &found);
+    (said.tone, format!("{}{}", said.sentence, said.detail))
+}
+
+#[test]
+fn enough_months_in_all_are_not_enough_while_months_paid_here_are_missing() {
+    // 15 × 12 − 10 = 170 months here; from November 2026 the 170th is December 2040.
+    let case = "sex=man;paid_months=360;minimum_here=15;here_months=10";
+    let (tone, said) = told(case);
+    assert_ne!(tone, Tone::Good);
+    assert!(!said.contains("已经够了"), "{said}");
+    assert!(said.contains("在本地还差 170 个月"), "{said}");
+    assert!(said.contains("2040年12月"), "{said}");
+    // Planned 169 of 170: one is missing; 170: none.
+    let (tone, said) = told(&format!("{case};planned_months=169"));
+    assert_eq!(tone, Tone::Bad);
+    assert!(said.contains("缴完打算再缴的，在本地还差 1 个月"), "{said}");
+    let (tone, said) = told(&format!("{case};planned_months=170"));
+    assert_ne!(tone, Tone::Bad);
+    assert!(!said.contains("缴完打算再缴的"), "{said}");
+    // In all 360 − 350 = 10 are missing, here 170: complete with the later of both.
+    let (_, said) = told("sex=man;paid_months=350;minimum_here=15;here_months=10");
+    assert!(said.contains("还差 10 个月") && said.contains("在本地还差 170 个月"), "{said}");
+    assert!(said.contains("2040年12月") && !said.contains("2027年8月"), "{said}");
+    // The plan completes the total and not what is due here: 170 − 10 = 160.
+    let more = "sex=man;paid_months=350;minimum_here=15;here_months=10;planned_months=10";
+    let (tone, said) = told(more);
+    assert_eq!(tone, Tone::Bad);
+    assert!(said.contains("在本地还差 160 个月"), "{said}");
+    // Here 180 of 180: nothing is missing.
+    let (tone, said) = told("sex=man;paid_months=360;minimum_here=15;here_months=180");
+    assert_eq!(tone, Tone::Good);
+    assert!(said.contains("已经够了"), "{said}");
+    // Not said how many were paid here: not called enough.
+    let (tone, said) = told("sex=man;paid_months=360;minimum_here=15");
+    assert_eq!(tone, Tone::Open);
+    assert!(!said.contains("已经够了"), "{said}");
 }
 
 #[test]

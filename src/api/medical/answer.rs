@@ -87,7 +87,12 @@ fn outcome_json(outcome: &Outcome) -> Map<String, Value> {
             "still": still,
             "short": short,
             "done": done.map(|month| month.to_string()),
-            "here": here.map(|(needed, paid)| json!({ "needed": needed, "paid": paid }))
+            "here": here.map(|here| json!({
+                "needed": here.needed,
+                "paid": here.paid.map(|here| here.paid),
+                "still": here.paid.map(|here| here.still),
+                "short": here.paid.map(|here| here.short)
+            }))
         }),
         Outcome::Buy(Buy { months, base, amount }) => json!({
             "outcome": "buy",
@@ -102,8 +107,11 @@ fn outcome_json(outcome: &Outcome) -> Map<String, Value> {
             "is_local": is_local,
             "government": government.map(|amount| amount.to_string())
         }),
-        Outcome::ResidentCover(ResidentCover { wait, begins }) => {
-            cover("resident_cover", *wait, begins.as_ref())
+        Outcome::ResidentCover(ResidentCover { wait, begins, year, is_over }) => {
+            let mut map = object(cover("resident_cover", *wait, begins.as_ref()));
+            map.insert("year".to_owned(), year.to_string().into());
+            map.insert("is_over".to_owned(), (*is_over).into());
+            map.into()
         }
     })
 }

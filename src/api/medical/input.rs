@@ -29,8 +29,11 @@ pub(super) fn read(params: &Params, case: &Case) -> Result<(Input, Supplied), Ve
     let ended = reader.month("ended");
     let birth = reader.month("birth");
     for (name, earlier) in [("ended", ended), ("birth", birth)] {
-        if earlier.zip(month).is_some_and(|(earlier, month)| month <= earlier) {
-            reader.refuse(name, EntryError::EndBeforeStart);
+        if let Some((earlier, month)) = earlier.zip(month)
+            && month <= earlier
+        {
+            let given = [Given::Month(month), Given::Nothing];
+            reader.mistake(name, Mistake::NOT_BEFORE_FIRST.with(reader.text(name), given));
         }
     }
     let own_base = reader.money("own_base");
@@ -95,7 +98,15 @@ fn resident(reader: &mut Reader<'_>, month: Option<WageMonth>) -> Option<Residen
     // Who pays in time pays for the year to come.
     let ahead = i32::from(how == "on_time");
     let usual = || month.and_then(|month| Year::new(month.year().checked_add(ahead)?));
-    let year = reader.year("cover_year").or_else(usual);
+    let typed = reader.year("cover_year");
+    if let Some((year, month)) = typed.zip(month)
+        && year.number() < month.year()
+    {
+        let given = [Given::Count(month.year().into()), Given::Nothing];
+        let text = reader.text("cover_year");
+        reader.mistake("cover_year", Mistake::YEAR_IS_OVER.with(text, given));
+    }
+    let year = typed.or_else(usual);
     let joining = match how {
         "late" => Some(ResidentJoining::Late),
         "broken" => {

@@ -1,6 +1,7 @@
 //! What the reader typed from the county's notice, as figures supplied. 由通知填写的数值。
 
 use crate::api::Reader;
+use crate::law::{Given, Mistake};
 use crate::params::{Json, Supplied, SuppliedError};
 use crate::report::{EntryError, Lang, medical::plan_word};
 use crate::units::{Exact, Money};
@@ -74,7 +75,7 @@ impl Notice<'_, '_> {
     }
 
     fn number(&mut self, name: &str, most: u32, as_field: &str) -> Option<(String, Json)> {
-        plain(self.reader.number(name, most)?).map(|number| field(as_field, number))
+        plain(self.reader.percent(name, most)?).map(|number| field(as_field, number))
     }
 
     fn count(
@@ -157,19 +158,53 @@ impl Notice<'_, '_> {
     fn base(&mut self, word: &str) {
         let name = |part: &str| [word, "_", part].concat();
         let kind = self.reader.choice(&name("base_kind"), BASE_KINDS);
-        let fields = match kind {
-            "fixed" => vec![self.money(&name("base"), "amount")],
-            "wage" => vec![self.number(&name("base_pct"), MOST_SHARE, "wage_pct")],
+        let key = ["flexible_medical.", word, ".base"].concat();
+        // What does not fit is a problem of the field that was typed, not of the choice above it.
+        let (at, fields) = match kind {
+            "fixed" => ("base", vec![self.money(&name("base"), "amount")]),
+            "wage" => {
+                ("base_pct", vec![self.number(&name("base_pct"), MOST_SHARE, "wage_pct")])
+            }
             "own" => {
                 let floor = self.money(&name("base_floor"), "floor");
                 let ceiling = self.money(&name("base_ceiling"), "ceiling");
                 let either = floor.is_some() || ceiling.is_some();
-                vec![floor, ceiling, (!either).then(own_words)]
+                self.turned(&name("base_floor"), &name("base_ceiling"));
+                let floor = self.alone(&key, &name("base_floor"), floor);
+                let ceiling = self.alone(&key, &name("base_ceiling"), ceiling);
+                ("base_floor", vec![floor, ceiling, (!either).then(own_words)])
             }
-            _ => Vec::new(),
+            _ => return,
         };
-        let key = ["flexible_medical.", word, ".base"].concat();
-        self.record(&key, &name("base_kind"), fields);
+        self.record(&key, &name(at), fields);
+    }
+
+    /// Notes a ceiling below its floor.
+    fn turned(&mut self, floor: &str, ceiling: &str) {
+        let amount = |name| self.reader.text(name).parse::<Money>().ok();
+        if let (Some(least), Some(most)) = (amount(floor), amount(ceiling))
+            && most < least
+        {
+            let given = [Given::Money(least), Given::Nothing];
+            let typed = self.reader.text(ceiling);
+            self.reader.mistake(ceiling, Mistake::BELOW_THE_LEAST.with(typed, given));
+        }
+    }
+
+    /// A part of a record that fits by itself, else a problem of its field.
+    fn alone(
+        &mut self,
+        key: &str,
+        name: &str,
+        part: Option<(String, Json)>,
+    ) -> Option<(String, Json)> {
+        let part = part?;
+        let typed = self.reader.text(name);
+        let record = Json::Object(vec![part.clone()]);
+        let error = Supplied::default().add_json(key, typed, &record).err();
+        let Some(error) = error else { return Some(part) };
+        self.reader.refuse(name, EntryError::Supplied(error));
+        None
     }
 
     /// What is paid beside the contribution.

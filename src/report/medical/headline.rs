@@ -4,7 +4,7 @@ use crate::report::figure::words;
 use crate::report::say::{Both, Part, both, join, say};
 use crate::report::{Headline, Lang, Tone, refuse};
 use crate::rules::medical::{
-    Buy, Closed, Cost, Cover, Fee, Line, Outcome, PlanName, Question, ResidentCost,
+    Buy, Closed, Cost, Cover, Fee, Here, Line, Outcome, PlanName, Question, ResidentCost,
     ResidentCover, Years,
 };
 use crate::units::Money;
@@ -207,12 +207,36 @@ fn years(lang: Lang, one: &Years) -> Said {
         Part::Count(one.short),
         one.done.map_or(NONE, Part::Month),
     ];
+    let is_all_said = one.here.is_none_or(|here| here.paid.is_some());
+    let paid = one.here.and_then(|here| here.paid);
+    let (still_here, short_here) = paid.map_or((0, 0), |here| (here.still, here.short));
     let (tone, text) = match (one.still, one.short) {
+        (0, _) if still_here > 0 || !is_all_said => (
+            if short_here > 0 { Tone::Bad } else { Tone::Open },
+            both!(
+                "一共要 {0} 个月，您已有 {1} 个月（实际缴的加视同的），总月数够了，但还要看在本地缴的月数。",
+                "{0} months are needed in all and you have {1}, paid and deemed; but the months paid here count by themselves."
+            ),
+        ),
         (0, _) => (
             Tone::Good,
             both!(
                 "一共要 {0} 个月，您已有 {1} 个月（实际缴的加视同的），已经够了。",
                 "{0} months are needed; you have {1}, paid and deemed, which is enough."
+            ),
+        ),
+        (_, 0) if short_here > 0 => (
+            Tone::Bad,
+            both!(
+                "一共要 {0} 个月，您已有 {1} 个月，还差 {2} 个月；缴完打算再缴的，总月数够了，但在本地缴的月数还不够。",
+                "{0} months are needed; you have {1}, so {2} are missing. The months you plan complete them, but not those to be paid here."
+            ),
+        ),
+        (_, 0) if !is_all_said => (
+            Tone::Open,
+            both!(
+                "一共要 {0} 个月，您已有 {1} 个月，还差 {2} 个月；不断缴的话，总月数缴到{4}够，但还要看在本地缴的月数。",
+                "{0} months are needed; you have {1}, so {2} are missing. Without a break they are complete with {4}; but the months paid here count by themselves."
             ),
         ),
         (_, 0) => (
@@ -230,29 +254,41 @@ fn years(lang: Lang, one: &Years) -> Said {
             ),
         ),
     };
-    let detail = match one.here {
-        None => String::new(),
-        Some((needed, paid)) => {
-            let (text, paid) = match paid {
-                Some(paid) => (
-                    both!(
-                        "其中至少 {0} 个月要在本地实际缴，您已在本地缴 {1} 个月。",
-                        "At least {0} of them must really be paid here; you have paid {1} here."
-                    ),
-                    paid,
-                ),
-                None => (
-                    both!(
-                        "其中至少 {0} 个月要在本地实际缴。",
-                        "At least {0} of them must really be paid here."
-                    ),
-                    0,
-                ),
-            };
-            say(lang, text, &[Part::Count(needed), Part::Count(paid)])
-        }
-    };
+    let detail = one.here.map_or_else(String::new, |here| paid_here(lang, one, here));
     (tone, say(lang, text, &parts), detail)
+}
+
+/// What must be paid here, and what of it is missing.
+fn paid_here(lang: Lang, one: &Years, here: Here) -> String {
+    let Some(had) = here.paid else {
+        let text = both!(
+            "其中至少 {0} 个月要在本地实际缴；您没有填在本地缴了几个月，够不够还不知道。",
+            "At least {0} of them must really be paid here; how many you paid here was not entered, so whether they suffice is not known."
+        );
+        return say(lang, text, &[Part::Count(here.needed)]);
+    };
+    let text = match (had.still, had.short) {
+        (0, _) => both!(
+            "其中至少 {0} 个月要在本地实际缴，您已在本地缴 {1} 个月，够了。",
+            "At least {0} of them must really be paid here; you have paid {1} here, which is enough."
+        ),
+        (_, 0) => both!(
+            "其中至少 {0} 个月要在本地实际缴，您已在本地缴 {1} 个月，在本地还差 {2} 个月；在本地不断缴的话，缴到{4}都够。",
+            "At least {0} of them must really be paid here; you have paid {1} here, so {2} are missing here. Paid here without a break, all is complete with {4}."
+        ),
+        (_, _) => both!(
+            "其中至少 {0} 个月要在本地实际缴，您已在本地缴 {1} 个月，在本地还差 {2} 个月；缴完打算再缴的，在本地还差 {3} 个月，要缴到{4}才都够。",
+            "At least {0} of them must really be paid here; you have paid {1} here, so {2} are missing here. After the months you plan {3} are missing here; all is complete only with {4}."
+        ),
+    };
+    let parts = [
+        Part::Count(here.needed),
+        Part::Count(had.paid),
+        Part::Count(had.still),
+        Part::Count(had.short),
+        one.done.map_or(NONE, Part::Month),
+    ];
+    say(lang, text, &parts)
 }
 
 fn resident_cost(lang: Lang, one: &ResidentCost) -> Said {
@@ -279,6 +315,14 @@ fn resident_cost(lang: Lang, one: &ResidentCost) -> Said {
 }
 
 fn resident_cover(lang: Lang, one: &ResidentCover) -> Said {
+    if one.is_over {
+        let text = both!(
+            "要等 {0} 个月，等完 {1} 年度已经结束：缴了这一年的，这一年一天也用不上。",
+            "There is a wait of {0} months, and the year {1} is over by then: nothing of that year's cover can be used."
+        );
+        let parts = [Part::Count(one.wait), Part::Count(one.year.number().into())];
+        return (Tone::Bad, say(lang, text, &parts), String::new());
+    }
     if let Some(begins) = &one.begins {
         return cover(lang, begins);
     }

@@ -13,6 +13,7 @@ pub fn notice(lang: Lang, notice: &Notice) -> String {
     let name = if let Notice::Raised { plan, .. }
     | Notice::Lowered { plan, .. }
     | Notice::NeedsBirth { plan }
+    | Notice::RateBelowOne { plan, .. }
     | Notice::AgeThisMonth { plan, .. }
     | Notice::AccountUnknown { plan }
     | Notice::GapRestored { plan } = notice
@@ -25,6 +26,7 @@ pub fn notice(lang: Lang, notice: &Notice) -> String {
     let name = Part::Text(&name);
     let parts = match *notice {
         Notice::Raised { to, .. } | Notice::Lowered { to, .. } => [name, Part::Money(to), NONE],
+        Notice::RateBelowOne { rate, .. } => [name, Part::Number(rate), NONE],
         Notice::AgeThisMonth { age, .. } => [name, Part::Count(age), NONE],
         Notice::NearFloor { base, floor } => [Part::Money(base), Part::Money(floor), NONE],
         Notice::LastYear { year: now, of, amount } => {
@@ -108,6 +110,10 @@ const fn text(notice: &Notice) -> Both {
             "{0}：您这个月满 {1} 岁，能不能参加要看是哪一天，请向县医保局确认。",
             "{0}: you turn {1} in this very month, so it depends on the day. Ask the county medical-insurance office."
         ),
+        Notice::RateBelowOne { .. } => both!(
+            "{0}：您填的比例是百分之 {1}，不到百分之一。要填百分之几，例如 8% 填 8，请核对。",
+            "{0}: the rate entered is {1} per cent, less than one per cent. It is asked in per cent, so 8% is entered as 8: check it."
+        ),
         Notice::WithoutFee => both!(
             "大额医疗费用补助缴多少还不知道，全年的钱没有包括它。",
             "What the catastrophic fee is remains unknown; the year is without it."
@@ -149,8 +155,8 @@ const fn text(notice: &Notice) -> Both {
             "The residents' amount is the least that the nation sets; ask the county medical-insurance office what is payable in Honghe, and enter it below."
         ),
         Notice::LastYear { .. } => both!(
-            "{0} 年度的数还没有公布；上一年（{1} 年度）是 {2}，不能当作 {0} 年度的。",
-            "The amount of {0} is not published. That of the year before, {1}, was {2}; it is not that of {0}."
+            "没有查到 {0} 年度的数；上一年（{1} 年度）是 {2}，不能当作 {0} 年度的。",
+            "The amount of {0} was not found. That of the year before, {1}, was {2}; it is not that of {0}."
         ),
         Notice::Window { outside: false, .. } => {
             both!("居民医保集中参保期：{0}至{1}。", "Residents pay from {0} to {1}.")

@@ -221,10 +221,13 @@ fn resident(lang: Lang, lines: &[Line]) -> Option<Column> {
         Ok(_) | Err(_) => dash(),
     };
     let begins = match of(Question::ResidentCover).map(|line| &line.answer) {
+        Some(Ok(Outcome::ResidentCover(ResidentCover { is_over: true, .. }))) => {
+            both!("这一年用不上", "not in that year").of(lang).to_owned()
+        }
         Some(Ok(Outcome::ResidentCover(ResidentCover { begins: Some(cover), .. }))) => {
             from(lang, cover)
         }
-        Some(Ok(Outcome::ResidentCover(ResidentCover { wait, begins: None }))) => {
+        Some(Ok(Outcome::ResidentCover(ResidentCover { wait, begins: None, .. }))) => {
             say(lang, both!("等 {0} 个月", "after {0} months"), &[Part::Count(*wait)])
         }
         Some(_) | None => dash(),

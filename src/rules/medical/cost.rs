@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use crate::law::{Basis, Decimals, Measure, Operand, Quantity, Reason, Term, Working};
 use crate::params::{Figures, Row};
 use crate::rules::{RuleError, take};
-use crate::units::{MONTHS_A_QUARTER, MONTHS_A_YEAR, Money};
+use crate::units::{Exact, MONTHS_A_QUARTER, MONTHS_A_YEAR, Money};
 
 use super::fee::{self, Charged};
 use super::{
@@ -102,7 +102,10 @@ pub(super) fn of(
     let (rate, figure) = plan.record(figures, "rate", day)?;
     let percent = take::cell(rate, "pct").ok();
     let (mut count, mut rounding) = (months(take::word(rate, "period")), Rounding::FenHalfUp);
-    if percent.is_some() {
+    if let Some(rate) = percent {
+        if input.typed_plans && !rate.is_zero() && rate < Exact::ONE {
+            answered.tell(Notice::RateBelowOne { plan: plan.clone(), rate });
+        }
         count = 1;
         match plan.record(figures, "rounding_unit", day) {
             Ok((row, figure)) => {

@@ -22,8 +22,8 @@ mod years;
 pub use base::own_bounds;
 pub use input::{Input, Joining, ResidentCase, ResidentJoining, YearsCase};
 pub use outcome::{
-    Answered, Assessed, Buy, Closed, Cost, Cover, Fee, Line, OpenQuestion, OtherReading,
-    Outcome, PlanName, Question, Reading, ResidentCost, ResidentCover, Split, Years,
+    Answered, Assessed, Buy, Closed, Cost, Cover, Fee, Here, Line, OpenQuestion, OtherReading,
+    Outcome, PaidHere, PlanName, Question, Reading, ResidentCost, ResidentCover, Split, Years,
 };
 pub use said::Notice;
 
@@ -49,7 +49,12 @@ pub fn assess(w: &mut dyn Working, figures: Figures<'_>, input: &Input) -> Answe
         years::add(w, figures, input, case, base, &mut answered);
     }
     if let Some(case) = &input.resident {
-        resident::add(w, figures, input, case, &mut answered);
+        if input.class.is_insured_by_employer() {
+            let refused = Err(Reason::EMPLOYER_INSURES_MEDICAL.into());
+            answered.line(Question::ResidentCost, None, refused);
+        } else {
+            resident::add(w, figures, input, case, &mut answered);
+        }
     }
     who::notices(w, figures, input, &mut answered);
     answered

@@ -178,10 +178,31 @@ pub struct Years {
     pub still: i64,
     /// Missing after the months planned.
     pub short: i64,
-    /// The month with which they are complete, paid without a gap; none if nothing is missing.
+    /// The month with which they are complete, those here too, paid without a gap; none if nothing
+    /// is missing.
     pub done: Option<WageMonth>,
-    /// Needed and paid here, where the least is known.
-    pub here: Option<(i64, Option<i64>)>,
+    /// Those that must really be paid here, where the least is known.
+    pub here: Option<Here>,
+}
+
+/// The months that must really be paid here. 在本地实际缴费的月数。
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Here {
+    /// Needed.
+    pub needed: i64,
+    /// Paid, and what follows from it; nothing if that was not said.
+    pub paid: Option<PaidHere>,
+}
+
+/// What was paid here, and what is missing. 在本地已缴和还差的月数。
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PaidHere {
+    /// Paid.
+    pub paid: i64,
+    /// Still to be paid here.
+    pub still: i64,
+    /// Missing here after the months planned.
+    pub short: i64,
 }
 
 /// What the missing years cost at once. 一次补足。
@@ -215,6 +236,10 @@ pub struct ResidentCover {
     pub wait: i64,
     /// When it begins; not known if it is paid before its year begins, with a wait.
     pub begins: Option<Cover>,
+    /// The year of cover.
+    pub year: Year,
+    /// Whether the wait outlasts that year, so that nothing of it can be used. 等到年度结束。
+    pub is_over: bool,
 }
 
 /// What is left open, by the number it has in the list of open questions. 未定问题。

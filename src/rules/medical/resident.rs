@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::law::{Measure, Operand, Quantity, Silent, Term, Working};
+use crate::law::{Given, Measure, Operand, Quantity, Reason, Silent, Term, Working};
 use crate::params::{Figure, Figures, Value};
 use crate::rules::{RuleError, floor, take};
 use crate::units::{Exact, WageMonth, Year};
@@ -97,9 +97,16 @@ fn cover(
     let first = case.year.first_day();
     let wait = match case.joining {
         ResidentJoining::OnTime => {
+            let paid = input.paid_on.unwrap_or_else(|| input.month.first_day());
             let month = WageMonth::of(first).ok_or(RuleError::OutOfRange)?;
-            let begins = Some(Cover { wait: 0, month, day: Some(first) });
-            return Ok(ResidentCover { wait: 0, begins });
+            let mut begins = Cover { wait: 0, month, day: Some(first) };
+            if first <= paid {
+                // Only a window that reaches into the year makes this in time; never before paying.
+                in_window(figures, case, paid)?;
+                begins = after(input, 0)?;
+            }
+            let year = case.year;
+            return Ok(ResidentCover { wait: 0, begins: Some(begins), year, is_over: false });
         }
         ResidentJoining::Late => number(w, figures, first, law::WAIT_FIXED, Term::FIXED_WAIT)?,
         ResidentJoining::Broken { years, extra, is_long } => {
@@ -123,8 +130,26 @@ fn cover(
     let wait = wait.exact().floor();
     let paid = input.paid_on.and_then(WageMonth::of).unwrap_or(input.month);
     // Whether a wait runs before the year of cover begins, nobody says.
-    let begins = if paid.first_day() < first { None } else { Some(after(input, wait)?) };
-    Ok(ResidentCover { wait, begins })
+    let soonest = after(input, wait)?;
+    let is_over = case.year.number() < soonest.month.year();
+    let begins = if paid.first_day() < first { None } else { Some(soonest) };
+    Ok(ResidentCover { wait, begins, year: case.year, is_over })
+}
+
+/// Whether a payment within the year of cover is in time by a window that is known.
+fn in_window(
+    figures: Figures<'_>,
+    case: &ResidentCase,
+    paid: NaiveDate,
+) -> Result<(), RuleError> {
+    let row = take::record(figures, law::WINDOW, case.year.first_day()).ok();
+    let days =
+        row.and_then(|(row, _)| Some((take::day(row, "first")?, take::day(row, "last")?)));
+    if days.is_some_and(|(first, last)| (first..=last).contains(&paid)) {
+        return Ok(());
+    }
+    let given = [Given::Count(case.year.number().into()), Given::Nothing];
+    Err(Reason::YEAR_HAS_BEGUN.with(given).into())
 }
 
 fn number(

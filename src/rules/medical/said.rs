@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::units::{Money, Year};
+use crate::units::{Exact, Money, Year};
 
 use super::PlanName;
 
@@ -55,6 +55,13 @@ pub enum Notice {
         plan: PlanName,
         /// The age.
         age: i64,
+    },
+    /// The rate typed lies below one per cent. 比例不到百分之一。
+    RateBelowOne {
+        /// The plan.
+        plan: PlanName,
+        /// The rate.
+        rate: Exact,
     },
     /// The yearly total is without the catastrophic fee. 不含大额医疗费用补助。
     WithoutFee,

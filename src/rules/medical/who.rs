@@ -29,7 +29,9 @@ pub(super) fn notices(
         Class::SelfDirected | Class::Unemployed => {}
     }
     says(law::TRANSFER, &[Notice::Transfer, Notice::Elsewhere]);
-    says(law::COUNTY_RESIDENT, &[Notice::ResidentYearly]);
+    if !input.class.is_insured_by_employer() {
+        says(law::COUNTY_RESIDENT, &[Notice::ResidentYearly]);
+    }
     answered.tell(Notice::CostOnly);
 }
 

@@ -5,7 +5,9 @@ use crate::params::{Figures, Row};
 use crate::rules::{RuleError, floor, take};
 use crate::units::{Exact, MONTHS_A_YEAR};
 
-use super::{Answered, Buy, Input, Notice, Outcome, Question, Years, YearsCase, law};
+use super::{
+    Answered, Buy, Here, Input, Notice, Outcome, PaidHere, Question, Years, YearsCase, law,
+};
 
 /// The lines of the years, and of the one payment where some are missing.
 pub(super) fn add(
@@ -87,15 +89,36 @@ fn of(
     }
     let months = |exact: Exact| exact.floor();
     let still = still.map_or(0, |still| months(still.exact()));
-    let last = still.saturating_sub(1);
+    let here = least_here.map(|least| paid_here(w, case, least)).transpose()?;
+    let still_here = here.and_then(|here| here.paid).map_or(0, |here| here.still);
+    // Whoever has the months may still lack those that must be paid here.
+    let to_pay = still.max(still_here);
     Ok(Years {
         needed: months(needed.exact()),
         counted: months(counted.exact()),
         still,
         short: months(short),
-        done: if still > 0 { input.month.plus(last) } else { None },
-        here: least_here.map(|least| (months(least.exact()), case.here)),
+        done: if to_pay > 0 { input.month.plus(to_pay.saturating_sub(1)) } else { None },
+        here,
     })
+}
+
+/// What is missing of the months that must really be paid here.
+fn paid_here(w: &mut dyn Working, case: &YearsCase, least: Operand) -> Result<Here, RuleError> {
+    let needed = least.exact().floor();
+    let Some(paid) = case.here else { return Ok(Here { needed, paid: None }) };
+    let (mut still, mut short) = (0, 0);
+    if paid < needed {
+        let had = take::whole(Term::PAID_HERE_MONTHS, paid, Measure::Months);
+        let left = w.subtract(Term::MISSING_HERE_MONTHS, least, &[had], law::YEARS)?;
+        still = left.exact().floor();
+        if let Some(planned) = case.planned.filter(|planned| *planned < still) {
+            let planned = take::whole(Term::PLANNED_MONTHS, planned, Measure::Months);
+            let left = w.subtract(Term::MISSING_HERE_MONTHS, left, &[planned], law::YEARS)?;
+            short = left.exact().floor();
+        }
+    }
+    Ok(Here { needed, paid: Some(PaidHere { paid, still, short }) })
 }
 
 /// Years in months.

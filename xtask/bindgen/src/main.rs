@@ -54,7 +54,10 @@ fn starting(script: &str) -> anyhow::Result<String> {
 function debugString(value) {
   return `${value}`;
 }
-";
+function decodeText(bytes) {
+  return cachedTextDecoder.decode(bytes);
+}
+"; // What is left out there is for pages that decode gigabytes.
     let mut script = script.to_owned();
     for beginning in [
         "async function __wbg_load(",
@@ -63,6 +66,9 @@ function debugString(value) {
         "let __wbg_init_promise;",
         "function initSync(",
         "function debugString(",
+        "const MAX_SAFARI_DECODE_BYTES = 2146435072;",
+        "let numBytesDecoded = 0;",
+        "function decodeText(",
         OLDER,
     ] {
         let begin = script.find(&format!("\n{beginning}"));
