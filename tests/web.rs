@@ -6,8 +6,8 @@
 #![cfg(target_arch = "wasm32")]
 #![expect(clippy::unwrap_used, reason = "a test that cannot be set up has failed")]
 
+use chrono::NaiveDate;
 use quanyi::ui::start;
-use quanyi::units::WageMonth;
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
@@ -27,7 +27,7 @@ async fn open(state: &str) {
         let root = document().create_element("div").unwrap();
         root.set_id("quanyi");
         document().query_selector("body").unwrap().unwrap().append_child(&root).unwrap();
-        start(WageMonth::new(2026, 11).unwrap());
+        start(NaiveDate::from_ymd_opt(2026, 11, 25).unwrap());
         settle().await;
     }
     named("清除").click();
