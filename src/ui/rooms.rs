@@ -95,8 +95,11 @@ static PENSION_ROOM: Room = Room {
     draws: Draws { base: Some(base::section), bars: Some(bars::section), ..Draws::NOTHING },
 };
 
-static MEDICAL_ROOM: Room =
-    Room { calculator: &medical::CALCULATOR, brings: &MEDICAL_FIGURES, draws: Draws::NOTHING };
+static MEDICAL_ROOM: Room = Room {
+    calculator: &medical::CALCULATOR,
+    brings: &MEDICAL_FIGURES,
+    draws: Draws { bars: Some(bars::section), ..Draws::NOTHING },
+};
 
 static RIGHTS_ROOM: Room = Room {
     calculator: &rights::CALCULATOR,

@@ -42,9 +42,13 @@ describe("the calculators", () => {
     for (const { route, name } of all) {
       await reader.page.getByRole("link", { name, exact: true }).tap();
       await opened(reader, route);
-      const title = await reader.page.title();
-      assert.ok(title.startsWith(await heading(reader)), title);
-      seen.add(title);
+      // While it is on the way it is called as the link is.
+      await reader.page.locator(".clc-form").waitFor();
+      await eventually(async () => {
+        const title = await reader.page.title();
+        assert.ok(title.startsWith(await heading(reader)), title);
+      });
+      seen.add(await reader.page.title());
     }
     assert.equal(seen.size, all.length);
     const small = await reader.page.$$eval(".clc-links a", (each) => each.filter((one) => one.getBoundingClientRect().height < 44).length);

@@ -5,7 +5,8 @@ use crate::params::Gap;
 use crate::report::figure::gap_name;
 use crate::report::say::{Part, both, join, say};
 use crate::report::{
-    Lang, OutcomeKind, Told, ToldLine, ToldOutcome, ToldTable, ask, capital, day, month,
+    Lang, OutcomeKind, Told, ToldBar, ToldBars, ToldLine, ToldOutcome, ToldTable, ask, capital,
+    day, month, yuan,
 };
 use crate::rules::medical::{
     Answered, Cost, Cover, Line, Notice, OpenQuestion, OtherReading, Outcome, PlanName,
@@ -46,6 +47,7 @@ pub fn told(lang: Lang, answered: &Answered, rests_on: &dyn Fn(Question) -> Cert
     let first = said.lines.iter().find_map(|line| line.answer.as_ref().ok());
     Told {
         lines: said.lines.iter().map(line).collect(),
+        bars: bars(lang, &said.lines),
         tables: tables(lang, &said.lines),
         readings: said.readings.iter().map(|one| both_readings(lang, *one)).collect(),
         notices,
@@ -125,6 +127,25 @@ struct Column {
 }
 
 /// The plans and the residents' scheme side by side.
+/// What a month costs by each plan.
+fn bars(lang: Lang, lines: &[Line]) -> Vec<ToldBars> {
+    let rows = lines.iter().filter_map(|line| {
+        let Ok(Outcome::Cost(cost)) = &line.answer else { return None };
+        Some(ToldBar {
+            name: plan_name(lang, line.plan.as_ref()?),
+            said: yuan(lang, cost.month.total),
+            parts: vec![cost.month.total],
+            is_own: false,
+        })
+    });
+    let rows: Vec<ToldBar> = rows.collect();
+    if rows.is_empty() {
+        return Vec::new();
+    }
+    let caption = both!("每月缴多少", "What a month costs").of(lang).to_owned();
+    vec![ToldBars { caption, parts: Vec::new(), rows }]
+}
+
 fn tables(lang: Lang, lines: &[Line]) -> Vec<ToldTable> {
     let plans = lines.iter().filter(|line| line.question == Question::Cost);
     let plans: Vec<Column> = plans

@@ -3,8 +3,8 @@
 use crate::params::{Params, Scheme};
 use crate::report::say::{Part, both, say};
 use crate::report::{
-    Headline, Lang, OutcomeKind, Told, ToldLine, ToldOutcome, ToldTable, Tone, cite_document,
-    words as file_words,
+    Headline, Lang, OutcomeKind, Told, ToldEntry, ToldLine, ToldOutcome, ToldTable, Tone,
+    cite_document, words as file_words,
 };
 use crate::rules::training::{Answered, Found, OfScheme};
 
@@ -38,6 +38,11 @@ pub fn told(lang: Lang, params: &Params, answered: &Answered) -> Told {
     Told {
         lines,
         tables: tables.map(|(scheme, one)| table(lang, params, scheme, one)).collect(),
+        entries: vec![ToldEntry {
+            title: both!("从别处接着看", "Where to go on").of(lang).to_owned(),
+            routes: vec!["class", "rights"],
+            ..ToldEntry::default()
+        }],
         notices: answered.notices.iter().map(|one| notice(lang, *one)).collect(),
         county: both!(
             "建人社联发〔2022〕2号第16项：为新就业形态劳动者提供职业介绍、职业指导、创业培训等服务。第18项：在就业地参加职业技能培训，符合条件的纳入职业技能培训补贴范围。",
