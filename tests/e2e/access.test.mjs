@@ -74,6 +74,7 @@ const STATES = {
   "what employers are asked": ["c=managed&sd=employer&as=2026-11", "open", "rights"],
   "the class guide, nothing answered": ["d=2026-11-25", "open", "class"],
   "the class guide, a rider": ["d=2026-11-25&em=company&ar=direct&k=none&m1=no&m2=yes&m3=yes&m4=yes&m5=yes&u1=no&u2=no&u3=no&ag=35&rt=no", "open", "class"],
+  "training subsidies, nothing answered": ["d=2026-11-25", "open", "training"],
   "a link with another result": [`${SHORT}&r=0.0.0.0&a=short:50.00`, "bad"],
 };
 

@@ -181,7 +181,7 @@ words! {
     "paid_months?": "在单位缴的也算，一年是 12 个月；没缴过填 0。", "Those at an employer count; a year is 12 months; 0 if none.";
     "paid_months!": "职工医保已缴的月数", "the months paid so far";
     "deemed_months": "视同缴费的月数", "Deemed months";
-    "deemed_months?": "医保局认定的 2003 年以前的工龄；没有就空着。", "Service before 2003 that the office recognised; leave empty if none.";
+    "deemed_months?": "医保局认定的 以前的工龄；没有就空着。", "Earlier service that the office recognised; leave empty if none.";
     "planned_months": "打算再缴几个月", "Months you mean to pay still";
     "planned_months?": "空着就按缴够为止。", "Until the years are complete if empty.";
     "here_months": "其中在本地实际缴的月数", "Of the months paid, those paid here";

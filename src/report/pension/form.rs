@@ -70,7 +70,7 @@ words! {
     "payout_base?": "经办机构告诉您用别的数时才填。", "Only if the office uses another one than ours.";
     "average_pension": "全省月平均养老金（元）", "Average pension of the province (yuan)";
     "average_pension?": "有独生子女证、经办机构用别的数时才填。", "Only with a one-child certificate, if the office uses another one.";
-    "months_before": "1995年10月以前的工龄（月）", "Months of service before October 1995";
+    "months_before": "建立个人账户以前的工龄（月）", "Months of service before individual accounts";
     "one_child": "有独生子女证", "One-child certificate held";
     "help": "有没有社保补贴？", "Is there a subsidy?";
     "help?": "就业困难人员和刚毕业的高校毕业生，可能有补贴。", "People who find it hard to find work and recent graduates may have one.";
