@@ -24,9 +24,14 @@ fn document() -> Document {
 async fn open(state: &str) {
     let window = web_sys::window().unwrap();
     if document().get_element_by_id("quanyi").is_none() {
-        let root = document().create_element("div").unwrap();
-        root.set_id("quanyi");
-        document().query_selector("body").unwrap().unwrap().append_child(&root).unwrap();
+        let body = document().query_selector("body").unwrap().unwrap();
+        for id in ["quanyi", "foot"] {
+            let place = document().create_element("div").unwrap();
+            place.set_id(id);
+            body.append_child(&place).unwrap();
+        }
+        // An address without a route is the front door, which has no form.
+        window.location().set_hash("/minimum-wage").unwrap();
         start(NaiveDate::from_ymd_opt(2026, 11, 25).unwrap());
         settle().await;
     }

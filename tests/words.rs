@@ -7,11 +7,12 @@ use std::collections::BTreeMap;
 
 use chrono::{Datelike as _, NaiveDate};
 use quanyi::api::{CALCULATORS, Calculator, Field, Section, from_fragment, minimum_wage};
-use quanyi::law::{Convention, FigureId, FigureUse, Given, Mistake, PayKind, Reason, Status};
+use quanyi::law::{Convention, FigureId, FigureUse, Given, PayKind, Reason, Status};
 use quanyi::params::{
     DayClass, Fault, Figures, Gap, GapCause, Kind, Office, ParamsError, Per, Supplied,
     SuppliedError, Unit, Week, built_in, plain_week,
 };
+use quanyi::report::Mistake;
 use quanyi::report::{self, EntryError, Lang, MINIMUM_WAGE};
 use quanyi::rules::RuleError;
 use quanyi::rules::annual_leave::{self as leave, Exclusion, NothingDue};

@@ -2,9 +2,10 @@
 
 use chrono::NaiveDate;
 
-use crate::law::{Given, Mistake, Said};
+use crate::law::{Given, Said};
 use crate::params::Supplied;
 use crate::report::EntryError;
+use crate::report::Mistake;
 use crate::rules::Truth;
 use crate::units::{
     ClockSpan, Exact, Hours, MONTHS_A_YEAR, Money, WageMonth, Year, number, parse_day,

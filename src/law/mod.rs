@@ -4,8 +4,7 @@
 
 mod assessment;
 mod citation;
-mod mistake;
-mod named;
+pub(crate) mod named;
 mod pay;
 mod reason;
 mod said;
@@ -15,7 +14,6 @@ mod working;
 
 pub use assessment::Assessment;
 pub use citation::{Basis, Citation, Convention};
-pub use mistake::Mistake;
 pub use named::Named;
 pub use pay::PayKind;
 pub use reason::Reason;

@@ -14,13 +14,13 @@ pub struct Named {
 impl Named {
     /// A name; the text is Chinese, and outside the page English on a second line.
     #[cfg(not(target_arch = "wasm32"))]
-    pub(super) const fn new(key: &'static str, text: &'static str) -> Self {
+    pub(crate) const fn new(key: &'static str, text: &'static str) -> Self {
         Self { key, text }
     }
 
     /// A name that is only read.
     #[cfg(target_arch = "wasm32")]
-    pub(super) const fn new(text: &'static str) -> Self {
+    pub(crate) const fn new(text: &'static str) -> Self {
         Self { text }
     }
 
@@ -51,7 +51,7 @@ macro_rules! name {
         &$crate::law::Named::new($zh)
     };
 }
-pub(super) use name;
+pub(crate) use name;
 
 /// Names of a kind: a constant, the name in JSON, the words.
 macro_rules! named {
@@ -69,4 +69,4 @@ macro_rules! named {
         }
     };
 }
-pub(super) use named;
+pub(crate) use named;

@@ -145,7 +145,7 @@ named! {
         "The year {0} has begun, so paying now is not usually within the payment window. Choose “after the payment window” to see the wait, or enter the days of the window."
     );
     BELOW_WORKING_AGE, "below_working_age", both!(
-        "法律禁止招用不满 {0} 周岁的人（《劳动法》第九十四条），您填的是 {1} 周岁，所以不再往下判断。请打 12333（未核实）或找县劳动保障监察机构。",
-        "The law forbids hiring anyone below {0} (Labour Law, article 94); the age entered is {1}, so nothing more is worked out. Call 12333 (not verified) or go to the county's labour inspection."
+        "法律禁止招用不满 {0} 周岁的人（《劳动法》第九十四条），您填的是 {1} 周岁，所以不再往下判断。请找县劳动保障监察机构。",
+        "The law forbids hiring anyone below {0} (Labour Law, article 94); the age entered is {1}, so nothing more is worked out. Go to the county's labour inspection."
     );
 }

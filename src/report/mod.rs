@@ -12,6 +12,7 @@ mod figure;
 mod form;
 pub mod medical;
 mod minimum_wage;
+mod mistake;
 mod next;
 pub mod overtime;
 pub mod pension;
@@ -47,6 +48,7 @@ pub use minimum_wage::{
     MINIMUM_WAGE, county_item, finding, headline, line_title, minimum_wage_told, notice,
     open_question, pay_kind, reading, self_directed_help, treatment,
 };
+pub use mistake::Mistake;
 pub use next::{NextStep, next_steps};
 pub use refusal::{explain_fault, gap_question, refuse};
 pub use step::{StepText, capital, convention, step};

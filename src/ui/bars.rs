@@ -7,7 +7,6 @@ use crate::report::{ToldBar, ToldBars};
 use crate::units::Money;
 
 use super::dom::{Tag, all, classed, tag};
-use super::rooms;
 
 /// The length of the longest bar, in the picture's own units.
 const LENGTH: i64 = 1000;
@@ -15,7 +14,7 @@ const LENGTH: i64 = 1000;
 /// The bars of an answer.
 pub(super) fn section(told: &[ToldBars]) -> Tag {
     let charts = told.iter().map(chart);
-    classed("div", "clc-bars").with(rooms::style()).each(charts.collect())
+    classed("div", "clc-bars").each(charts.collect())
 }
 
 fn chart(told: &ToldBars) -> Tag {

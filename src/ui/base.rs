@@ -9,7 +9,6 @@ use crate::units::{Money, WageMonth};
 
 use super::dom::{Tag, classed, memo, nothing, tag};
 use super::field::{Keyboard, text_field};
-use super::rooms;
 use super::store::{At, Store};
 
 /// The field that the slider fills.
@@ -29,7 +28,6 @@ pub(super) fn section(store: Store) -> Tag {
     });
     let is_own = memo(move || if store.text(GRADE) == "base" { "yes" } else { "" }.to_owned());
     classed("div", "clc-group")
-        .with(rooms::style())
         .live(move || {
             drop(shown.get());
             untrack(|| limits(store))

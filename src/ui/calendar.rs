@@ -16,7 +16,6 @@ use super::answer::focus_soon;
 use super::dom::{Tag, all, classed, memo, nothing, tag};
 use super::field::{Keyboard, button, group, select_field, text_field};
 use super::form::choices;
-use super::rooms;
 use super::store::{At, Store};
 
 /// The table of the case that the grid fills.
@@ -49,7 +48,6 @@ pub(super) fn section(store: Store) -> Tag {
         format!("{open} {rows:?}")
     });
     group(store.label(DAYS), store.hint(DAYS))
-        .with(rooms::style())
         .live(move || {
             let _: String = shown.get();
             // Nothing else may draw the grid anew, or the keyboard would lose its place.

@@ -9,7 +9,7 @@ use super::{address, rooms};
 /// The entries of an answer, one after the other.
 pub(super) fn section(store: Store, told: &[ToldEntry]) -> Tag {
     let entries = told.iter().map(|entry| draw(store, entry));
-    classed("div", "clc-entries").with(rooms::style()).each(entries.collect())
+    classed("div", "clc-entries").each(entries.collect())
 }
 
 fn draw(store: Store, told: &ToldEntry) -> Tag {

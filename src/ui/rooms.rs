@@ -20,11 +20,18 @@ use super::field::button;
 use super::store::Store;
 use super::{address, answer, bars, base, calendar, county, draft, entries};
 
-/// The style of what only rooms draw, and what makes the file this build's. It belongs to the room
-/// and is not loaded with the page.
-pub(super) fn style() -> Tag {
+/// Links the style of what only rooms draw, once: it is not loaded with the page. The number makes the
+/// file this build's.
+fn dress() -> Option<()> {
     const STYLE: &str = concat!("rooms.css?", env!("QUANYI_ROOMS_STYLE"));
-    tag("link").attr("rel", "stylesheet").attr("href", STYLE)
+    let document = document();
+    if document.query_selector("[href^=rooms]").ok()?.is_none() {
+        let link = document.create_element("link").ok()?;
+        link.set_attribute("rel", "stylesheet").ok()?;
+        link.set_attribute("href", STYLE).ok()?;
+        document.head()?.append_child(&link).ok()?;
+    }
+    Some(())
 }
 
 /// What is behind a door: a calculator, and what the page cannot draw without it.
@@ -169,6 +176,8 @@ pub(super) fn here(door: &Door) -> Option<&'static Calculator> {
 pub(super) fn open(store: Store, door: &'static Door) {
     let Some(place) = place(door.name) else { return };
     store.opening.set(Some(Opening { door, failed: false }));
+    // Without it a room is plain, and answers all the same.
+    let _dressed = dress();
     place.door.open(Box::new(move |room| {
         let is_awaited = store.opening.now().is_some_and(|now| now.door.name == door.name);
         match room {

@@ -85,6 +85,7 @@ async function open(t, visit, [at, tone, route], options = {}) {
     await reader.page.locator("html[lang=en]").waitFor();
   }
   if (tone) await reader.page.locator(`#answer [data-answer=${tone}]`).first().waitFor();
+  await eventually(async () => assert.ok(await reader.page.evaluate(styled)));
   const folded = reader.page.locator("details:not([open]) > summary");
   while ((await folded.count()) > 0) await folded.first().click();
   if (at.includes("base:x")) {
@@ -93,6 +94,9 @@ async function open(t, visit, [at, tone, route], options = {}) {
   await reader.leave();
   return reader;
 }
+
+/** Whether every style sheet that is linked has come: the one of the rooms is asked for when a room is opened. */
+const styled = () => [...document.querySelectorAll("link[rel=stylesheet]")].every((link) => link.sheet);
 
 describe("access", () => {
   const visit = visitors();

@@ -2,7 +2,8 @@
 
 use super::{answer, contributions, gaps, has_notice, lines, try_answer};
 use quanyi::api::pension::Answer;
-use quanyi::law::{Given, Mistake, Reason};
+use quanyi::law::{Given, Reason};
+use quanyi::report::Mistake;
 use quanyi::report::{self, EntryError, Lang};
 use quanyi::rules::RuleError;
 use quanyi::rules::pension::{Notice, OpenQuestion, OtherReading, Outcome, Question, Split};

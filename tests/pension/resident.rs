@@ -1,7 +1,8 @@
 //! The resident scheme beside it. 城乡居民养老保险。
 
 use super::{answer, gaps, has_notice, only, try_answer};
-use quanyi::law::{Given, Mistake, Reason};
+use quanyi::law::{Given, Reason};
+use quanyi::report::Mistake;
 use quanyi::rules::RuleError;
 use quanyi::rules::pension::{Notice, Outcome, Question};
 use quanyi::units::Money;

@@ -12,8 +12,9 @@ mod source;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use quanyi::law::{Convention, Mistake, Reason, Term};
+use quanyi::law::{Convention, Reason, Term};
 use quanyi::params::{Kind, Office, built_in, load, spec_of};
+use quanyi::report::Mistake;
 use repository::{Text, all_files, sources};
 use source::{Source, is_chinese};
 

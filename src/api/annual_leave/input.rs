@@ -3,9 +3,10 @@
 use chrono::NaiveDate;
 
 use crate::api::{Case, Problem, Reader};
-use crate::law::{Given, Mistake};
+use crate::law::Given;
 use crate::params::Supplied;
 use crate::report::EntryError;
+use crate::report::Mistake;
 use crate::rules::annual_leave::{
     Absences, Continuous, Employee, Input, MonthPay, NormalPay, NotTaken, Seniority, Wage,
     Without, Work,

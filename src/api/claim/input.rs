@@ -8,9 +8,10 @@ use crate::api::overtime::input::{
     MOST_ROWS, Span, absences, days, month_of_row, months, wages, week,
 };
 use crate::api::{Case, Problem, Reader};
-use crate::law::{Mistake, PayKind};
+use crate::law::PayKind;
 use crate::params::Supplied;
 use crate::report::EntryError;
+use crate::report::Mistake;
 use crate::rules::claim::{Input, MonthInput, PayDay};
 use crate::rules::minimum_wage::{
     Attendance, DayHours, Monthly, PartTime, PayLine, Quota, Worked,

@@ -2,9 +2,10 @@
 
 use crate::api::pension::class;
 use crate::api::{Case, Place, Problem, Reader};
-use crate::law::{Given, Mistake};
+use crate::law::Given;
 use crate::params::{Figures, Params, Supplied};
 use crate::report::EntryError;
+use crate::report::Mistake;
 use crate::rules::medical::{
     Input, Joining, ResidentCase, ResidentJoining, YearsCase, own_bounds,
 };

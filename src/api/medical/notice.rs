@@ -1,8 +1,9 @@
 //! What the reader typed from the county's notice, as figures supplied. 由通知填写的数值。
 
 use crate::api::Reader;
-use crate::law::{Given, Mistake};
+use crate::law::Given;
 use crate::params::{Json, Supplied, SuppliedError};
+use crate::report::Mistake;
 use crate::report::{EntryError, Lang, medical::plan_word};
 use crate::units::{Exact, Money};
 

@@ -3,9 +3,10 @@
 use chrono::{Days, NaiveDate};
 
 use crate::api::{Case, Problem, Reader};
-use crate::law::{Given, Mistake};
+use crate::law::Given;
 use crate::params::Supplied;
 use crate::report::EntryError;
+use crate::report::Mistake;
 use crate::rules::overtime::{
     Absence, Employee, GivenClass, HolidayComparison, HoursSystem, Input, OvertimeKind, Paid,
     PieceWork, Pieces, Protected, Time, Wage, WageForm, Work, WorkWeek, WorkedDay,

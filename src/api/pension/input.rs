@@ -1,9 +1,10 @@
 //! From a case to the rule's input. 由填写内容到规则输入。
 
 use crate::api::{Case, Place, Problem, Reader};
-use crate::law::{Given, Mistake};
+use crate::law::Given;
 use crate::params::{Figures, Params, Supplied};
 use crate::report::EntryError;
+use crate::report::Mistake;
 use crate::rules::pension::{
     Class, Grade, GradeCheck, Input, Person, ResidentCase, Schedule, Sex, SinceLeastAge,
     SubsidyCase, SubsidyGroup, bounds, grade_check, since_least_age,

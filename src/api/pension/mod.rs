@@ -6,8 +6,9 @@ mod fields;
 mod form;
 mod input;
 
-use crate::law::{Certainty, Mistake, Silent, Trace};
+use crate::law::{Certainty, Silent, Trace};
 use crate::params::{Figures, Gap, Params, Supplied};
+use crate::report::Mistake;
 use crate::report::{Lang, Told, pension as said};
 use crate::rules::pension::{self, Input, Question};
 

@@ -1,5 +1,6 @@
 //! The program `wasm-bindgen`, which Trunk calls after each build of the page.
 
+mod names;
 mod parts;
 
 use std::ffi::OsString;
@@ -95,9 +96,16 @@ fn rewrite(out: &Path, loader: Option<&str>) -> anyhow::Result<()> {
             let mut script = fs::read_to_string(&path)?.replace(WRITTEN, PLAIN);
             if let Some(loader) = loader {
                 script = parts::put_into(&starting(&script)?, loader)?;
+                script = names::shorten(&module_of(&path)?, &script)?;
             }
             fs::write(&path, script)?;
         }
     }
     Ok(())
+}
+
+/// The module that a script belongs to.
+fn module_of(script: &Path) -> anyhow::Result<PathBuf> {
+    let name = script.file_stem().and_then(|name| name.to_str()).context("a plain name")?;
+    Ok(script.with_file_name(format!("{name}_bg.wasm")))
 }

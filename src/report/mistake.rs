@@ -1,7 +1,7 @@
 //! Why a text cannot be used, where only some calculators ask for it. 填写问题。
 
-use super::named::{Named, named};
-use super::{Given, Said};
+use crate::law::named::named;
+use crate::law::{Given, Named, Said};
 
 /// Why a text cannot be used; `{0}` is the text. 填写问题。
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
