@@ -9,6 +9,6 @@ pub mod law;
 pub mod params;
 pub mod report;
 pub mod rules;
-#[cfg(target_arch = "wasm32")]
+#[cfg(quanyi_page)]
 pub mod ui;
 pub mod units;

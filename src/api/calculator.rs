@@ -75,7 +75,7 @@ pub trait Answered: Send + Sync {
     fn chart(&self, params: &Params) -> Chart;
 
     /// The answer as JSON.
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(not(quanyi_page))]
     fn json(&self, params: &Params) -> serde_json::Value;
 }
 
@@ -175,7 +175,7 @@ impl Calculator {
     }
 
     /// An answer, or the problems of a case, as JSON.
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(not(quanyi_page))]
     pub fn json(&self, params: &Params, assessed: &Assessed) -> serde_json::Value {
         match assessed {
             Ok(answered) => answered.json(params),

@@ -33,7 +33,7 @@ pub use kind::{Cell, Column, Columns, Kind, Level, OneOf, Per, Spec, Unit};
 pub use lint::{Counts, Matter, Remark, lint};
 pub use load::{load, load_with};
 pub use lookup::{Figure, Figures, Found, FromValue, Gap, GapCause, InForce, Span};
-#[cfg(target_arch = "wasm32")]
+#[cfg(quanyi_page)]
 pub use registry::{REGISTRY_FILE, learn_registry};
 pub use registry::{registry, spec_of};
 pub use scheme::{

@@ -5,7 +5,7 @@
 pub mod annual_leave;
 mod calendar;
 pub mod claim;
-#[cfg(target_arch = "wasm32")]
+#[cfg(quanyi_page)]
 mod english;
 mod entry;
 mod figure;
@@ -36,7 +36,7 @@ pub use calendar::{
     calendar_title, day_class, day_class_mark, day_heading, day_name, day_reason,
     festival_name, moved_days_unknown, weekday,
 };
-#[cfg(target_arch = "wasm32")]
+#[cfg(quanyi_page)]
 pub use english::{ENGLISH_FILE, english_known, learn_english};
 pub use entry::{EntryError, explain_entry, read_as};
 pub use figure::{

@@ -48,6 +48,8 @@ struct Draws {
     calendar: Option<fn(Store) -> Tag>,
     /// The slider of a base in the form.
     base: Option<fn(Store) -> Tag>,
+    /// The file of a roster in the form, and what came of it below the answer.
+    roster: Option<[fn(Store) -> Tag; 2]>,
     /// The bars of an answer.
     bars: Option<fn(&[ToldBars]) -> Tag>,
     /// What stands under headings of its own in an answer.
@@ -57,8 +59,14 @@ struct Draws {
 }
 
 impl Draws {
-    const NOTHING: Self =
-        Self { calendar: None, base: None, bars: None, entries: None, draft: None };
+    const NOTHING: Self = Self {
+        calendar: None,
+        base: None,
+        roster: None,
+        bars: None,
+        entries: None,
+        draft: None,
+    };
 }
 
 /// A calculator that is not loaded with the page.
@@ -228,6 +236,18 @@ pub(super) fn calendar(store: Store) -> AnyView {
 pub(super) fn base(store: Store) -> AnyView {
     let base = draws(store).and_then(|draws| draws.base);
     base.map_or_else(nothing, |base| base(store).view())
+}
+
+/// The file of a roster, of a calculator that takes one.
+pub(super) fn roster(store: Store) -> AnyView {
+    let roster = draws(store).and_then(|draws| draws.roster);
+    roster.map_or_else(nothing, |[file, _]| file(store).view())
+}
+
+/// What came of a roster, below the answer.
+pub(super) fn results(store: Store) -> AnyView {
+    let roster = draws(store).and_then(|draws| draws.roster);
+    roster.map_or_else(nothing, |[_, results]| results(store).view())
 }
 
 /// What only rooms draw of an answer, before its tables: bars, and what stands under headings.

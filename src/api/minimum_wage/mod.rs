@@ -1,6 +1,6 @@
 //! Minimum-wage compliance as a case and an answer. 最低工资检查的接口。
 
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(quanyi_page))]
 mod answer;
 mod chart;
 mod fields;
@@ -17,7 +17,7 @@ use crate::units::WageMonth;
 
 use super::{Answered, Calculator, Case, Chart, Problem, Row};
 
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(quanyi_page))]
 pub use answer::to_json;
 pub(super) use fields::PAY_WORDS;
 pub use fields::{ATTENDANCE, CLASSES, FIELDS, PAY_KINDS, pay_kind_word};
@@ -73,7 +73,7 @@ impl Answered for Answer {
         chart::of_the_answer(params, self)
     }
 
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(not(quanyi_page))]
     fn json(&self, params: &Params) -> serde_json::Value {
         answer::answered(params, self)
     }
