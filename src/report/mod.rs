@@ -19,7 +19,9 @@ pub mod pension;
 mod refusal;
 pub mod relation;
 pub mod rights;
+mod roster;
 mod say;
+mod sheet;
 mod step;
 mod term;
 mod told;
@@ -51,6 +53,8 @@ pub use minimum_wage::{
 pub use mistake::Mistake;
 pub use next::{NextStep, next_steps};
 pub use refusal::{explain_fault, gap_question, refuse};
+pub use roster::ROSTER;
+pub use sheet::{SheetMistake, explain_said};
 pub use step::{StepText, capital, convention, step};
 pub use term::{quantity, term_name};
 pub use told::{

@@ -1,0 +1,39 @@
+//! A roster in and a table of results out: spreadsheets and text, whatever the rule is. 花名册。
+//!
+//! [`read`] takes a file as bytes and gives a [`Workbook`]. [`recognise`] finds the row of headings and says
+//! which column is what; the [`Assignment`] it gives can be changed by hand and kept. [`rows`] turns
+//! each row into a case, with what could not be read. [`write_xlsx`] and [`write_csv`] write tables.
+//!
+//! Floor 5, of the worker's own program: the page never calls it, so it is not in the page.
+
+mod assignment;
+mod biff;
+mod column;
+mod columns;
+mod fault;
+mod heading;
+mod identity;
+mod iso;
+mod kind;
+mod limits;
+mod number;
+mod ods;
+mod ole;
+mod packed;
+mod read;
+mod rows;
+mod sheet;
+mod text;
+mod xls;
+mod xlsx;
+
+pub use assignment::{Assigned, Assignment};
+pub use column::{COLUMNS, Column, Unused, column};
+pub use columns::{ColumnUse, Columns, recognise, recognise_at};
+pub use fault::SheetFault;
+pub use heading::{How, Means};
+pub use kind::{CellKind, Choice, Reading};
+pub use limits::Limits;
+pub use read::read;
+pub use rows::{CellError, Repeated, RosterRow, Rows, Skip, Skipped, rows};
+pub use sheet::{Cell, Encoding, Format, Sheet, SheetRow, Workbook, column_letters};
