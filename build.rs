@@ -17,13 +17,14 @@ const READERS: [&str; 5] =
 
 /// The rooms that are loaded when they are opened, in groups that bring the same figures: the name of
 /// the group, and words in the paths of what only they use.
-const GROUPS: [(&str, &[&str]); 6] = [
+const GROUPS: [(&str, &[&str]); 7] = [
     ("work", &["overtime", "claim", "annual_leave", "calendar", "draft.rs"]),
     ("pension", &["pension"]),
     ("medical", &["medical"]),
     ("rights", &["rights"]),
     ("relation", &["relation"]),
     ("training", &["training", "schemes"]),
+    ("contributions", &["contributions", "roster", "staff"]),
 ];
 
 /// The part that has the schemes, beside the whole.

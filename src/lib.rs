@@ -8,6 +8,7 @@ pub mod api;
 pub mod law;
 pub mod params;
 pub mod report;
+#[cfg(all(feature = "roster", not(quanyi_page)))]
 pub mod roster;
 pub mod rules;
 #[cfg(quanyi_page)]

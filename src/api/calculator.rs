@@ -11,8 +11,8 @@ use crate::units::{Money, WageMonth};
 
 use super::form::{Section, When};
 use super::{
-    Case, Field, FieldKind, Problem, annual_leave, claim, medical, minimum_wage, overtime,
-    pension, relation, rights, training,
+    Case, Field, FieldKind, Problem, annual_leave, claim, contributions, medical, minimum_wage,
+    overtime, pension, relation, rights, roster, training,
 };
 
 /// Every calculator there is: the page links to them in this order, the command line knows them by
@@ -27,6 +27,8 @@ pub static CALCULATORS: &[&Calculator] = &[
     &relation::CALCULATOR,
     &rights::CALCULATOR,
     &training::CALCULATOR,
+    &contributions::CALCULATOR,
+    &roster::CALCULATOR,
 ];
 
 /// A calculator. 计算器。

@@ -9,6 +9,7 @@ mod calculator;
 mod calendar;
 mod case;
 pub mod claim;
+pub mod contributions;
 mod door;
 #[cfg(not(quanyi_page))]
 mod echo;
@@ -28,6 +29,7 @@ pub mod pension;
 mod read;
 pub mod relation;
 pub mod rights;
+pub mod roster;
 #[cfg(not(quanyi_page))]
 mod schema;
 pub mod training;

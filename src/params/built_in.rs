@@ -66,6 +66,9 @@ pub static TRAINING: Brought = brought!("training", Some(super::schemes::read));
 /// What medical insurance brings.
 pub static MEDICAL: Brought = brought!("medical", None);
 
+/// What contributions of employer and employee bring.
+pub static CONTRIBUTIONS: Brought = brought!("contributions", None);
+
 /// What the page of rights brings.
 pub static RIGHTS: Brought = brought!("rights", None);
 

@@ -22,8 +22,8 @@ mod supplied;
 mod value;
 
 pub use built_in::{
-    BUILT_IN, Brought, FIRST, MEDICAL, PENSION, RELATION, RIGHTS, TRAINING, WORK, brought,
-    built_in, first, learn_figures, with,
+    BUILT_IN, Brought, CONTRIBUTIONS, FIRST, MEDICAL, PENSION, RELATION, RIGHTS, TRAINING,
+    WORK, brought, built_in, first, learn_figures, with,
 };
 pub use calendar::{CalendarDay, DayClass, LunarDay, Week, lunar_day, plain_week, qingming};
 pub use document::{Cite, Document, Words};

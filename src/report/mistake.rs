@@ -35,6 +35,10 @@ named! {
         "“{0}”离职以后的月份不用追。请把“到哪个月”改成离职的那个月。",
         "Months after “{0}”, the last day, cannot be claimed. Let the claim end with that month."
     );
+    FUND_RATE, "fund_rate", both!(
+        "“{0}”不在公积金缴存比例的范围内。可以填 {1} 到 {2}（%）。",
+        "“{0}” lies outside the rates of the housing fund. Give {1} to {2} (%)."
+    );
     OVERLAP, "overlap", both!(
         "“{0}”的班次和另一个班次时间重叠。请核对起止时刻。",
         "The shift of “{0}” overlaps another. Check the times."

@@ -5,6 +5,7 @@
 pub mod annual_leave;
 mod calendar;
 pub mod claim;
+pub mod contributions;
 #[cfg(quanyi_page)]
 mod english;
 mod entry;
@@ -22,6 +23,7 @@ pub mod rights;
 mod roster;
 mod say;
 mod sheet;
+pub mod staff;
 mod step;
 mod term;
 mod told;

@@ -6,12 +6,12 @@ use door::door;
 use leptos::prelude::*;
 
 use crate::api::{
-    Calculator, Door, annual_leave, claim, medical, minimum_wage, overtime, pension, relation,
-    rights, training,
+    Calculator, Door, annual_leave, claim, contributions, medical, minimum_wage, overtime,
+    pension, relation, rights, roster, training,
 };
 use crate::params::{
-    Brought, MEDICAL as MEDICAL_FIGURES, PENSION as PENSION_FIGURES, RELATION,
-    RIGHTS as RIGHTS_FIGURES, TRAINING, WORK,
+    Brought, CONTRIBUTIONS as CONTRIBUTIONS_FIGURES, MEDICAL as MEDICAL_FIGURES,
+    PENSION as PENSION_FIGURES, RELATION, RIGHTS as RIGHTS_FIGURES, TRAINING, WORK,
 };
 use crate::report::{Told, ToldBars, ToldEntry};
 
@@ -128,6 +128,21 @@ static CLASS_ROOM: Room = Room {
     draws: Draws { entries: Some(entries::section), ..Draws::NOTHING },
 };
 
+static CONTRIBUTIONS_ROOM: Room = Room {
+    calculator: &contributions::CALCULATOR,
+    brings: &CONTRIBUTIONS_FIGURES,
+    draws: Draws { bars: Some(bars::section), ..Draws::NOTHING },
+};
+
+static ROSTER_ROOM: Room = Room {
+    calculator: &roster::CALCULATOR,
+    brings: &CONTRIBUTIONS_FIGURES,
+    draws: Draws {
+        roster: Some([super::roster::section, super::roster::results]),
+        ..Draws::NOTHING
+    },
+};
+
 static TRAINING_ROOM: Room = Room {
     calculator: &training::CALCULATOR,
     brings: &TRAINING,
@@ -157,7 +172,16 @@ door!(
     &TRAINING_ROOM
 );
 
-static PLACES: [Place; 8] = [
+door!(
+    static CONTRIBUTIONS: Room,
+    "contributions",
+    "00000000000000000000000000000009",
+    &CONTRIBUTIONS_ROOM
+);
+
+door!(static ROSTER: Room, "roster", "00000000000000000000000000000010", &ROSTER_ROOM);
+
+static PLACES: [Place; 10] = [
     Place { name: "overtime", door: &OVERTIME, room: OnceLock::new() },
     Place { name: "claim", door: &CLAIM, room: OnceLock::new() },
     Place { name: "annual-leave", door: &ANNUAL_LEAVE, room: OnceLock::new() },
@@ -166,6 +190,8 @@ static PLACES: [Place; 8] = [
     Place { name: "rights", door: &RIGHTS, room: OnceLock::new() },
     Place { name: "class", door: &CLASS, room: OnceLock::new() },
     Place { name: "training", door: &SUBSIDIES, room: OnceLock::new() },
+    Place { name: "contributions", door: &CONTRIBUTIONS, room: OnceLock::new() },
+    Place { name: "roster", door: &ROSTER, room: OnceLock::new() },
 ];
 
 fn place(name: &str) -> Option<&'static Place> {

@@ -18,9 +18,12 @@ use crate::units::WageMonth;
 use super::{Answered, Calculator, Case, Chart, Problem, Row};
 
 #[cfg(not(quanyi_page))]
+pub(super) use answer::lines_json;
+#[cfg(not(quanyi_page))]
 pub use answer::to_json;
-pub(super) use fields::PAY_WORDS;
 pub use fields::{ATTENDANCE, CLASSES, FIELDS, PAY_KINDS, pay_kind_word};
+pub(super) use fields::{PAY_LINE, PAY_WORDS, PLACES};
+pub(super) use input::read;
 
 /// The minimum-wage calculator. 最低工资检查。
 pub static CALCULATOR: Calculator = Calculator {
@@ -85,7 +88,7 @@ impl Answered for Answer {
 ///
 /// Every text that cannot be used, with its place.
 pub fn assess(params: &Params, case: &Case) -> Result<Answer, Vec<Problem>> {
-    let (input, supplied) = input::read(case)?;
+    let (input, supplied) = read(case)?;
     let mut trace = Trace::default();
     let answered = minimum_wage::assess(&mut trace, Figures::new(params, &supplied), &input);
     Ok(Answer { case: case.clone(), input, supplied, answered, trace })

@@ -10,7 +10,12 @@ use crate::api::{Field, FieldKind};
 pub const FIELDS: &[Field] = &[
     Field::new("month", "m", FieldKind::Month, "The month of the contributions. Needed."),
     Field::new("compare", "cm", FieldKind::Month, "Another month to compare with."),
-    Field::new("class", "c", FieldKind::Choice(CLASSES), "How those work whose row does not say it."),
+    Field::new(
+        "class",
+        "c",
+        FieldKind::Choice(CLASSES),
+        "How those work whose row does not say it.",
+    ),
     Field::new(
         "injury_class",
         "ic",

@@ -7,7 +7,7 @@ mod form;
 
 use crate::law::Trace;
 use crate::params::{Gap, Params};
-use crate::report::{Lang, Told, roster as said};
+use crate::report::{Lang, Told, staff as said};
 use crate::units::WageMonth;
 
 use super::calculator::offer_month;
@@ -22,7 +22,7 @@ pub static CALCULATOR: Calculator = Calculator {
     name: "roster",
     fields: FIELDS,
     form: FORM,
-    words: &said::ROSTER,
+    words: &said::STAFF,
     offer: |case, today| offer_month(case, today, &["month"]),
     assess: |params, case| Ok(Box::new(assess(params, case)?)),
     chart: None,
@@ -56,7 +56,8 @@ pub fn assess(params: &Params, case: &Case) -> Result<Ready, Vec<Problem>> {
         Ok(answer) => answer.gaps().into_iter().cloned().collect(),
         Err(found) => {
             // What is not asked here is made up for the sample, and can be read.
-            problems.extend(found.iter().filter(|one| !problems.contains(one)).cloned());
+            let known = problems.clone();
+            problems.extend(found.iter().filter(|one| !known.contains(one)).cloned());
             Vec::new()
         }
     };

@@ -3,5 +3,5 @@
 mod form;
 mod told;
 
-pub use form::ROSTER;
+pub use form::STAFF;
 pub use told::ready;

@@ -4,7 +4,7 @@ use crate::report::words::words;
 
 words! {
     /// What is asked for a whole roster. 员工名单的文字。
-    pub static ROSTER;
+    pub static STAFF;
     "page.title": "一份名单，单位和每个人各缴多少？", "A whole roster: what employer and employees contribute";
     "page.lead": "选好月份和单位的情况，再选名单文件。名单不离开这台电脑。", "Choose the month and what holds for the employer, then the file. It does not leave this computer.";
     "month": "哪个月的社保公积金？", "Contributions of which month?";

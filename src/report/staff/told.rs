@@ -7,7 +7,8 @@ use crate::units::WageMonth;
 /// What is known before a row is read: the month, and how many figures everybody lacks.
 pub fn ready(lang: Lang, at: WageMonth, missing: usize) -> Told {
     let (tone, sentence) = if missing == 0 {
-        let text = both!("按{0}的标准计算名单。", "The roster is worked out with the figures of {0}.");
+        let text =
+            both!("按{0}的标准计算名单。", "The roster is worked out with the figures of {0}.");
         (Tone::Good, say(lang, text, &[Part::Month(at)]))
     } else {
         let text = both!(
