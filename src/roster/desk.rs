@@ -201,7 +201,7 @@ impl Desk {
         };
         let common = common(&case);
         let all = sheet.len();
-        let mut results = Results::new(&params, ready.month, ready.compare);
+        let mut results = Results::new(ready.month, ready.compare);
         let mut people = rows(sheet, columns, &common, false);
         let mut done = 0_usize;
         for person in people.by_ref() {

@@ -2,6 +2,7 @@
 
 use core::cmp::Ordering;
 
+use crate::rules::contributions::Clamped;
 use crate::units::Money;
 
 use super::computed::Shares;
@@ -52,10 +53,10 @@ impl Filter {
         match self {
             Self::All => true,
             Self::Faulty => computed.is_none(),
-            Self::Short => computed.is_some_and(|one| one.shortfall().is_some()),
-            Self::Raised => any(|line| line.is_raised()),
-            Self::Capped => any(|line| line.is_capped()),
-            Self::Missing => any(|line| line.is_missing()),
+            Self::Short => person.shortfall().is_some(),
+            Self::Raised => any(|line| line.clamped == Some(Clamped::Raised)),
+            Self::Capped => any(|line| line.clamped == Some(Clamped::Lowered)),
+            Self::Missing => any(|line| line.is_missing),
             Self::Twice => person.repeats.is_some(),
         }
     }
@@ -73,7 +74,7 @@ pub enum Sort {
     /// What the employer pays.
     Employer,
     /// What the employee pays.
-    Own,
+    Employee,
     /// How far the pay lies below the minimum wage.
     Short,
     /// The difference to the other month.
@@ -86,7 +87,7 @@ pub const SORTS: [(Sort, &str); 7] = [
     (Sort::Name, "name"),
     (Sort::Department, "department"),
     (Sort::Employer, "employer"),
-    (Sort::Own, "own"),
+    (Sort::Employee, "employee"),
     (Sort::Short, "short"),
     (Sort::Difference, "difference"),
 ];
@@ -103,8 +104,8 @@ impl Sort {
             match self {
                 Self::Row | Self::Name | Self::Department => None,
                 Self::Employer => person.totals().map(|(employer, _)| employer),
-                Self::Own => person.totals().map(|(_, own)| own),
-                Self::Short => person.computed.as_ref().and_then(|one| one.shortfall()),
+                Self::Employee => person.totals().map(|(_, employee)| employee),
+                Self::Short => person.shortfall(),
                 Self::Difference => person.difference(),
             }
         };
@@ -112,7 +113,7 @@ impl Sort {
             Self::Row => a.number.cmp(&b.number),
             Self::Name => a.name.cmp(&b.name),
             Self::Department => a.department.cmp(&b.department),
-            Self::Employer | Self::Own | Self::Short | Self::Difference => {
+            Self::Employer | Self::Employee | Self::Short | Self::Difference => {
                 amount(a).cmp(&amount(b))
             }
         }

@@ -1,11 +1,11 @@
 //! What came of a roster: a line to a person, and what the lines add up to. 名单结果。
 
-use crate::law::{Certainty, Silent, Working as _};
+use crate::law::{Certainty, Silent};
 use crate::params::Params;
 use crate::report::EntryError;
 use crate::units::{Money, WageMonth};
 
-use super::computed::{Computed, INSURANCES, Shares, compute};
+use super::computed::{Computed, Floor, INSURANCES, compute};
 use super::order::{Filter, Sort};
 use super::{CellError, Repeated, RosterRow, Skipped};
 
@@ -40,21 +40,41 @@ impl Person {
 
     /// What employer and employee pay for all insurances that could be worked out.
     pub fn totals(&self) -> Option<(Money, Money)> {
-        self.computed.as_ref().map(|one| (one.employer, one.own))
+        self.computed.as_ref().map(|one| (one.employer, one.employee))
+    }
+
+    /// How far the pay lies below the minimum wage.
+    pub fn shortfall(&self) -> Option<Money> {
+        match self.computed.as_ref()?.floor {
+            Floor::Short(shortfall) => Some(shortfall),
+            Floor::NotTested | Floor::Met => None,
+        }
+    }
+
+    /// What both sides together pay more in this month than in the one to compare with.
+    pub fn difference(&self) -> Option<Money> {
+        let (now, before) = (self.totals()?, self.compared?);
+        let both = |(employer, employee): (Money, Money)| employer.fen().checked_add(employee.fen());
+        both(now)?.checked_sub(both(before)?).map(Money::from_fen)
     }
 }
 
 /// The sums of an insurance. 险种合计。
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Sum {
     /// What employers pay.
     pub employer: Money,
     /// What employees pay.
-    pub own: Money,
+    pub employee: Money,
     /// For how many there is an amount.
     pub people: u32,
     /// For how many a figure is missing.
     pub missing: u32,
+}
+
+impl Sum {
+    /// Nobody yet.
+    const NONE: Self = Self { employer: Money::ZERO, employee: Money::ZERO, people: 0, missing: 0 };
 }
 
 /// What came of a roster. 结果。
@@ -71,7 +91,7 @@ pub struct Results {
     /// All that employers pay.
     pub employer: Money,
     /// All that employees pay.
-    pub own: Money,
+    pub employee: Money,
     /// The same of the month to compare with.
     pub compared: (Money, Money),
     /// Whether a sum is more than can be written.
@@ -92,9 +112,9 @@ impl Results {
             month,
             compare,
             people: Vec::new(),
-            sums: [Sum::default(); INSURANCES.len()],
+            sums: [Sum::NONE; INSURANCES.len()],
             employer: Money::ZERO,
-            own: Money::ZERO,
+            employee: Money::ZERO,
             compared: (Money::ZERO, Money::ZERO),
             overflows: false,
             skipped: Vec::new(),
@@ -120,7 +140,7 @@ impl Results {
                 let mut case = row.case.clone();
                 case.set("month", month.to_string());
                 let other = compute(&mut Silent::default(), params, &case);
-                compared = other.ok().map(|one| (one.employer, one.own));
+                compared = other.ok().map(|one| (one.employer, one.employee));
             }
         }
         let RosterRow { number, name, identity, department, errors, .. } = row;
@@ -140,38 +160,36 @@ impl Results {
     }
 
     fn add(&mut self, person: &Person) {
-        let mut add = |sum: &mut Money, amount: Money| match sum.plus(amount) {
-            Ok(more) => *sum = more,
-            Err(_) => self.overflows = true,
-        };
         let Some(computed) = &person.computed else { return };
+        let mut overflows = false;
+        let mut add = |sum: &mut Money, amount: Money| match sum.fen().checked_add(amount.fen()) {
+            Some(fen) => *sum = Money::from_fen(fen),
+            None => overflows = true,
+        };
         for (sum, line) in self.sums.iter_mut().zip(&computed.lines) {
-            match line {
-                Shares::Amounts { employer, own, .. } => {
-                    add(&mut sum.employer, employer.unwrap_or_default());
-                    add(&mut sum.own, own.unwrap_or_default());
-                    sum.people = sum.people.saturating_add(1);
-                    if employer.is_none() || own.is_none() {
-                        sum.missing = sum.missing.saturating_add(1);
-                    }
-                }
-                Shares::Missing => sum.missing = sum.missing.saturating_add(1),
-                Shares::None => {}
+            for (sum, amount) in
+                [(&mut sum.employer, line.employer), (&mut sum.employee, line.employee)]
+            {
+                add(sum, amount.unwrap_or(Money::ZERO));
             }
+            sum.people = sum.people.saturating_add(u32::from(line.is_due));
+            sum.missing = sum.missing.saturating_add(u32::from(line.is_missing));
         }
         add(&mut self.employer, computed.employer);
-        add(&mut self.own, computed.own);
-        if let Some((employer, own)) = person.compared {
+        add(&mut self.employee, computed.employee);
+        if let Some((employer, employee)) = person.compared {
             add(&mut self.compared.0, employer);
-            add(&mut self.compared.1, own);
+            add(&mut self.compared.1, employee);
         }
+        self.overflows |= overflows;
     }
 
     /// What was left out, and what stands twice, once all rows have been taken.
     pub fn finish(&mut self, skipped: Vec<Skipped>, repeated: Vec<Repeated>) {
         for one in &repeated {
-            let again = |person: &&mut Person| person.number == one.again;
-            if let Some(person) = self.people.iter_mut().find(again) {
+            // The people stand in the order of their rows.
+            let at = self.people.binary_search_by_key(&one.again, |person| person.number);
+            if let Some(person) = at.ok().and_then(|at| self.people.get_mut(at)) {
                 person.repeats = Some(one.first);
             }
         }
