@@ -1,4 +1,4 @@
-//! Reads spreadsheets of `OpenDocument`, event by event. 读取 ods。
+//! Reads spreadsheets of OpenDocument, event by event. 读取 ods。
 //!
 //! By hand and not by calamine: that builds full rectangles, and does not end on a table that does
 //! not end. Here only cells in use are kept, and a row or a cell that is repeated a million times
@@ -19,7 +19,7 @@ use super::limits::Limits;
 use super::number::{printed_text, shifted};
 use super::sheet::{Builder, Format, Kind, Workbook};
 
-/// The cells of a spreadsheet of `OpenDocument` whose size was checked.
+/// The cells of a spreadsheet of OpenDocument whose size was checked.
 pub(super) fn read(bytes: &[u8], name: &str, limits: &Limits) -> Result<Workbook, SheetFault> {
     let damaged = || SheetFault::of(SheetMistake::DAMAGED, quoted(name));
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| damaged())?;

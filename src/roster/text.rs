@@ -100,36 +100,32 @@ fn line_of(bytes: &[u8], at: usize) -> Given {
     count(before.split(|byte| *byte == b'\n').count())
 }
 
-/// What divides the columns: what stands in most of the first lines, outside quotation marks. A tab
-/// goes first, because a text with tabs may have commas within its amounts.
+/// What divides the columns: the sign that stands equally often, outside quotation marks, in most of
+/// the first lines. Commas within amounts differ from line to line.
 fn divider(text: &str) -> char {
-    let mut found = [('\t', 0_usize), (',', 0), (';', 0)];
-    for line in text.lines().filter(|line| !line.trim().is_empty()).take(LINES) {
-        let mut quoted = false;
-        let mut here = [false; 3];
-        for c in line.chars() {
-            match c {
-                '"' => quoted = !quoted,
-                _ if quoted => {}
-                _ => {
-                    for (seen, (divider, _)) in here.iter_mut().zip(found) {
-                        *seen |= c == divider;
-                    }
-                }
-            }
-        }
-        for (seen, (_, lines)) in here.into_iter().zip(&mut found) {
-            *lines = lines.saturating_add(usize::from(seen));
+    const DIVIDERS: [char; 3] = ['\t', ',', ';'];
+    let mut best = (0_usize, ',');
+    let lines = || text.lines().filter(|line| !line.trim().is_empty()).take(LINES);
+    for divider in DIVIDERS {
+        let counts: Vec<usize> = lines().map(|line| count_of(line, divider)).collect();
+        let alike = |count: &&usize| counts.iter().filter(|other| other == count).count();
+        let most = counts.iter().filter(|count| 0 < **count).map(|count| alike(&count)).max();
+        if most.is_some_and(|most| best.0 < most) {
+            best = (most.unwrap_or(0), divider);
         }
     }
-    let [tab, comma, semicolon] = found;
-    let mut best = tab;
-    for other in [comma, semicolon] {
-        if best.1.saturating_mul(2) < other.1 || best.1 == 0 {
-            best = other;
-        }
-    }
-    if best.1 == 0 { ',' } else { best.0 }
+    best.1
+}
+
+/// How often a sign stands in a line outside quotation marks.
+fn count_of(line: &str, sign: char) -> usize {
+    let mut quoted = false;
+    line.chars()
+        .filter(|c| {
+            quoted ^= *c == '"';
+            *c == sign && !quoted
+        })
+        .count()
 }
 
 /// Puts the rows of a text into a sheet.
