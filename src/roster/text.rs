@@ -101,31 +101,51 @@ fn line_of(bytes: &[u8], at: usize) -> Given {
 }
 
 /// What divides the columns: the sign that stands equally often, outside quotation marks, in most of
-/// the first lines. Commas within amounts differ from line to line.
+/// the first rows. Commas within amounts differ from row to row.
 fn divider(text: &str) -> char {
-    const DIVIDERS: [char; 3] = ['\t', ',', ';'];
+    let counts = counts(text);
     let mut best = (0_usize, ',');
-    let lines = || text.lines().filter(|line| !line.trim().is_empty()).take(LINES);
-    for divider in DIVIDERS {
-        let counts: Vec<usize> = lines().map(|line| count_of(line, divider)).collect();
-        let alike = |count: &&usize| counts.iter().filter(|other| other == count).count();
-        let most = counts.iter().filter(|count| 0 < **count).map(|count| alike(&count)).max();
-        if most.is_some_and(|most| best.0 < most) {
-            best = (most.unwrap_or(0), divider);
+    for (at, divider) in DIVIDERS.into_iter().enumerate() {
+        let here: Vec<usize> = counts.iter().filter_map(|row| row.get(at).copied()).collect();
+        let alike = |count: &usize| here.iter().filter(|other| *other == count).count();
+        let most = here.iter().filter(|count| 0 < **count).map(alike).max().unwrap_or(0);
+        if best.0 < most {
+            best = (most, divider);
         }
     }
     best.1
 }
 
-/// How often a sign stands in a line outside quotation marks.
-fn count_of(line: &str, sign: char) -> usize {
-    let mut quoted = false;
-    line.chars()
-        .filter(|c| {
-            quoted ^= *c == '"';
-            *c == sign && !quoted
-        })
-        .count()
+/// What can divide columns.
+const DIVIDERS: [char; 3] = ['\t', ',', ';'];
+
+/// How often each of the dividers stands in each of the first rows, outside quotation marks.
+fn counts(text: &str) -> Vec<[usize; 3]> {
+    let mut rows = Vec::new();
+    let mut row = [0_usize; 3];
+    let (mut quoted, mut blank) = (false, true);
+    for c in text.chars() {
+        if c == '\n' && !quoted {
+            if !std::mem::replace(&mut blank, true) {
+                rows.push(std::mem::take(&mut row));
+            }
+            if LINES <= rows.len() {
+                break;
+            }
+            continue;
+        }
+        quoted ^= c == '"';
+        blank &= c.is_whitespace();
+        if !quoted {
+            for (count, divider) in row.iter_mut().zip(DIVIDERS) {
+                *count = count.saturating_add(usize::from(c == divider));
+            }
+        }
+    }
+    if !blank {
+        rows.push(row);
+    }
+    rows
 }
 
 /// Puts the rows of a text into a sheet.

@@ -11,7 +11,10 @@
 
 mod cells;
 mod columns;
+mod hostile;
 mod office;
+mod oracle;
+mod properties;
 mod rows;
 mod texts;
 mod write;
