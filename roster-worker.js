@@ -1,5 +1,4 @@
-// The worker that reads rosters: it starts its WebAssembly and hands messages on, one after the other.
-// A computation goes piece by piece, so that a later message can end it.
+// The worker that reads rosters: it starts its WebAssembly and hands it the messages of the page.
 const stamp = self.location.search;
 importScripts(`roster.js${stamp}`);
 
@@ -10,11 +9,6 @@ async function start() {
 }
 
 const started = start();
-const { port1, port2 } = new MessageChannel();
-let turn = 0;
-port1.onmessage = ({ data }) => {
-  if (data === turn && wasm_bindgen.step()) port2.postMessage(turn);
-};
 
 // A file is handed on as what is in it.
 const plain = async (value) => (value instanceof Blob ? new Uint8Array(await value.arrayBuffer()) : value);
@@ -23,9 +17,7 @@ onmessage = async ({ data: [verb, ...given] }) => {
   try {
     const rest = await Promise.all(given.map(plain));
     await started;
-    // Whatever comes, what is being computed is no longer asked for; a look at it changes nothing.
-    if (verb !== "window" && verb !== "row") turn += 1;
-    if (wasm_bindgen.take(verb, rest)) port2.postMessage(turn);
+    wasm_bindgen.take(verb, rest);
   } catch (error) {
     console.error(error);
     postMessage(["failed"]);

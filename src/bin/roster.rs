@@ -21,17 +21,11 @@ mod worker {
         fn post(message: &JsValue);
     }
 
-    /// Takes a message of the page; whether there is something to be done step by step.
+    /// Takes a message of the page and answers it.
     #[wasm_bindgen]
-    pub fn take(verb: &str, rest: &Array) -> bool {
+    pub fn take(verb: &str, rest: &Array) {
         let rest: Vec<Say> = rest.iter().map(|value| heard(&value)).collect();
-        DESK.with_borrow_mut(|desk| desk.take(verb, rest, &mut |message| say(message)))
-    }
-
-    /// Does the next step; whether there is another.
-    #[wasm_bindgen]
-    pub fn step() -> bool {
-        DESK.with_borrow_mut(|desk| desk.step(&mut |message| say(message)))
+        DESK.with_borrow_mut(|desk| desk.take(verb, &rest, &mut say));
     }
 
     fn say(message: Vec<Say>) {

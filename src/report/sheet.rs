@@ -193,4 +193,16 @@ named_all! {
         "“{0}”是更新的版本保存的。请刷新页面，再试。",
         "“{0}” was saved by a later version. Load the page anew and try again."
     );
+    CANNOT_BE_WRITTEN, "cannot_be_written", both!(
+        "结果没能写成文件。请减少行数，再试。",
+        "The results could not be written to a file. Try again with fewer rows."
+    );
+    TEMPLATE_ROSTER, "template_roster", both!("花名册", "Roster");
+    TEMPLATE_GUIDE, "template_guide", both!("填写说明", "How to fill in");
+    TEMPLATE_COLUMN, "template_column", both!("列名", "Column");
+    TEMPLATE_HOW, "template_how", both!("怎么填", "What to enter");
+    TEMPLATE_AMOUNT, "template_amount", both!(
+        "金额，单位是元，没有就空着。",
+        "An amount in yuan; leave it empty if there is none."
+    );
 }

@@ -75,21 +75,21 @@ columns! {
     "wage", CellKind::Money,
         ["缴费工资", "缴费基数", "社保基数", "社保缴费基数", "社会保险缴费基数", "申报工资", "申报基数", "月缴费工资", "缴费工资基数",
          "上年月平均工资", "上年度月平均工资", "上年月均工资", "上年度月均工资", "月平均工资", "月均工资",
-         "wage", "monthlywage", "contributionwage", "contributionbase", "averagewage", "averagemonthlywage"],
+         "wage", "wageforcontributions", "monthlywage", "contributionwage", "contributionbase", "averagewage", "averagemonthlywage"],
         ["缴费工资", "缴费基数", "社保基数", "申报工资", "月平均工资", "月均工资"];
     "joined", CellKind::Day,
         ["入职日期", "入职时间", "入职", "到岗日期", "到职日期", "进厂日期", "进厂时间", "增员日期", "joined", "hiredate",
-         "dateofhire", "joindate", "startdate", "datejoined"],
+         "dateofhire", "joindate", "startdate", "datejoined", "firstdayofservice"],
         ["入职", "到岗日", "到职日", "进厂"];
     "left", CellKind::Day,
         ["离职日期", "离职时间", "离职", "离岗日期", "离厂日期", "退工日期", "减员日期", "left", "leavedate", "leavingdate",
-         "dateleft", "enddate", "terminationdate"],
+         "dateleft", "enddate", "terminationdate", "lastdayofservice"],
         ["离职", "离岗日", "离厂", "退工"];
     "injury_class", CellKind::Choice(INJURY_CLASSES),
-        ["工伤类别", "行业类别", "工伤行业类别", "行业风险类别", "工伤风险类别", "injuryclass", "industryclass"],
+        ["工伤类别", "行业类别", "工伤行业类别", "行业风险类别", "工伤风险类别", "injuryclass", "industryclass", "workinjuryclass"],
         ["工伤类别", "行业类别", "风险类别"];
     "injury_factor", CellKind::Number,
-        ["工伤浮动", "浮动系数", "工伤浮动系数", "浮动比例", "工伤浮动比例", "injuryfactor"],
+        ["工伤浮动", "浮动系数", "工伤浮动系数", "浮动比例", "工伤浮动比例", "injuryfactor", "workinjuryfactor"],
         ["浮动系数", "浮动比例"];
     "fund", CellKind::Choice(YES_NO),
         ["是否缴公积金", "是否缴存公积金", "是否缴纳公积金", "缴存公积金", "housingfund", "fund"],
@@ -99,11 +99,11 @@ columns! {
         ["公积金基数", "公积金缴存基数", "缴存基数"];
     "fund_rate", CellKind::Percent,
         ["公积金比例", "公积金缴存比例", "住房公积金比例", "住房公积金缴存比例", "缴存比例", "公积金单位比例", "公积金单位缴存比例",
-         "单位缴存比例", "单位公积金比例", "公积金比例单位", "housingfundrate", "fundrate", "fundrateemployer"],
+         "单位缴存比例", "单位公积金比例", "公积金比例单位", "housingfundrate", "fundrate", "fundrateemployer", "housingfundrateoftheemployer"],
         ["公积金比例", "缴存比例"];
     "fund_rate_own", CellKind::Percent,
         ["公积金个人比例", "公积金个人缴存比例", "个人缴存比例", "个人公积金比例", "公积金比例个人", "公积金缴存比例个人", "缴存比例个人", "fundrateown",
-         "fundrateemployee", "ownfundrate"],
+         "fundrateemployee", "ownfundrate", "housingfundrateoftheemployee"],
         ["个人缴存比例", "公积金个人比例", "公积金个人缴存比例", "个人公积金比例"];
     "tier", CellKind::Choice(TIERS),
         ["类区", "工资类区", "最低工资类区", "wagetier", "tier"], ["类区"];
@@ -122,29 +122,29 @@ columns! {
         ["工龄工资", "工龄", "工龄补贴", "工龄津贴", "司龄工资", "司龄补贴", "seniority", "senioritypay"],
         ["工龄工资", "工龄补贴", "工龄津贴", "司龄"];
     "pay.full_attendance", CellKind::Money,
-        ["全勤", "全勤奖", "全勤工资", "满勤奖", "fullattendance", "attendancebonus"], ["全勤", "满勤奖"];
+        ["全勤", "全勤奖", "全勤工资", "满勤奖", "fullattendance", "attendancebonus", "fullattendancebonus"], ["全勤", "满勤奖"];
     "pay.paid_leave", CellKind::Money,
-        ["带薪假工资", "年休假工资", "休假工资", "paidleave"], ["带薪假工资", "带薪年假工资"];
+        ["带薪假工资", "年休假工资", "休假工资", "paidleave", "payforpaidleave"], ["带薪假工资", "带薪年假工资"];
     "pay.piece", CellKind::Money,
-        ["计件", "计件工资", "piece", "piecerate", "piecework"], ["计件"];
+        ["计件", "计件工资", "piece", "piecerate", "piecework", "pieceratewage"], ["计件"];
     "pay.package", CellKind::Money,
-        ["包薪", "包干工资", "打包工资", "package"], ["包薪", "包干工资"];
+        ["包薪", "包干工资", "打包工资", "package", "lumpsum"], ["包薪", "包干工资"];
     "pay.overtime", CellKind::Money,
         ["加班费", "加班工资", "加班", "加点工资", "延时加班费", "周末加班费", "节假日加班费", "overtime", "overtimepay"],
         ["加班费", "加班工资", "加点工资"];
     "pay.hardship", CellKind::Money,
         ["高温津贴", "高温补贴", "高温费", "夜班津贴", "夜班补贴", "夜班费", "中班津贴", "中夜班津贴", "低温津贴", "井下津贴",
-         "有毒有害津贴", "特殊岗位津贴", "hardship", "hardshipallowance", "nightallowance", "heatallowance"],
+         "有毒有害津贴", "特殊岗位津贴", "hardship", "hardshipallowance", "nightallowance", "heatallowance", "heat,nightandotherhardshipallowances", "高温,夜班等津贴"],
         ["高温", "夜班", "中班津贴", "低温津贴", "井下津贴", "有毒有害"];
     "pay.housing_meal", CellKind::Money,
-        ["饭补", "餐补", "餐费补贴", "伙食补贴", "伙食费补贴", "住房补贴", "房补", "住宿补贴", "mealallowance", "housingallowance"],
+        ["饭补", "餐补", "餐费补贴", "伙食补贴", "伙食费补贴", "住房补贴", "房补", "住宿补贴", "mealallowance", "housingallowance", "housingandmealmoney", "住房,伙食补贴"],
         ["饭补", "餐补", "伙食补", "餐费补", "住房补贴", "房补", "住宿补贴"];
     "pay.reimbursement", CellKind::Money,
-        ["报销", "差旅费", "费用报销", "reimbursement"], ["报销", "差旅费"];
+        ["报销", "差旅费", "费用报销", "reimbursement", "reimbursements"], ["报销", "差旅费"];
     "pay.leave_in_lieu", CellKind::Money,
-        ["未休年假工资", "未休年休假工资", "未休年休假工资报酬", "leaveinlieu"], ["未休年"];
+        ["未休年假工资", "未休年休假工资", "未休年休假工资报酬", "leaveinlieu", "payinlieuofannualleave"], ["未休年"];
     "pay.long_bonus", CellKind::Money,
-        ["年终奖", "年终奖金", "季度奖", "季度奖金", "半年奖", "yearendbonus", "annualbonus"], ["年终奖", "季度奖", "半年奖"];
+        ["年终奖", "年终奖金", "季度奖", "季度奖金", "半年奖", "yearendbonus", "annualbonus", "annualorquarterlybonus", "年终奖,季度奖"], ["年终奖", "季度奖", "半年奖"];
     "pay.severance", CellKind::Money,
         ["经济补偿", "经济补偿金", "severance"], ["经济补偿"];
     "pay.back_pay", CellKind::Money,

@@ -77,6 +77,18 @@ pub fn recognise(workbook: &Workbook) -> Result<Columns, SheetFault> {
         .ok_or_else(|| SheetFault::plain(SheetMistake::NO_HEADING_ROW))
 }
 
+/// Finds the headings in a sheet that someone pointed out. 在指定的工作表里识别。
+///
+/// # Errors
+///
+/// If no row of it has two headings that are known.
+pub fn recognise_in(workbook: &Workbook, sheet: usize) -> Result<Columns, SheetFault> {
+    let found = workbook.sheets.get(sheet).and_then(|one| best_row(sheet, one));
+    found
+        .map(|(_, columns)| columns)
+        .ok_or_else(|| SheetFault::plain(SheetMistake::NO_HEADING_ROW))
+}
+
 /// The columns of a sheet by the headings in a row that someone pointed out; `None` without that row.
 pub fn recognise_at(workbook: &Workbook, sheet: usize, row: u32) -> Option<Columns> {
     let rows = workbook.sheets.get(sheet)?.rows();

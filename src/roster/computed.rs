@@ -74,7 +74,8 @@ pub fn compute(
     case: &Case,
 ) -> Result<Computed, Vec<(String, EntryError)>> {
     let answered = contributions::assess_silently(silent, params, case);
-    let answered = answered.map_err(|problems| problems.into_iter().map(named).collect::<Vec<_>>())?;
+    let answered =
+        answered.map_err(|problems| problems.into_iter().map(named).collect::<Vec<_>>())?;
     let mut lines = [Shares::default(); INSURANCES.len()];
     for (slot, insurance) in lines.iter_mut().zip(INSURANCES) {
         if let Some(line) = answered.lines.iter().find(|line| line.insurance == insurance) {
@@ -110,7 +111,8 @@ fn named(problem: Problem) -> (String, EntryError) {
 }
 
 fn shares(line: &Line) -> Shares {
-    let amount = |share: &crate::rules::contributions::Share| share.as_ref().ok().copied().flatten();
+    let amount =
+        |share: &crate::rules::contributions::Share| share.as_ref().ok().copied().flatten();
     Shares {
         is_due: true,
         base: line.base.map(|base| base.amount),

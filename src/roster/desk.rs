@@ -3,19 +3,22 @@
 //! A message is a verb and what goes with it, all of it plain: texts, bytes, lists. So the same desk is
 //! used in the worker and in native tests.
 
+use chrono::NaiveDate;
+
+use crate::api::contributions;
 use crate::api::roster::{self as settings, common};
 use crate::api::{Case, from_fragment, to_fragment};
-use crate::api::contributions;
 use crate::params::{Params, built_in, load};
 use crate::report::{Lang, staff};
-use crate::units::WageMonth;
+use crate::units::parse_day;
 
 use super::files;
 use super::order::{Filter, Sort};
 use super::result::Results;
 use super::tell;
 use super::{
-    Assignment, Columns, Limits, RosterRow, SheetFault, Workbook, read, recognise, recognise_in, rows,
+    Assignment, Columns, Limits, RosterRow, SheetFault, Workbook, read, recognise,
+    recognise_in, rows,
 };
 
 /// A part of a message. 消息内容。
@@ -39,6 +42,7 @@ const STEP: usize = 2000;
 #[derive(Debug, Default)]
 pub struct Desk {
     lang: Lang,
+    today: Option<NaiveDate>,
     params: Option<Params>,
     name: String,
     book: Option<Workbook>,
@@ -81,7 +85,7 @@ impl Say {
 impl Desk {
     /// Takes a message of the page and answers it.
     ///
-    /// `begin`: language, the county's own files or none · `open`: name, bytes · `sheet`: its place ·
+    /// `begin`: language, today, the county's own files or none · `open`: name, bytes · `sheet`: its place ·
     /// `assign`: bytes · `meaning`: column, key · `run`: language, settings as in an address ·
     /// `arrange`: filter, column, whether downwards · `window`: from, how many · `row`: its place ·
     /// `file`: which.
@@ -89,7 +93,7 @@ impl Desk {
         let nothing = Say::text("");
         let at = |at: usize| rest.get(at).unwrap_or(&nothing);
         match verb {
-            "begin" => self.begin(at(0).as_text(), at(1)),
+            "begin" => self.begin(at(0).as_text(), at(1).as_text(), at(2)),
             "open" => self.open(at(0).as_text(), at(1).as_bytes(), post),
             "sheet" => self.turn_to(at(0).as_number(), post),
             "assign" => self.assign(at(0).as_bytes(), post),
@@ -110,8 +114,9 @@ impl Desk {
         }
     }
 
-    fn begin(&mut self, lang: &str, files: &Say) {
+    fn begin(&mut self, lang: &str, today: &str, files: &Say) {
         self.speak(lang);
+        self.today = parse_day(today).ok();
         if let Say::List(files) = files
             && !files.is_empty()
         {
@@ -202,6 +207,8 @@ impl Desk {
         let common = common(&case);
         let all = sheet.len();
         let mut results = Results::new(ready.month, ready.compare);
+        results.supplied =
+            case.supplied().map(|(key, text)| (key.to_owned(), text.to_owned())).collect();
         let mut people = rows(sheet, columns, &common, false);
         let mut done = 0_usize;
         for person in people.by_ref() {
@@ -219,7 +226,8 @@ impl Desk {
 
     fn window(&self, from: usize, count: usize, post: Post<'_>) {
         let Some(results) = &self.results else { return };
-        let rows = results.in_order(from, count).map(|person| tell::cells(self.lang, results, person));
+        let rows =
+            results.in_order(from, count).map(|person| tell::cells(self.lang, results, person));
         let rows = Say::List(rows.collect());
         post(vec![Say::text("window"), Say::text(from.to_string()), rows]);
     }
@@ -239,7 +247,7 @@ impl Desk {
             Some(row) if person.is_computed() => to_fragment(contributions::FIELDS, &row.case),
             _ => String::new(),
         };
-        let (title, sentences) = tell::person(self.lang, results, person);
+        let (title, sentences) = tell::person(self.lang, person);
         post(vec![
             Say::text("row"),
             Say::text(place.to_string()),
@@ -251,14 +259,17 @@ impl Desk {
 
     fn file(&mut self, which: &str, post: Post<'_>) {
         let lang = self.lang;
+        let made = self.today.unwrap_or_default();
         let Some(params) = self.figures().cloned() else { return };
         let month = self.results.as_ref().map(|results| results.month);
         let made = match which {
-            "template" => files::template_xlsx(lang),
-            "template-csv" => files::template_csv(lang),
+            "template" => files::template_xlsx(lang, made),
+            "template-csv" => Some(files::template_csv(lang)),
             "assignment" => self.columns.as_ref().and_then(files::assignment),
-            "xlsx" => self.results.as_ref().and_then(|all| files::xlsx(lang, &params, all)),
-            "csv" => self.results.as_ref().and_then(|all| files::csv(lang, all)),
+            "xlsx" => {
+                self.results.as_ref().and_then(|all| files::xlsx(lang, &params, all, made))
+            }
+            "csv" => self.results.as_ref().map(|all| files::csv(lang, all)),
             _ => None,
         };
         if let Some(bytes) = made {

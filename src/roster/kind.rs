@@ -92,12 +92,11 @@ impl CellKind {
     }
 }
 
-/// A text without the blanks around it, and without the apostrophe that keeps it a text.
+/// A text without the blanks around it, and without the apostrophes that keep it a text.
 fn bare(text: &str) -> &str {
     let is_blank = |c: char| c.is_whitespace() || matches!(c, '\u{feff}' | '\u{200b}');
-    let text = text.trim_matches(is_blank);
-    text.strip_prefix(['\'', '’', '‘', '＇', '`'])
-        .map_or(text, |rest| rest.trim_matches(is_blank))
+    let is_mark = |c: char| matches!(c, '\'' | '’' | '‘' | '＇' | '`');
+    text.trim_start_matches(|c| is_blank(c) || is_mark(c)).trim_end_matches(is_blank)
 }
 
 /// Signs that people put into a cell to say that nothing belongs there.

@@ -43,7 +43,32 @@ pub(super) fn double_text(bits: u64) -> Option<String> {
 /// The decimal text of a number written in a file of XML, which is what a program printed of it.
 #[expect(clippy::disallowed_types, reason = "see the head of the file")]
 pub(super) fn printed_text(printed: &str) -> Option<String> {
-    decimal_text(printed.trim().parse::<f64>().ok()?)
+    let printed = printed.trim();
+    if is_plain(printed) {
+        return Some(printed.to_owned());
+    }
+    decimal_text(printed.parse::<f64>().ok()?)
+}
+
+/// Whether a number is written as `decimal_text` would write it.
+fn is_plain(text: &str) -> bool {
+    let (whole, fraction) = text.split_once('.').unwrap_or((text, "1"));
+    let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+    let led = whole == "0" || !whole.starts_with('0');
+    !whole.is_empty()
+        && text.len() <= DIGITS
+        && led
+        && digits(whole)
+        && digits(fraction)
+        && !fraction.is_empty()
+        && !fraction.ends_with('0')
+}
+
+/// The binary fraction nearest to a decimal text, to be written into a workbook; it reads back as the
+/// same text.
+#[expect(clippy::disallowed_types, reason = "see the head of the file")]
+pub(super) fn double(text: &str) -> f64 {
+    text.parse().unwrap_or_default()
 }
 
 /// Digits with the point after so many of them; `None` if that would be long.
@@ -105,40 +130,6 @@ pub(super) fn serial_day(serial: &str, since_1904: bool) -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt(year, month, day)?.checked_add_days(Days::new(days))
 }
 
-/// Whether a format of numbers shows percentages.
-pub(super) fn is_percent(format: &str) -> bool {
-    bare_format(format).contains('%')
-}
-
-/// Whether a format of numbers shows days: it has years or days, or months without a time.
-pub(super) fn is_day(format: &str) -> bool {
-    let bare = bare_format(format).to_ascii_lowercase();
-    let times = ['h', 's', '0', '#'];
-    !bare.contains(['0', '#'])
-        && (bare.contains(['y', 'd']) || bare.contains('m') && !bare.contains(times))
-        && !bare.contains("standard")
-}
-
-/// The first part of a format, which is for numbers above nought, without words and brackets.
-fn bare_format(format: &str) -> String {
-    let mut bare = String::new();
-    let (mut quoted, mut escaped, mut bracketed) = (false, false, false);
-    for c in format.chars() {
-        match c {
-            _ if escaped => escaped = false,
-            '\\' | '_' | '*' if !quoted => escaped = true,
-            '"' => quoted = !quoted,
-            _ if quoted => {}
-            '[' => bracketed = true,
-            ']' => bracketed = false,
-            _ if bracketed => {}
-            ';' => break,
-            c => bare.push(c),
-        }
-    }
-    bare
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -191,18 +182,15 @@ mod tests {
     }
 
     #[test]
-    fn formats_say_what_they_show() {
-        for format in ["0%", "0.00%", "0.0%;-0.0%"] {
-            assert!(is_percent(format) && !is_day(format), "{format}");
-        }
-        for format in
-            ["yyyy/m/d", "yyyy\"年\"m\"月\"d\"日\"", "[$-804]yyyy\"年\"m\"月\"", "m/d/yy"]
+    fn what_is_written_plainly_stays_as_it_is() {
+        for text in ["0", "0.5", "5200.5", "123456789012345", "12345678901.125", "100", "0.001"]
         {
-            assert!(is_day(format) && !is_percent(format), "{format}");
+            assert!(is_plain(text), "{text}");
+            assert_eq!(decimal_text(text.parse().unwrap()).unwrap(), text);
         }
-        for format in ["0.00", "General", "0\"%\"", "#,##0.00", "0.00E+00", "[Red]0.00", "h:mm"]
-        {
-            assert!(!is_day(format) && !is_percent(format), "{format}");
+        for text in ["", ".5", "5.", "5.0", "05", "-1", "1e5", "1234567890123456", "1.2.3"] {
+            assert!(!is_plain(text), "{text}");
         }
+        assert_eq!(printed_text("1970.1000000000001").unwrap(), "1970.1");
     }
 }

@@ -1,14 +1,13 @@
-//! Reads spreadsheets of `OpenDocument`, event by event. 读取 ods。
+//! Reads spreadsheets of OpenDocument, event by event. 读取 ods。
 //!
 //! By hand and not by calamine: that builds full rectangles, and does not end on a table that does
 //! not end. Here only cells in use are kept, and a row or a cell that is repeated a million times
 //! costs nothing unless something stands in it.
 
-use std::io::{BufRead, BufReader, Cursor, Read};
+use std::io::{BufRead, Cursor, Read};
 
 use quick_xml::Reader;
-use quick_xml::escape::unescape;
-use quick_xml::events::{BytesRef, BytesStart, Event};
+use quick_xml::events::{BytesStart, Event};
 use zip::ZipArchive;
 
 use crate::report::SheetMistake;
@@ -18,8 +17,9 @@ use super::iso;
 use super::limits::Limits;
 use super::number::{printed_text, shifted};
 use super::sheet::{Builder, Format, Kind, Workbook};
+use super::xml::{attribute, character, reader};
 
-/// The cells of a spreadsheet of `OpenDocument` whose size was checked.
+/// The cells of a spreadsheet of OpenDocument whose size was checked.
 pub(super) fn read(bytes: &[u8], name: &str, limits: &Limits) -> Result<Workbook, SheetFault> {
     let damaged = || SheetFault::of(SheetMistake::DAMAGED, quoted(name));
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| damaged())?;
@@ -31,11 +31,9 @@ pub(super) fn read(bytes: &[u8], name: &str, limits: &Limits) -> Result<Workbook
         }
     }
     let content = archive.by_name("content.xml").map_err(|_| damaged())?;
-    let mut reader = Reader::from_reader(BufReader::new(content));
-    reader.config_mut().expand_empty_elements = true;
     let mut content = Content {
         builder: Builder::new(limits),
-        reader,
+        reader: reader(content),
         buffer: Vec::new(),
         most: limits.cell_chars,
         since_1904: false,
@@ -273,21 +271,4 @@ fn value_of(start: &BytesStart<'_>) -> OdsCell {
 /// How often something stands there: once where nothing says so.
 fn repeats(start: &BytesStart<'_>, name: &str) -> u32 {
     attribute(start, name).and_then(|text| text.parse().ok()).unwrap_or(1)
-}
-
-fn attribute(start: &BytesStart<'_>, name: &str) -> Option<String> {
-    let attribute = start.try_get_attribute(name).ok()??;
-    unescape(&attribute.value).ok().map(std::borrow::Cow::into_owned)
-}
-
-/// The character that `&amp;` or `&#x4e00;` stands for.
-fn character(entity: &BytesRef<'_>) -> Option<char> {
-    match entity.as_ref() {
-        "amp" => Some('&'),
-        "lt" => Some('<'),
-        "gt" => Some('>'),
-        "quot" => Some('"'),
-        "apos" => Some('\''),
-        _ => entity.resolve_char_ref().ok().flatten(),
-    }
 }

@@ -41,7 +41,10 @@ pub const FILTERS: [(Filter, &str); 7] = [
 impl Filter {
     /// The filter of a word; everybody for a word that nobody knows.
     pub fn of(word: &str) -> Self {
-        FILTERS.iter().find(|(_, known)| *known == word).map_or(Self::All, |(filter, _)| *filter)
+        FILTERS
+            .iter()
+            .find(|(_, known)| *known == word)
+            .map_or(Self::All, |(filter, _)| *filter)
     }
 
     /// Whether a person is shown.

@@ -19,11 +19,11 @@ use super::limits::Limits;
 pub(super) enum Packed {
     /// Excel's XML.
     Xlsx,
-    /// `OpenDocument`.
+    /// OpenDocument.
     Ods,
     /// Excel's binary parts in a packed file.
     Xlsb,
-    /// `OpenDocument` behind a password.
+    /// OpenDocument behind a password.
     Locked,
 }
 

@@ -3,6 +3,7 @@
 use crate::law::{Certainty, Silent};
 use crate::params::Params;
 use crate::report::EntryError;
+use crate::report::staff::Summary;
 use crate::units::{Money, WageMonth};
 
 use super::computed::{Computed, Floor, INSURANCES, compute};
@@ -54,7 +55,8 @@ impl Person {
     /// What both sides together pay more in this month than in the one to compare with.
     pub fn difference(&self) -> Option<Money> {
         let (now, before) = (self.totals()?, self.compared?);
-        let both = |(employer, employee): (Money, Money)| employer.fen().checked_add(employee.fen());
+        let both =
+            |(employer, employee): (Money, Money)| employer.fen().checked_add(employee.fen());
         both(now)?.checked_sub(both(before)?).map(Money::from_fen)
     }
 }
@@ -74,7 +76,8 @@ pub struct Sum {
 
 impl Sum {
     /// Nobody yet.
-    const NONE: Self = Self { employer: Money::ZERO, employee: Money::ZERO, people: 0, missing: 0 };
+    const NONE: Self =
+        Self { employer: Money::ZERO, employee: Money::ZERO, people: 0, missing: 0 };
 }
 
 /// What came of a roster. 结果。
@@ -96,6 +99,8 @@ pub struct Results {
     pub compared: (Money, Money),
     /// Whether a sum is more than can be written.
     pub overflows: bool,
+    /// What was typed in for figures that are missing, by key.
+    pub supplied: Vec<(String, String)>,
     /// Rows that are nobody's.
     pub skipped: Vec<Skipped>,
     /// Identity numbers that stand twice.
@@ -117,6 +122,7 @@ impl Results {
             employee: Money::ZERO,
             compared: (Money::ZERO, Money::ZERO),
             overflows: false,
+            supplied: Vec::new(),
             skipped: Vec::new(),
             repeated: Vec::new(),
             certainty: Certainty::default(),
@@ -162,7 +168,8 @@ impl Results {
     fn add(&mut self, person: &Person) {
         let Some(computed) = &person.computed else { return };
         let mut overflows = false;
-        let mut add = |sum: &mut Money, amount: Money| match sum.fen().checked_add(amount.fen()) {
+        let mut add = |sum: &mut Money, amount: Money| match sum.fen().checked_add(amount.fen())
+        {
             Some(fen) => *sum = Money::from_fen(fen),
             None => overflows = true,
         };
@@ -220,6 +227,34 @@ impl Results {
     pub fn in_order(&self, from: usize, count: usize) -> impl Iterator<Item = &Person> {
         let shown = self.order.iter().skip(from).take(count);
         shown.filter_map(|at| self.people.get(*at))
+    }
+
+    /// The numbers of the roster, for a sentence.
+    pub fn summary(&self) -> Summary {
+        let computed = self.people.iter().filter(|person| person.is_computed());
+        let short = self.people.iter().filter_map(Person::shortfall);
+        let lack = short.clone().fold(0_i64, |sum, one| sum.saturating_add(one.fen()));
+        let both = |(a, b): (Money, Money)| a.fen().saturating_add(b.fen());
+        let compared = self.compare.map(|month| {
+            let now = self.people.iter().filter(|person| person.compared.is_some());
+            let now = now.filter_map(Person::totals).map(both).fold(0_i64, i64::saturating_add);
+            (month, Money::from_fen(now.saturating_sub(both(self.compared))))
+        });
+        let tested = |person: &&Person| {
+            person.computed.as_ref().is_some_and(|one| one.floor != Floor::NotTested)
+        };
+        let sums = INSURANCES.iter().zip(&self.sums);
+        Summary {
+            month: self.month,
+            people: computed.count(),
+            faulty: self.count(Filter::Faulty),
+            short: (short.count(), Money::from_fen(lack)),
+            tested: self.people.iter().filter(tested).count(),
+            totals: (self.employer, self.employee),
+            compared,
+            without: sums.filter(|(_, sum)| sum.missing != 0).map(|(one, _)| *one).collect(),
+            overflows: self.overflows,
+        }
     }
 
     /// How many pass a filter.

@@ -27,7 +27,7 @@ pub enum Format {
     Xlsx,
     /// An Excel 97-2003 workbook, `.xls`; WPS writes the same as `.et`.
     Xls,
-    /// A spreadsheet of `OpenDocument`, `.ods`.
+    /// A spreadsheet of OpenDocument, `.ods`.
     Ods,
     /// Text, with this between the columns.
     Text(char),

@@ -100,36 +100,52 @@ fn line_of(bytes: &[u8], at: usize) -> Given {
     count(before.split(|byte| *byte == b'\n').count())
 }
 
-/// What divides the columns: what stands in most of the first lines, outside quotation marks. A tab
-/// goes first, because a text with tabs may have commas within its amounts.
+/// What divides the columns: the sign that stands equally often, outside quotation marks, in most of
+/// the first rows. Commas within amounts differ from row to row.
 fn divider(text: &str) -> char {
-    let mut found = [('\t', 0_usize), (',', 0), (';', 0)];
-    for line in text.lines().filter(|line| !line.trim().is_empty()).take(LINES) {
-        let mut quoted = false;
-        let mut here = [false; 3];
-        for c in line.chars() {
-            match c {
-                '"' => quoted = !quoted,
-                _ if quoted => {}
-                _ => {
-                    for (seen, (divider, _)) in here.iter_mut().zip(found) {
-                        *seen |= c == divider;
-                    }
-                }
+    let counts = counts(text);
+    let mut best = (0_usize, ',');
+    for (at, divider) in DIVIDERS.into_iter().enumerate() {
+        let here: Vec<usize> = counts.iter().filter_map(|row| row.get(at).copied()).collect();
+        let alike = |count: &usize| here.iter().filter(|other| *other == count).count();
+        let most = here.iter().filter(|count| 0 < **count).map(alike).max().unwrap_or(0);
+        if best.0 < most {
+            best = (most, divider);
+        }
+    }
+    best.1
+}
+
+/// What can divide columns.
+const DIVIDERS: [char; 3] = ['\t', ',', ';'];
+
+/// How often each of the dividers stands in each of the first rows, outside quotation marks.
+fn counts(text: &str) -> Vec<[usize; 3]> {
+    let mut rows = Vec::new();
+    let mut row = [0_usize; 3];
+    let (mut quoted, mut blank) = (false, true);
+    for c in text.chars() {
+        if c == '\n' && !quoted {
+            if !std::mem::replace(&mut blank, true) {
+                rows.push(std::mem::take(&mut row));
+            }
+            if LINES <= rows.len() {
+                break;
+            }
+            continue;
+        }
+        quoted ^= c == '"';
+        blank &= c.is_whitespace();
+        if !quoted {
+            for (count, divider) in row.iter_mut().zip(DIVIDERS) {
+                *count = count.saturating_add(usize::from(c == divider));
             }
         }
-        for (seen, (_, lines)) in here.into_iter().zip(&mut found) {
-            *lines = lines.saturating_add(usize::from(seen));
-        }
     }
-    let [tab, comma, semicolon] = found;
-    let mut best = tab;
-    for other in [comma, semicolon] {
-        if best.1.saturating_mul(2) < other.1 || best.1 == 0 {
-            best = other;
-        }
+    if !blank {
+        rows.push(row);
     }
-    if best.1 == 0 { ',' } else { best.0 }
+    rows
 }
 
 /// Puts the rows of a text into a sheet.

@@ -8,8 +8,9 @@ use crate::report::SheetMistake;
 
 use super::biff::{Record, Records, Rk, rk};
 use super::fault::{SheetFault, quoted};
+use super::format::{Formats, Shown};
 use super::limits::Limits;
-use super::number::{double_text, is_day, is_percent, serial_day, shifted};
+use super::number::{double_text, shifted};
 use super::ole::{Ole, u16_at, u32_at};
 use super::sheet::{Builder, Format, Kind, Workbook};
 
@@ -37,19 +38,11 @@ mod record {
     pub(super) const FORMULA_TEXT: u16 = 0x0207;
 }
 
-/// How numbers of a style are shown.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Shown {
-    Plain,
-    Percent,
-    Day,
-}
-
 /// What holds for all sheets.
 #[derive(Default)]
 struct Globals {
     since_1904: bool,
-    formats: Vec<(u16, Shown)>,
+    formats: Formats,
     style_ids: Vec<u16>,
     styles: Vec<Shown>,
     strings: Vec<String>,
@@ -100,7 +93,7 @@ fn globals(stream: &[u8]) -> Result<Option<Globals>, SheetFault> {
                 let mut pieces = record.from(2);
                 let text = pieces.two().and_then(|chars| pieces.string(chars));
                 if let Some((id, text)) = u16_at(data, 0).zip(text) {
-                    globals.formats.push((id, shown_by(&text)));
+                    globals.formats.add(id.into(), &text);
                 }
             }
             record::STYLE => {
@@ -117,7 +110,7 @@ fn globals(stream: &[u8]) -> Result<Option<Globals>, SheetFault> {
             }
             record::END => {
                 let ids = globals.style_ids.iter();
-                globals.styles = ids.map(|id| globals.shown(*id)).collect();
+                globals.styles = ids.map(|id| globals.formats.shown((*id).into())).collect();
                 return Ok(Some(globals));
             }
             _ => {}
@@ -133,30 +126,6 @@ fn sheet_of(record: &Record<'_>) -> Option<(usize, String, bool)> {
     let hidden = data.get(4)? & 3 != 0;
     let chars = u16::from(*data.get(6)?);
     Some((start, record.from(7).string(chars)?, hidden))
-}
-
-fn shown_by(format: &str) -> Shown {
-    if is_percent(format) {
-        Shown::Percent
-    } else if is_day(format) {
-        Shown::Day
-    } else {
-        Shown::Plain
-    }
-}
-
-impl Globals {
-    /// How a format shows numbers: those of the file first, then those that need not be in one.
-    fn shown(&self, id: u16) -> Shown {
-        if let Some((_, shown)) = self.formats.iter().find(|(known, _)| *known == id) {
-            return *shown;
-        }
-        match id {
-            9 | 10 => Shown::Percent,
-            14..=17 | 22 | 27..=31 | 34..=36 | 50..=54 | 57 | 58 => Shown::Day,
-            _ => Shown::Plain,
-        }
-    }
 }
 
 struct SheetReader<'r, 'b> {
@@ -301,14 +270,9 @@ impl SheetReader<'_, '_> {
         style: u16,
         text: &str,
     ) -> Result<Option<()>, SheetFault> {
-        match self.globals.styles.get(usize::from(style)).copied().unwrap_or(Shown::Plain) {
-            Shown::Plain => self.put(place, Kind::Number, text),
-            Shown::Percent => self.put(place, Kind::Percent, &shifted(text, 2)),
-            Shown::Day => match serial_day(text, self.globals.since_1904) {
-                Some(day) => self.put(place, Kind::Day, &day.to_string()),
-                None => self.put(place, Kind::Number, text),
-            },
-        }
+        let shown = self.globals.styles.get(usize::from(style)).copied().unwrap_or_default();
+        let (kind, text) = shown.read(text, self.globals.since_1904);
+        self.put(place, kind, &text)
     }
 
     fn truth(&mut self, place: (u16, u16), value: u8) -> Result<Option<()>, SheetFault> {

@@ -3,6 +3,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(
     clippy::unwrap_used,
+    clippy::expect_used,
     clippy::indexing_slicing,
     clippy::arithmetic_side_effects,
     reason = "a test that cannot be set up has failed"
@@ -10,8 +11,14 @@
 
 mod cells;
 mod columns;
+mod desk;
+mod hostile;
+mod office;
+mod oracle;
+mod properties;
 mod rows;
 mod texts;
+mod write;
 
 use quanyi::roster::{Limits, Sheet, SheetFault, Workbook, read};
 

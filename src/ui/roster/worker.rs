@@ -97,7 +97,8 @@ fn start(store: Store, desk: Desk) -> Option<JsValue> {
     };
     let figures: Vec<JsValue> = figures.iter().map(|text| text.as_str().into()).collect();
     let lang: JsValue = lang_word(store).into();
-    tell(store, desk, "begin", &[lang, list(&figures).into()]);
+    let today = store.day_now().map(|day| day.to_string()).unwrap_or_default();
+    tell(store, desk, "begin", &[lang, today.into(), list(&figures).into()]);
     Some(worker)
 }
 
