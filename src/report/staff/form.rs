@@ -13,6 +13,14 @@ words! {
     "class": "表里没写用工形式的，按哪种？", "How do those work whose row does not say?";
     "injury_class": "单位的工伤保险行业类别", "The employer’s class of work-injury risk";
     "injury_class=not_known": "不清楚（这一项先不算）", "Not known (left out for now)";
+    "injury_class=1": "一类", "Class 1";
+    "injury_class=2": "二类", "Class 2";
+    "injury_class=3": "三类", "Class 3";
+    "injury_class=4": "四类", "Class 4";
+    "injury_class=5": "五类", "Class 5";
+    "injury_class=6": "六类", "Class 6";
+    "injury_class=7": "七类", "Class 7";
+    "injury_class=8": "八类", "Class 8";
     "injury_factor": "工伤浮动系数", "Factor in the employer’s injury notice";
     "injury_factor?": "在单位的费率通知上；没有浮动就空着，按 1 算。", "In the employer’s notice; leave empty for 1.";
     "fund": "单位缴住房公积金吗？", "Is there a housing fund?";

@@ -58,7 +58,7 @@ pub(super) fn texts(list: &JsValue) -> Vec<String> {
 pub(super) fn number(value: &JsValue) -> u32 {
     let plain = value.as_string().unwrap_or_else(|| {
         let whole = call(&global("Math"), "floor", &[value.clone()]);
-        text(&call(&whole, "toString", &[]))
+        text(&call(&js_sys::global(), "String", &[whole]))
     });
     plain.parse().unwrap_or_default()
 }
