@@ -148,7 +148,7 @@ columns! {
     "pay.severance", CellKind::Money,
         ["经济补偿", "经济补偿金", "severance"], ["经济补偿"];
     "pay.back_pay", CellKind::Money,
-        ["补发", "补发工资", "补差", "backpay"], ["补发"];
+        ["补发", "补发工资", "backpay"], ["补发"];
 }
 
 /// What is known and not used, and why. 不用的列。
@@ -303,10 +303,6 @@ const CLASSES: &[Choice] = &[
             "正式",
             "正式工",
             "正式员工",
-            "在职",
-            "在岗",
-            "试用",
-            "试用期",
             "full-time",
             "full time",
             "fulltime",

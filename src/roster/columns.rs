@@ -10,6 +10,8 @@ use super::sheet::{Cell, Sheet, SheetRow, Workbook};
 
 /// How many rows of a sheet are looked at for headings.
 const LOOKED_AT: usize = 50;
+/// How many columns of a sheet are looked at for headings.
+const COLUMNS_LOOKED_AT: usize = 512;
 /// Fewer columns known than this are no row of headings.
 const FEWEST: usize = 2;
 
@@ -156,7 +158,8 @@ fn headings(
 ) -> Vec<(usize, String, (Means, How))> {
     let single = |text: &str| (text.trim().to_owned(), meaning(text));
     let Some(above) = above else {
-        let texts = row.cells().map(|(at, cell)| (at, cell.words()));
+        let cells = row.cells().take_while(|(at, _)| *at < COLUMNS_LOOKED_AT);
+        let texts = cells.map(|(at, cell)| (at, cell.words()));
         let texts = texts.filter(|(_, text)| !text.is_empty());
         let read = |(at, text)| {
             let (text, found) = single(text);
@@ -168,7 +171,7 @@ fn headings(
     let end = ends.into_iter().flatten().max().unwrap_or(0);
     let mut list = Vec::new();
     let mut reaching = "";
-    for at in 0..=end {
+    for at in 0..=end.min(COLUMNS_LOOKED_AT) {
         let (upper, lower) = (above.cell(at).words(), row.cell(at).words());
         if !upper.is_empty() {
             reaching = upper;

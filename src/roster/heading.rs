@@ -67,6 +67,9 @@ fn known(text: &str) -> (Means, How) {
     if text.is_empty() || 40 < text.chars().count() {
         return best;
     }
+    if let Some(found) = decided(text) {
+        return found;
+    }
     let used = COLUMNS.iter().map(|column| (Means::Used(column), column.exact, column.parts));
     let unused = UNUSED.iter().map(|(why, exact, parts)| (Means::Unused(*why), *exact, *parts));
     for (means, exact, parts) in used.chain(unused) {
@@ -80,6 +83,21 @@ fn known(text: &str) -> (Means, How) {
         }
     }
     best
+}
+
+/// Words that settle it, whatever stands before them: 加班费合计 is no pay line beside 加班费, 夜班天数 is
+/// no money, and what is taken off is no pay.
+fn decided(text: &str) -> Option<(Means, How)> {
+    const ENDS: [(Unused, &[&str]); 2] = [
+        (Unused::Total, &["合计", "小计", "总计", "总额"]),
+        (Unused::Other, &["天数", "时数", "工时", "次数", "小时"]),
+    ];
+    for (why, ends) in ENDS {
+        if let Some(end) = ends.iter().find(|end| text.ends_with(**end)) {
+            return Some((Means::Unused(why), How::Contains(end)));
+        }
+    }
+    text.contains('扣').then_some((Means::Unused(Unused::Deduction), How::Contains("扣")))
 }
 
 fn without_brackets(text: &str) -> String {
@@ -128,6 +146,9 @@ mod tests {
         assert_eq!(means("养老保险（个人）"), "Deduction");
         assert_eq!(means("加班小时数"), "Other");
         assert_eq!(means("特别补贴"), "");
+        assert_eq!(means("加班费合计"), "Total");
+        assert_eq!(means("夜班天数"), "Other");
+        assert_eq!(means("缺勤扣基本工资"), "Deduction");
     }
 
     #[test]

@@ -3,6 +3,7 @@
 use crate::report::{EntryError, SheetMistake};
 use crate::units::fold_width;
 
+use super::kind::is_unseen;
 use super::sheet::Cell;
 
 /// Digits of a number that a workbook keeps.
@@ -22,7 +23,8 @@ pub(super) fn read(cell: Cell<'_>, text: &str) -> Result<String, EntryError> {
             Err(SheetMistake::NO_IDENTITY.of(cell.shown()).into())
         }
         Cell::Empty | Cell::Wrong(_) | Cell::Text(_) => {
-            let number = fold_width(text).to_uppercase();
+            let mut number = fold_width(text).to_uppercase();
+            number.retain(|c| !is_unseen(c));
             if is_scientific(&number) || has_lost_its_end(&number) {
                 return lost();
             }

@@ -94,9 +94,14 @@ impl CellKind {
 
 /// A text without the blanks around it, and without the apostrophes that keep it a text.
 fn bare(text: &str) -> &str {
-    let is_blank = |c: char| c.is_whitespace() || matches!(c, '\u{feff}' | '\u{200b}');
+    let is_blank = |c: char| c.is_whitespace() || is_unseen(c);
     let is_mark = |c: char| matches!(c, '\'' | '’' | '‘' | '＇' | '`');
     text.trim_start_matches(|c| is_blank(c) || is_mark(c)).trim_end_matches(is_blank)
+}
+
+/// Characters that show nothing and come along when a number is copied from a chat.
+pub(super) fn is_unseen(c: char) -> bool {
+    matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }
 
 /// Signs that people put into a cell to say that nothing belongs there.

@@ -25,7 +25,7 @@ impl Limits {
     /// What a browser tab can carry. 浏览器中的上限。
     pub const PAGE: Self = Self {
         file_bytes: 100 << 20,
-        unpacked_bytes: 800 << 20,
+        unpacked_bytes: 512 << 20,
         rows: 300_000,
         columns: 16_384,
         cells: 10_000_000,

@@ -31,8 +31,10 @@ pub fn read(bytes: &[u8], name: &str, limits: &Limits) -> Result<Workbook, Sheet
             Packed::Xlsb => Err(SheetFault::of(SheetMistake::SAVE_AS_XLSX, quoted(name))),
         },
         Some(Signature::Ole) => xls::read(bytes, name, limits),
-        Some(Signature::Biff) => Err(SheetFault::of(SheetMistake::SAVE_AS_XLSX, quoted(name))),
-        Some(Signature::Markup) => Err(SheetFault::of(SheetMistake::WEB_PAGE, quoted(name))),
+        Some(Signature::Biff | Signature::Markup) => {
+            Err(SheetFault::of(SheetMistake::SAVE_AS_XLSX, quoted(name)))
+        }
+        Some(Signature::Page) => Err(SheetFault::of(SheetMistake::WEB_PAGE, quoted(name))),
         Some(Signature::Other) => Err(SheetFault::of(SheetMistake::NOT_A_TABLE, quoted(name))),
         None => text::read(bytes, limits),
     }
@@ -44,7 +46,9 @@ enum Signature {
     Ole,
     /// Sheets of Excel 2 to 4, without a container.
     Biff,
-    /// HTML, or XML that is no workbook that can be read.
+    /// A web page.
+    Page,
+    /// Sheets as one text of XML, of Excel 2003 or of OpenDocument.
     Markup,
     /// A picture, a document, a packed file of another kind.
     Other,
@@ -84,11 +88,18 @@ fn signature(bytes: &[u8]) -> Option<Signature> {
         return Some(Signature::Other);
     }
     let head = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii_start();
-    let is_markup =
-        ["<!doctype", "<html", "<?xml", "<table", "<meta", "<head"].iter().any(|mark| {
+    let is_one_of = |marks: &[&str]| {
+        marks.iter().any(|mark| {
             head.get(..mark.len()).is_some_and(|h| h.eq_ignore_ascii_case(mark.as_bytes()))
-        });
-    is_markup.then_some(Signature::Markup)
+        })
+    };
+    if is_one_of(&["<!doctype html", "<html", "<table", "<meta", "<head", "<!--"]) {
+        Some(Signature::Page)
+    } else if is_one_of(&["<?xml", "<!doctype"]) {
+        Some(Signature::Markup)
+    } else {
+        None
+    }
 }
 
 fn megabytes(bytes: usize) -> Given {

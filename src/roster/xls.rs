@@ -57,7 +57,8 @@ pub(super) fn read(bytes: &[u8], name: &str, limits: &Limits) -> Result<Workbook
         return Err(SheetFault::plain(SheetMistake::PASSWORD));
     }
     if !ole.has("Workbook") {
-        let mistake = if ole.has("Book") {
+        let is_wps = name.to_lowercase().ends_with(".et");
+        let mistake = if ole.has("Book") || is_wps {
             SheetMistake::SAVE_AS_XLSX
         } else {
             SheetMistake::NOT_A_TABLE

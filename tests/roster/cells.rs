@@ -147,6 +147,11 @@ fn percentages_say_what_they_are() {
 fn identity_numbers_stay_text_and_whole() {
     reads(CellKind::Identity, Cell::Text("'11010519491231002x"), "11010519491231002X");
     reads(CellKind::Identity, Cell::Text("110105 19491231 002X"), "11010519491231002X");
+    reads(
+        CellKind::Identity,
+        Cell::Text("\u{202d}110105\u{200b}19491231002x\u{202c}"),
+        "11010519491231002X",
+    );
     for lost in [
         Cell::Number("110105194912310000"),
         Cell::Text("1.10105E+17"),

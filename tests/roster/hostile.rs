@@ -170,7 +170,6 @@ fn files_of_other_kinds_are_told_by_their_content() {
     for page in [
         &b"<html><table><tr><td>1</td></tr></table></html>"[..],
         b"\xef\xbb\xbf\r\n<!DOCTYPE html>",
-        b"<?xml version=\"1.0\"?>",
     ] {
         begins(page, "“花名册.xlsx”其实是网页", "“花名册.xlsx” is a web page");
     }
@@ -179,6 +178,7 @@ fn files_of_other_kinds_are_told_by_their_content() {
         &container(&[("Workbook", record(0x0809, &[0, 5, 5, 0, 0, 0, 0, 0]))]),
         &packed(&[("xl/workbook.bin", b"x")]),
         b"\x09\x00\x04\x00\x02\x00",
+        b"<?xml version=\"1.0\"?><?mso-application progid=\"Excel.Sheet\"?>",
     ] {
         begins(
             old,
@@ -186,6 +186,12 @@ fn files_of_other_kinds_are_told_by_their_content() {
             "“花名册.xlsx” has a format that cannot be read. Open it in Excel or WPS",
         );
     }
+}
+
+#[test]
+fn what_wps_wrote_in_a_way_of_its_own_is_to_be_saved_as_xlsx() {
+    let fault = read(&container(&[("Else", vec![1])]), "工资.et", &Limits::PAGE).unwrap_err();
+    assert!(fault.sentence(Lang::Zh).contains("类型选“Excel 工作簿（*.xlsx）”"));
 }
 
 #[test]
