@@ -166,3 +166,25 @@ fn what_the_years_rest_on_is_said() {
     assert!(has_notice(&found, |one| *one == Notice::FreeInRetirement));
     assert!(lines(&answer("first_month=2026-09"), Question::Years).is_empty());
 }
+
+#[test]
+fn the_age_at_which_the_years_are_complete_is_said() {
+    // 360 − 100 = 260 months from September 2026: the last is April 2048.
+    let of = |birth: &str| years(&format!("sex=man;paid_months=100;birth={birth}"));
+    assert_eq!(of("1988-04").done.unwrap().to_string(), "2048-04");
+    // 60 in that very month, 59 a month before, 60 a month after.
+    assert_eq!(of("1988-04").age, Some(60));
+    assert_eq!(of("1988-05").age, Some(59));
+    assert_eq!(of("1988-03").age, Some(60));
+    let said = |more: &str, lang| {
+        let case = format!("first_month=2026-09;sex=man;paid_months=100;{more}");
+        headline(lang, &only(&answer(&case), Question::Years)).detail
+    };
+    // Someone of 55 would be 77: whether that can still be paid is not said as if it could.
+    let old = said("birth=1971-04", Lang::Zh);
+    assert!(old.contains("缴到2048年4月时您 77 岁") && old.contains("退休年月"), "{old}");
+    assert!(said("birth=1971-04", Lang::En).contains("You are 77 in April 2048"));
+    assert!(said("", Lang::Zh).contains("没有填出生年月"));
+    // Whose years are complete has nothing left to pay.
+    assert_eq!(years("sex=man;paid_months=360;birth=1971-04").age, None);
+}

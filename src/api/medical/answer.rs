@@ -80,13 +80,14 @@ fn outcome_json(outcome: &Outcome) -> Map<String, Value> {
             json!({ "outcome": "closed", "reason": "too_young", "from": from })
         }
         Outcome::Cover(one) => cover("cover", one.wait, Some(one)),
-        Outcome::Years(Years { needed, counted, still, short, done, here }) => json!({
+        Outcome::Years(Years { needed, counted, still, short, done, age, here }) => json!({
             "outcome": "years",
             "needed": needed,
             "counted": counted,
             "still": still,
             "short": short,
             "done": done.map(|month| month.to_string()),
+            "age": age,
             "here": here.map(|here| json!({
                 "needed": here.needed,
                 "paid": here.paid.map(|here| here.paid),
@@ -172,7 +173,7 @@ fn notice(notice: &Notice) -> Value {
 fn reading(reading: Reading) -> Value {
     let other = match reading.other {
         OtherReading::Wait { here, other } => json!({ "here": here, "wait": other }),
-        OtherReading::TwoFloors => Value::Null,
+        OtherReading::TwoFloors { .. } => Value::Null,
     };
     json!({
         "question": name(&reading.question),

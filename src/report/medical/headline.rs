@@ -254,7 +254,27 @@ fn years(lang: Lang, one: &Years) -> Said {
             ),
         ),
     };
-    let detail = one.here.map_or_else(String::new, |here| paid_here(lang, one, here));
+    let mut detail = one.here.map_or_else(String::new, |here| paid_here(lang, one, here));
+    if let Some(done) = one.done {
+        let (text, age) = match one.age {
+            Some(age) => (
+                both!(
+                    "缴到{0}时您 {1} 岁。这里没有对照退休年龄：那时已过法定退休年月的，还能不能接着缴，请向县医保局查询。",
+                    "You are {1} in {0}. The age of retirement is not looked at here: if the statutory month of retirement is past by then, ask the county medical-insurance office whether one can pay on."
+                ),
+                Part::Count(age),
+            ),
+            None => (
+                both!(
+                    "没有填出生年月，不知道缴到{0}时您多大；那时已过法定退休年月的，还能不能接着缴，请向县医保局查询。",
+                    "The month of birth was not entered, so your age in {0} is not known; if the statutory month of retirement is past by then, ask the county medical-insurance office whether one can pay on."
+                ),
+                NONE,
+            ),
+        };
+        let more = say(lang, text, &[Part::Month(done), age]);
+        join(&mut detail, lang.pick("", " "), &more);
+    }
     (tone, say(lang, text, &parts), detail)
 }
 

@@ -93,12 +93,15 @@ fn of(
     let still_here = here.and_then(|here| here.paid).map_or(0, |here| here.still);
     // Whoever has the months may still lack those that must be paid here.
     let to_pay = still.max(still_here);
+    let done = if to_pay > 0 { input.month.plus(to_pay.saturating_sub(1)) } else { None };
+    let age = input.birth.zip(done).map(|(birth, done)| birth.months_to(done));
     Ok(Years {
         needed: months(needed.exact()),
         counted: months(counted.exact()),
         still,
         short: months(short),
-        done: if to_pay > 0 { input.month.plus(to_pay.saturating_sub(1)) } else { None },
+        done,
+        age: age.map(|months| months.div_euclid(MONTHS_A_YEAR)),
         here,
     })
 }
