@@ -183,6 +183,9 @@ pub struct Years {
     pub done: Option<WageMonth>,
     /// The age reached in that month, where the month of birth is known.
     pub age: Option<i64>,
+    /// The statutory month of retirement, where the month of birth is known: the earlier and the
+    /// later one for a woman, whose original age is not asked.
+    pub retire: Option<(WageMonth, WageMonth)>,
     /// Those that must really be paid here, where the least is known.
     pub here: Option<Here>,
 }
