@@ -20,10 +20,10 @@ const READERS: [&str; 5] =
 const GROUPS: [(&str, &[&str]); 7] = [
     ("work", &["overtime", "claim", "annual_leave", "calendar", "draft.rs"]),
     ("pension", &["pension"]),
-    ("medical", &["medical"]),
+    ("medical", &["medical", "pension/retirement"]),
     ("rights", &["rights"]),
     ("relation", &["relation"]),
-    ("training", &["training", "schemes"]),
+    ("training", &["training", "schemes", "pension/retirement"]),
     ("contributions", &["contributions", "roster", "staff"]),
 ];
 

@@ -51,6 +51,8 @@ const STATES: &[(&str, &Brought, &[&str])] = &[
             "m=2026-11",
             "m=2026-11&pl=both&krk=percent&kr=9&kac=2&kbk=wage&kbp=60&kwf=6&prk=fixed&pf=200&pfp=month&fe=yes&fa=300&fm=1&x=woman&pm=120&rs=broken&by=5",
             "m=2026-08&pl=combined&krk=percent&kr=9&kbk=own&ob=5000&x=man&pm=400",
+            "m=2026-11&x=woman&pm=120&bm=1975-06",
+            "m=2026-11&x=man&pm=120&bm=1970-06",
             "m=2026-11&c=dispatched",
         ],
     ),
@@ -80,7 +82,13 @@ const STATES: &[(&str, &Brought, &[&str])] = &[
     (
         "training",
         &TRAINING,
-        &["d=2026-11-25", "d=2025-11-25&st=employed&mu=12", "d=2023-06-01"],
+        &[
+            "d=2026-11-25",
+            "d=2025-11-25&st=employed&mu=12",
+            "d=2023-06-01",
+            "d=2026-11-25&x=woman&b=1990-06-01",
+            "d=2026-11-25&x=man&b=1964-06-01",
+        ],
     ),
 ];
 

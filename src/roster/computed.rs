@@ -33,8 +33,17 @@ pub struct Shares {
     pub employer: Option<Money>,
     /// What the employee pays.
     pub employee: Option<Money>,
+    /// Whether a figure of the employer's share is missing.
+    pub employer_missing: bool,
+    /// Whether one of the employee's share is.
+    pub employee_missing: bool,
+}
+
+impl Shares {
     /// Whether a figure is missing.
-    pub is_missing: bool,
+    pub const fn is_missing(&self) -> bool {
+        self.employer_missing || self.employee_missing
+    }
 }
 
 /// What the pay is compared with the minimum wage. 最低工资。
@@ -119,6 +128,7 @@ fn shares(line: &Line) -> Shares {
         clamped: line.base.and_then(|base| base.clamped),
         employer: amount(&line.employer),
         employee: amount(&line.employee),
-        is_missing: line.error().is_some(),
+        employer_missing: line.employer.is_err(),
+        employee_missing: line.employee.is_err(),
     }
 }

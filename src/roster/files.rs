@@ -120,9 +120,9 @@ fn totals(lang: Lang, results: &Results) -> Table {
             vec![
                 Value::from(name(lang, *insurance)),
                 Value::Number(sum.people.into()),
-                Value::Money(sum.employer),
-                Value::Money(sum.employee),
-                Value::Number(sum.missing.into()),
+                amount(sum.employer_known()),
+                amount(sum.employee_known()),
+                Value::Number(sum.missing().into()),
             ]
         })
         .collect();

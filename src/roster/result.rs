@@ -70,14 +70,36 @@ pub struct Sum {
     pub employee: Money,
     /// For how many there is an amount.
     pub people: u32,
-    /// For how many a figure is missing.
-    pub missing: u32,
+    /// For how many a figure of the employer's share is missing.
+    pub employer_missing: u32,
+    /// For how many one of the employee's share is.
+    pub employee_missing: u32,
 }
 
 impl Sum {
+    /// For how many a figure of either share is missing.
+    pub fn missing(&self) -> u32 {
+        self.employer_missing.max(self.employee_missing)
+    }
+
+    /// What employers pay; nothing where it is not known for anybody.
+    pub fn employer_known(&self) -> Option<Money> {
+        (self.employer_missing < self.people).then_some(self.employer)
+    }
+
+    /// The same of employees.
+    pub fn employee_known(&self) -> Option<Money> {
+        (self.employee_missing < self.people).then_some(self.employee)
+    }
+
     /// Nobody yet.
-    const NONE: Self =
-        Self { employer: Money::ZERO, employee: Money::ZERO, people: 0, missing: 0 };
+    const NONE: Self = Self {
+        employer: Money::ZERO,
+        employee: Money::ZERO,
+        people: 0,
+        employer_missing: 0,
+        employee_missing: 0,
+    };
 }
 
 /// What came of a roster. 结果。
@@ -180,7 +202,12 @@ impl Results {
                 add(sum, amount.unwrap_or(Money::ZERO));
             }
             sum.people = sum.people.saturating_add(u32::from(line.is_due));
-            sum.missing = sum.missing.saturating_add(u32::from(line.is_missing));
+            for (missing, is_missing) in [
+                (&mut sum.employer_missing, line.employer_missing),
+                (&mut sum.employee_missing, line.employee_missing),
+            ] {
+                *missing = missing.saturating_add(u32::from(is_missing));
+            }
         }
         add(&mut self.employer, computed.employer);
         add(&mut self.employee, computed.employee);
@@ -252,7 +279,7 @@ impl Results {
             tested: self.people.iter().filter(tested).count(),
             totals: (self.employer, self.employee),
             compared,
-            without: sums.filter(|(_, sum)| sum.missing != 0).map(|(one, _)| *one).collect(),
+            without: sums.filter(|(_, sum)| sum.missing() != 0).map(|(one, _)| *one).collect(),
             overflows: self.overflows,
         }
     }

@@ -104,8 +104,12 @@ fn heads(results: &Results) -> impl Iterator<Item = &'static str> {
 fn bars(lang: Lang, results: &Results) -> Say {
     let rows = INSURANCES.iter().zip(&results.sums).filter(|(_, sum)| sum.people != 0);
     let rows = rows.map(|(insurance, sum)| {
-        let parts = [sum.employer, sum.employee];
-        let said = parts.map(|part| crate::report::yuan(lang, part)).join(" + ");
+        let known = [sum.employer_known(), sum.employee_known()];
+        let said = known.map(|part| match part {
+            Some(part) => crate::report::yuan(lang, part),
+            None => staff::head(lang, "unknown").to_owned(),
+        });
+        let (said, parts) = (said.join(" + "), [sum.employer, sum.employee]);
         Say::List(vec![
             Say::text(name(lang, *insurance)),
             Say::text(said),
@@ -127,12 +131,16 @@ pub(super) fn name(lang: Lang, insurance: Insurance) -> &'static str {
 fn totals(lang: Lang, results: &Results) -> Say {
     let heads = ["insurance", "people", "employer_part", "employee_part"];
     let rows = INSURANCES.iter().zip(&results.sums).filter(|(_, sum)| sum.people != 0);
+    let shown = |amount: Option<Money>| match amount {
+        Some(amount) => amount.grouped(),
+        None => staff::head(lang, "unknown").to_owned(),
+    };
     let rows = rows.map(|(insurance, sum)| {
         Say::texts([
             name(lang, *insurance).to_owned(),
             sum.people.to_string(),
-            sum.employer.grouped(),
-            sum.employee.grouped(),
+            shown(sum.employer_known()),
+            shown(sum.employee_known()),
         ])
     });
     Say::List(vec![
@@ -235,7 +243,7 @@ pub(super) fn person(lang: Lang, person: &Person) -> (String, Vec<String>) {
             if line.is_due {
                 let paid = Remark::Paid(insurance, line.employer, line.employee);
                 sentences.push(staff::remark(lang, paid));
-                if line.is_missing {
+                if line.is_missing() {
                     sentences.push(staff::remark(lang, Remark::Missing(insurance)));
                 }
             }

@@ -136,6 +136,7 @@ pub fn head(lang: Lang, key: &str) -> &'static str {
         "insurance" => both!("险种", "Insurance"),
         "people" => both!("人数", "People"),
         "missing" => both!("尚缺的人数", "People with a missing figure"),
+        "unknown" => both!("尚缺", "missing"),
         "total" => both!("合计", "Total"),
         "figure" => both!("数据", "Figure"),
         "value" => both!("数值", "Value"),
