@@ -15,7 +15,7 @@ words! {
     "class?": "全日制、非全日制、劳务派遣、超龄等。", "Full-time, part-time, dispatched, past retirement age and so on.";
     "month": "月份", "Month";
     "month?": "如 2026-09。整个表同一个月就不用这一列。", "Like 2026-09. Leave the column out where the whole table is of one month.";
-    "wage": "缴费工资", "Wage for contributions";
+    "wage": "缴费工资", "wage for contributions";
     "wage?": "上年月平均工资；新入职的填首月工资。单位是元，如 5200.50。", "The monthly average of last year; of new staff the wage of the first month. In yuan, like 5200.50.";
     "joined": "入职日期", "First day of service";
     "joined?": "本月入职的才要填，如 2026-09-01。", "Only for those who joined in the month, like 2026-09-01.";

@@ -9,10 +9,9 @@ words! {
     "page.lead": "填缴费工资和单位的情况，看每个险种两边各缴多少。", "Enter the wage and what holds for the employer, and see what each side pays for each insurance.";
     "class": "这个人是哪种用工？", "How does the person work?";
     "month": "哪个月的？", "Which month?";
-    "month!": "月份", "the month";
+    "month!": "哪个月", "which month";
     "wage": "缴费工资（元）", "Wage for contributions (yuan)";
     "wage?": "本人上年的月平均工资；新来的人填第一个月的工资。", "The person’s monthly average of last year; for new staff the wage of the first month.";
-    "wage!": "缴费工资", "the wage for contributions";
     "injury_class": "工伤保险行业类别", "Class of work-injury risk";
     "injury_class=not_known": "不清楚", "Not known";
     "injury_class=1": "一类", "Class 1";
@@ -32,4 +31,9 @@ words! {
     "joined": "入职日期", "First day of service";
     "left": "离职日期", "Last day of service";
     "pay": "这个月的工资条（顺便检查最低工资，可不填）", "The month’s pay slip (to test the minimum wage; optional)";
+    "pay?": "一行填一项，没有的不用填。扣款也填正数。", "One item to a line; leave out what there is not. Deductions are positive amounts too.";
+    "pay!": "至少一项工资", "at least one line of pay";
+    "pay.kind": "项目", "Item";
+    "pay.amount": "金额（元）", "Amount (yuan)";
+    "pay.months": "对应几个月", "For how many months";
 }

@@ -14,9 +14,9 @@ use super::{notice, reading};
 pub fn insurance_name(lang: Lang, insurance: Insurance) -> &'static str {
     let name = match insurance {
         Insurance::Pension => both!("养老保险", "Pension"),
-        Insurance::Unemployment => both!("失业保险", "Unemployment"),
-        Insurance::Injury => both!("工伤保险", "Work injury"),
-        Insurance::Medical => both!("医疗保险", "Medical"),
+        Insurance::Unemployment => both!("失业保险", "unemployment insurance"),
+        Insurance::Injury => both!("工伤保险", "injury insurance"),
+        Insurance::Medical => both!("医疗保险", "Medical insurance"),
         Insurance::Maternity => both!("生育保险", "Maternity"),
         Insurance::Catastrophic => both!("大额医疗", "Catastrophic cover"),
         Insurance::LongTermCare => both!("长期护理保险", "Long-term care"),
@@ -109,7 +109,7 @@ pub(crate) fn share(lang: Lang, share: &Share) -> String {
     match share {
         Ok(Some(amount)) => amount.grouped(),
         Ok(None) => "—".to_owned(),
-        Err(_) => both!("尚缺", "missing").of(lang).to_owned(),
+        Err(_) => both!("尚缺", "not known").of(lang).to_owned(),
     }
 }
 
@@ -135,7 +135,7 @@ fn table(lang: Lang, answered: &Answered) -> ToldTable {
         words: 1,
         rows: answered.lines.iter().map(row).collect(),
         foot: vec![
-            both!("合计", "Total").of(lang).to_owned(),
+            both!("合计", "Together").of(lang).to_owned(),
             String::new(),
             answered.employer.amount.grouped(),
             answered.employee.amount.grouped(),

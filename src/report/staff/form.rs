@@ -8,7 +8,7 @@ words! {
     "page.title": "一份名单，单位和每个人各缴多少？", "A whole roster: what employer and employees contribute";
     "page.lead": "选好月份和单位的情况，再选名单文件。名单不离开这台电脑。", "Choose the month and what holds for the employer, then the file. It does not leave this computer.";
     "month": "哪个月的社保公积金？", "Contributions of which month?";
-    "month!": "月份", "the month";
+    "month!": "哪个月", "which month";
     "compare": "和哪个月比（可不填）", "Compare with the month (optional)";
     "class": "表里没写用工形式的，按哪种？", "How do those work whose row does not say?";
     "injury_class": "单位的工伤保险行业类别", "The employer’s class of work-injury risk";
@@ -21,7 +21,7 @@ words! {
     "injury_class=6": "六类", "Class 6";
     "injury_class=7": "七类", "Class 7";
     "injury_class=8": "八类", "Class 8";
-    "injury_factor": "工伤浮动系数", "Factor in the employer’s injury notice";
+    "injury_factor": "单位的工伤浮动系数", "Factor in the employer’s injury notice";
     "injury_factor?": "在单位的费率通知上；没有浮动就空着，按 1 算。", "In the employer’s notice; leave empty for 1.";
     "fund": "单位缴住房公积金吗？", "Is there a housing fund?";
     "fund_rate": "单位缴存比例（%）", "Employer’s rate (%)";
