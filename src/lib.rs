@@ -8,6 +8,7 @@ pub mod api;
 pub mod law;
 pub mod params;
 pub mod report;
+#[cfg(any(not(target_arch = "wasm32"), feature = "roster"))]
 pub mod roster;
 pub mod rules;
 #[cfg(target_arch = "wasm32")]

@@ -74,7 +74,7 @@ fn checks(outcomes: &Outcomes, target: &Gate, office: &Gate, browser: &[&Gate]) 
         }
         run::logged("native tests", tests)
     });
-    let page = ["--package", "quanyi", "--target", programs::WASM];
+    let page = ["--package", "quanyi", "--features", "roster", "--target", programs::WASM];
     outcomes.stage("lints, WebAssembly", &[target], || {
         let what = [&["clippy"], &page[..], &["--lib", "--bins", "--test", "web"], &deny[..]];
         run::logged("lints, WebAssembly", run::cargo(&what.concat()))
