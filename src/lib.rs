@@ -8,7 +8,7 @@ pub mod api;
 pub mod law;
 pub mod params;
 pub mod report;
-#[cfg(all(feature = "roster", not(quanyi_page)))]
+#[cfg(feature = "roster")]
 pub mod roster;
 pub mod rules;
 #[cfg(quanyi_page)]

@@ -6,7 +6,7 @@
 
 use quanyi::api::{calculator, from_fragment};
 use quanyi::params::{
-    Brought, MEDICAL, PENSION, RELATION, RIGHTS, TRAINING, WORK, built_in, with,
+    Brought, CONTRIBUTIONS, MEDICAL, PENSION, RELATION, RIGHTS, TRAINING, WORK, built_in, with,
 };
 
 /// A calculator, what it brings, and states of it that read different figures.
@@ -80,6 +80,17 @@ const STATES: &[(&str, &Brought, &[&str])] = &[
         ],
     ),
     (
+        "contributions",
+        &CONTRIBUTIONS,
+        &[
+            "m=2026-09&w=4000&ic=1&f=yes&fr=12",
+            "m=2026-01&w=30000&ic=8&if=1.5&p=base:1900;hardship:250&jd=2026-01-10",
+            "m=2025-12&w=5000&f=yes&fr=5&fb=6000",
+            "c=part_time&m=2026-09&w=3000&ic=2",
+        ],
+    ),
+    ("roster", &CONTRIBUTIONS, &["m=2026-09&ic=1&f=yes&fr=12", "m=2026-01&ic=3"]),
+    (
         "training",
         &TRAINING,
         &[
@@ -112,7 +123,7 @@ fn a_room_brings_every_figure_it_answers_with() {
 #[test]
 fn rooms_opened_one_after_the_other_answer_alike() {
     let all = built_in().unwrap();
-    let groups = [&WORK, &PENSION, &MEDICAL, &RELATION, &RIGHTS, &TRAINING];
+    let groups = [&CONTRIBUTIONS, &WORK, &PENSION, &MEDICAL, &RELATION, &RIGHTS, &TRAINING];
     let here = with(&groups).unwrap();
     for (name, _, states) in STATES {
         let calculator = calculator(name);

@@ -7,8 +7,10 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot be set up has failed")]
 
 use chrono::NaiveDate;
+#[cfg(feature = "roster")]
 use quanyi::roster::{Cell, Limits, Table, Value, read, write_csv, write_xlsx};
 use quanyi::ui::start;
+#[cfg(feature = "roster")]
 use quanyi::units::Money;
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -195,6 +197,7 @@ async fn clearing_leaves_an_empty_form() {
     assert_eq!(document().active_element().unwrap().id(), "title");
 }
 
+#[cfg(feature = "roster")]
 #[wasm_bindgen_test]
 fn a_table_is_written_and_read_again_in_the_browser() {
     let made = NaiveDate::from_ymd_opt(2026, 11, 25).unwrap();

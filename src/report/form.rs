@@ -119,6 +119,7 @@ words! {
     ros_computing: "正在计算", "Computing";
     ros_cancel: "取消", "Cancel";
     ros_failed: "读取名单的程序没有加载成功，或者这个文件太大、内存不够。请检查网络后再试。", "The program that reads rosters could not be loaded, or the file needs more memory than there is. Check the connection and try again.";
+    ros_lines: " 行", " rows";
     ros_columns: "每一列是什么", "What each column is";
     ros_check: "核对每一列对应什么", "Check what each column is";
     ros_column: "列", "Column";

@@ -20,8 +20,10 @@ pub mod pension;
 mod refusal;
 pub mod relation;
 pub mod rights;
+#[cfg(any(not(target_arch = "wasm32"), feature = "roster"))]
 mod roster;
 mod say;
+#[cfg(any(not(target_arch = "wasm32"), feature = "roster"))]
 mod sheet;
 pub mod staff;
 mod step;
@@ -55,7 +57,9 @@ pub use minimum_wage::{
 pub use mistake::Mistake;
 pub use next::{NextStep, next_steps};
 pub use refusal::{explain_fault, gap_question, refuse};
+#[cfg(any(not(target_arch = "wasm32"), feature = "roster"))]
 pub use roster::ROSTER;
+#[cfg(any(not(target_arch = "wasm32"), feature = "roster"))]
 pub use sheet::{SheetMistake, explain_said};
 pub use step::{StepText, capital, convention, step};
 pub use term::{quantity, term_name};

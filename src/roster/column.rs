@@ -315,7 +315,6 @@ const CLASSES: &[Choice] = &[
     choice("dispatched", &["劳务派遣", "派遣", "派遣工", "派遣员工"]),
     choice("managed", &["平台从业人员", "新就业形态", "骑手", "网约车司机"]),
     choice("self_directed", &["自由职业", "灵活就业"]),
-    choice("over_age", &["超龄", "退休返聘", "返聘", "退休人员", "已退休", "超过法定退休年龄"]),
 ];
 
 const INJURY_CLASSES: &[Choice] = &[

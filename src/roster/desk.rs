@@ -135,7 +135,7 @@ impl Desk {
 
     fn open(&mut self, name: &str, bytes: &[u8], post: Post<'_>) {
         (self.book, self.columns, self.results) = (None, None, None);
-        self.name = name.to_owned();
+        name.clone_into(&mut self.name);
         match read(bytes, name, &Limits::PAGE) {
             Ok(book) => {
                 let columns = recognise(&book);

@@ -65,8 +65,7 @@ fn people(lang: Lang, results: &Results) -> Table {
         .map(|(at, _)| at)
         .collect();
     let head = |key: &str| staff::head(lang, key).to_owned();
-    let mut headings: Vec<String> =
-        ["row", "name", "identity", "department"].map(|key| head(key)).into();
+    let mut headings: Vec<String> = ["row", "name", "identity", "department"].map(head).into();
     for at in &shown {
         let Some(insurance) = INSURANCES.get(*at) else { continue };
         let keys: &[&str] = if has_own_base(*insurance) {

@@ -4,7 +4,8 @@
 //! which column is what; the [`Assignment`] it gives can be changed by hand and kept. [`rows`] turns
 //! each row into a case, with what could not be read. [`write_xlsx`] and [`write_csv`] write tables.
 //!
-//! Floor 5, of the worker's own program: the page never calls it, so it is not in the page.
+//! Floor 5, of the worker's own program: in WebAssembly only with the feature `roster`, which the page is
+//! built without.
 
 mod assignment;
 mod biff;

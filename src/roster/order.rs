@@ -59,7 +59,7 @@ impl Filter {
             Self::Short => person.shortfall().is_some(),
             Self::Raised => any(|line| line.clamped == Some(Clamped::Raised)),
             Self::Capped => any(|line| line.clamped == Some(Clamped::Lowered)),
-            Self::Missing => any(|line| line.is_missing()),
+            Self::Missing => any(Shares::is_missing),
             Self::Twice => person.repeats.is_some(),
         }
     }

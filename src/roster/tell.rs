@@ -1,7 +1,9 @@
 //! What the page is told of a file and of its result. 给页面的内容。
 
 use crate::params::Params;
-use crate::report::{Lang, ROSTER, explain_entry, explain_said, staff, staff::Remark};
+use crate::report::{
+    EntryError, Lang, ROSTER, explain_entry, explain_said, staff, staff::Remark,
+};
 use crate::rules::contributions::{Clamped, Insurance};
 use crate::units::Money;
 
@@ -189,9 +191,10 @@ pub(super) fn remarks(lang: Lang, person: &Person) -> Vec<String> {
     for (field, error) in &person.problems {
         let label = ROSTER.label(lang, field);
         let label = if label.is_empty() { field.as_str() } else { label };
-        let text = match error {
-            crate::report::EntryError::Needed => staff::needed(lang).to_owned(),
-            error => explain_entry(lang, error),
+        let text = if matches!(error, EntryError::Needed) {
+            staff::needed(lang).to_owned()
+        } else {
+            explain_entry(lang, error)
         };
         remarks.push(staff::remark(lang, Remark::Problem(label, &text)));
     }

@@ -49,7 +49,7 @@ struct Draws {
     /// The slider of a base in the form.
     base: Option<fn(Store) -> Tag>,
     /// The file of a roster in the form, and what came of it below the answer.
-    roster: Option<[fn(Store) -> Tag; 2]>,
+    roster: Option<Roster>,
     /// The bars of an answer.
     bars: Option<fn(&[ToldBars]) -> Tag>,
     /// What stands under headings of its own in an answer.
@@ -57,6 +57,9 @@ struct Draws {
     /// The letter under an answer.
     draft: Option<fn(Store, &str) -> Tag>,
 }
+
+/// A part of the form, and a part below the answer.
+type Roster = [fn(Store) -> Tag; 2];
 
 impl Draws {
     const NOTHING: Self = Self {

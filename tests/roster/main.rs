@@ -3,6 +3,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(
     clippy::unwrap_used,
+    clippy::panic,
     clippy::expect_used,
     clippy::indexing_slicing,
     clippy::arithmetic_side_effects,
@@ -18,6 +19,7 @@ mod oracle;
 mod properties;
 mod rows;
 mod texts;
+mod whole;
 mod write;
 
 use quanyi::roster::{Limits, Sheet, SheetFault, Workbook, read};

@@ -26,6 +26,7 @@ pub(super) fn section(store: Store, desk: Desk, opened: &Opened) -> Tag {
         .with(tag("tbody").each(rows.collect()));
     tag("div")
         .attr("id", "roster-columns")
+        .with(tag("p").text(&format!("{}{}", opened.rows, words.ros_lines())))
         .each(said.collect())
         .each(sheets(store, desk, opened))
         .with(

@@ -57,7 +57,7 @@ pub(super) fn texts(list: &JsValue) -> Vec<String> {
 /// A whole number, from a text or a number without its fraction.
 pub(super) fn number(value: &JsValue) -> u32 {
     let plain = value.as_string().unwrap_or_else(|| {
-        let whole = call(&global("Math"), "floor", &[value.clone()]);
+        let whole = call(&global("Math"), "floor", core::slice::from_ref(value));
         text(&call(&js_sys::global(), "String", &[whole]))
     });
     plain.parse().unwrap_or_default()
