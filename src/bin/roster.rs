@@ -22,6 +22,7 @@ mod worker {
     }
 
     /// Takes a message of the page and answers it.
+    #[expect(unreachable_pub, reason = "the script of the worker calls it")]
     #[wasm_bindgen]
     pub fn take(verb: &str, rest: &Array) {
         let rest: Vec<Say> = rest.iter().map(|value| heard(&value)).collect();

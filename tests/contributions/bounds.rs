@@ -89,9 +89,9 @@ fn who_is_moved_to_a_bound_is_told_by_insurance() {
         .answered
         .notices
         .iter()
-        .filter_map(|notice| match notice {
-            Notice::Raised(insurance, floor) => Some((*insurance, floor.to_string())),
-            _ => None,
+        .filter_map(|notice| {
+            let Notice::Raised(insurance, floor) = notice else { return None };
+            Some((*insurance, floor.to_string()))
         })
         .collect();
     let floor = || "4403.00".to_owned();

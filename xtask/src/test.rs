@@ -67,17 +67,24 @@ fn checks(outcomes: &Outcomes, target: &Gate, office: &Gate, browser: &[&Gate]) 
         run::logged("lints, native", run::cargo(&[&ours[..], &deny[..]].concat()))
     });
     outcomes.stage("native tests", &[target, office], || {
-        let ours = ["test", "--package", "quanyi", "--package", "xtask"];
-        let mut tests = run::cargo(&ours);
+        // One after the other: together they would be built with each other's features, and this very
+        // program be replaced while it runs.
+        let mut tests = run::cargo(&["test", "--package", "quanyi"]);
         if let Some(soffice) = system::soffice() {
             tests.env("QUANYI_SOFFICE", soffice);
         }
-        run::logged("native tests", tests)
+        let ours = run::logged("native tests", tests)?;
+        let build = run::cargo(&["test", "--package", "xtask"]);
+        Ok(ours + &run::logged("native tests of xtask", build)?)
     });
     let page = ["--package", "quanyi", "--target", programs::WASM];
     outcomes.stage("lints, WebAssembly", &[target], || {
         let what = [&["clippy"], &page[..], &["--lib", "--bins", "--test", "web"], &deny[..]];
-        run::logged("lints, WebAssembly", run::cargo(&what.concat()))
+        let page = run::logged("lints, WebAssembly", run::cargo(&what.concat()))?;
+        let worker = ["clippy", "--package", "quanyi", "--target", programs::WASM];
+        let only = ["--no-default-features", "--features", "roster", "--bin", "roster"];
+        let worker = run::cargo(&[&worker[..], &only[..], &deny[..]].concat());
+        Ok(page + &run::logged("lints, the program for rosters", worker)?)
     });
     let test = [&["test"], &page[..], &["--test", "web"]].concat();
     // Compiled while the browser is still being installed.

@@ -26,8 +26,20 @@ const PAUSE: u32 = 400;
 pub(super) fn section(store: Store) -> Tag {
     let desk = Desk::here();
     follow(store, desk);
+    let kind = memo(move || {
+        let phase = desk.phase.get();
+        if matches!(phase, Phase::Computing(..)) {
+            "computing".to_owned()
+        } else {
+            format!("{phase:?}")
+        }
+    });
     files::section(store, desk)
-        .with(tag("div").attr("role", "status").live(move || phase(store, desk)))
+        .with(tag("div").attr("role", "status").live(move || {
+            let _: String = kind.get();
+            // What moves within is drawn by itself, so that the button stays where it is.
+            untrack(|| phase(store, desk))
+        }))
         .live(move || {
             let opened = desk.opened.get();
             opened.map_or_else(nothing, |opened| columns::section(store, desk, &opened).view())
@@ -70,13 +82,16 @@ fn phase(store: Store, desk: Desk) -> AnyView {
             let text = format!("{}{name}", words.ros_reading());
             several(vec![said(&text), classed("progress", "clc-progress"), stop()])
         }
-        Phase::Computing(done, all) => {
+        Phase::Computing(..) => {
+            let counts = move || {
+                let Phase::Computing(done, all) = desk.phase.get() else { return (1, 1) };
+                (done, all.max(1))
+            };
             let bar = classed("progress", "clc-progress")
-                .attr("max", &all.max(1).to_string())
-                .attr("value", &done.to_string())
+                .live_attr("max", move || Some(counts().1.to_string()))
+                .live_attr("value", move || Some(counts().0.to_string()))
                 .attr("aria-label", words.ros_computing());
-            let text = format!("{} {done} / {all}", words.ros_computing());
-            several(vec![said(&text), bar, stop()])
+            several(vec![said(words.ros_computing()), bar, stop()])
         }
         Phase::Refused(sentence) => {
             classed("p", "clc-notice").attr("data-roster", "refused").text(&sentence).view()
