@@ -12,7 +12,7 @@ words! {
     "department": "部门", "Department";
     "department?": "填不填都可以，用来分部门合计。", "Not needed; for totals by department.";
     "class": "用工形式", "Class of worker";
-    "class?": "全日制、非全日制、劳务派遣、超龄等。", "Full-time, part-time, dispatched, past retirement age and so on.";
+    "class?": "全日制、非全日制、劳务派遣等。", "Full-time, part-time, dispatched and so on.";
     "month": "月份", "Month";
     "month?": "如 2026-09。整个表同一个月就不用这一列。", "Like 2026-09. Leave the column out where the whole table is of one month.";
     "wage": "缴费工资", "wage for contributions";

@@ -171,7 +171,6 @@ fn choices_are_known_by_their_usual_words() {
         ("劳务派遣", "dispatched"),
         ("full_time", "full_time"),
         (" 小时工", "part_time"),
-        ("返聘", "over_age"),
     ] {
         reads(class, Cell::Text(written), word);
     }
@@ -183,7 +182,7 @@ fn choices_are_known_by_their_usual_words() {
     refuses(
         class,
         Cell::Text("老板"),
-        "“老板”不认识。可以填：全日制、非全日制、劳务派遣、平台从业人员、自由职业、超龄。",
-        "“老板” is not known here. What can be entered: 全日制、非全日制、劳务派遣、平台从业人员、自由职业、超龄.",
+        "“老板”不认识。可以填：全日制、非全日制、劳务派遣、平台从业人员、自由职业。",
+        "“老板” is not known here. What can be entered: 全日制、非全日制、劳务派遣、平台从业人员、自由职业.",
     );
 }
