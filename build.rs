@@ -17,13 +17,14 @@ const READERS: [&str; 5] =
 
 /// The rooms that are loaded when they are opened, in groups that bring the same figures: the name of
 /// the group, and words in the paths of what only they use.
-const GROUPS: [(&str, &[&str]); 6] = [
+const GROUPS: [(&str, &[&str]); 7] = [
     ("work", &["overtime", "claim", "annual_leave", "calendar", "draft.rs"]),
     ("pension", &["pension"]),
-    ("medical", &["medical"]),
+    ("medical", &["medical", "pension/retirement"]),
     ("rights", &["rights"]),
     ("relation", &["relation"]),
-    ("training", &["training", "schemes"]),
+    ("training", &["training", "schemes", "pension/retirement"]),
+    ("contributions", &["contributions", "roster", "staff"]),
 ];
 
 /// The part that has the schemes, beside the whole.
@@ -51,6 +52,9 @@ const REGISTRY: &str = "src/params/registry.txt";
 
 /// How the parts look that only some calculators draw.
 const ROOMS_STYLE: &str = "style/rooms.css";
+
+/// What starts the program that reads rosters.
+const ROSTER_WORKER: &str = "roster-worker.js";
 
 /// The English words that the page fetches.
 const WORDS: &str = "words/en.txt";
@@ -102,6 +106,10 @@ fn main() -> io::Result<()> {
         fs::write(out.join(format!("registry-{name}.txt")), lines_named(&registry, &named))?;
     }
     fs::write(out.join("registry.txt"), registry)?;
+    let mut roster = DefaultHasher::new();
+    (&sources, fs::read(ROSTER_WORKER)?).hash(&mut roster);
+    println!("cargo::rerun-if-changed={ROSTER_WORKER}");
+    println!("cargo::rustc-env=QUANYI_ROSTER={:x}", roster.finish());
     stamp("QUANYI_WORDS", WORDS)?;
     stamp("QUANYI_ROOMS_STYLE", ROOMS_STYLE)?;
     stamp("QUANYI_REGISTRY", REGISTRY)
@@ -111,11 +119,19 @@ fn main() -> io::Result<()> {
 /// files of their own: our program `wasm-bindgen` needs the linker's notes for that.
 fn split() {
     println!("cargo::rerun-if-env-changed=QUANYI_SPLIT");
-    let is_page = env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|target| target == "wasm32");
-    if is_page && env::var_os("QUANYI_SPLIT").is_some() {
-        println!("cargo::rustc-cfg=quanyi_split");
-        println!("cargo::rustc-link-arg-bins=--emit-relocs");
+    if is_page() {
+        println!("cargo::rustc-cfg=quanyi_page");
     }
+    if is_page() && env::var_os("QUANYI_SPLIT").is_some() {
+        println!("cargo::rustc-cfg=quanyi_split");
+        println!("cargo::rustc-link-arg-bin=quanyi=--emit-relocs");
+    }
+}
+
+/// Whether this is the page, and not a native build nor the program that reads rosters.
+fn is_page() -> bool {
+    env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|target| target == "wasm32")
+        && env::var_os("CARGO_FEATURE_PAGE").is_some()
 }
 
 /// The lines of the registry that the page needs before it is given a file of figures: those of the
@@ -252,7 +268,7 @@ fn drop_all_english(value: &mut Value) {
 
 /// Empties the English of words that the page finds among the English words that it fetches.
 fn drop_english(words: &mut Value) {
-    if env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|target| target == "wasm32") {
+    if is_page() {
         words["en"] = Value::String(String::new());
     }
 }

@@ -8,7 +8,9 @@ pub mod api;
 pub mod law;
 pub mod params;
 pub mod report;
+#[cfg(feature = "roster")]
+pub mod roster;
 pub mod rules;
-#[cfg(target_arch = "wasm32")]
+#[cfg(quanyi_page)]
 pub mod ui;
 pub mod units;

@@ -1,6 +1,6 @@
 //! Mounts the page. The clock is read once, here.
 
-#[cfg(target_arch = "wasm32")]
+#[cfg(quanyi_page)]
 #[expect(
     clippy::disallowed_methods,
     reason = "the one place that reads the clock: which day it is when the page opens"
@@ -19,7 +19,7 @@ fn main() {
     }
 }
 
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(quanyi_page))]
 fn main() -> std::process::ExitCode {
     // The engine is used on the command line through `cargo xtask assess`.
     std::process::ExitCode::FAILURE

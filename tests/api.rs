@@ -10,8 +10,8 @@ use std::collections::BTreeSet;
 use std::fs;
 
 use quanyi::api::{
-    Field, FieldKind, annual_leave, claim, from_json, medical, minimum_wage, overtime, pension,
-    relation, rights, schema, training,
+    Field, FieldKind, annual_leave, claim, contributions, from_json, medical, minimum_wage,
+    overtime, pension, relation, rights, roster, schema, training,
 };
 use quanyi::law::{Convention, Reason, Term};
 use quanyi::params;
@@ -52,7 +52,7 @@ fn overtime_answer(case: &str) -> Value {
 }
 
 /// Every calculator with its fields.
-const CALCULATORS: [(&str, &[Field]); 9] = [
+const CALCULATORS: [(&str, &[Field]); 11] = [
     ("minimum-wage", minimum_wage::FIELDS),
     ("overtime", overtime::FIELDS),
     ("annual-leave", annual_leave::FIELDS),
@@ -62,6 +62,8 @@ const CALCULATORS: [(&str, &[Field]); 9] = [
     ("rights", rights::FIELDS),
     ("class", relation::FIELDS),
     ("training", training::FIELDS),
+    ("contributions", contributions::FIELDS),
+    ("roster", roster::FIELDS),
 ];
 
 #[test]
@@ -273,6 +275,7 @@ fn names() -> Vec<String> {
     let leave = "src/rules/annual_leave/outcome.rs";
     let hours = "src/rules/overtime/outcome.rs";
     let relation = "src/rules/relation/outcome.rs";
+    let both_sides = "src/rules/contributions/outcome.rs";
     let training = "src/rules/training/outcome.rs";
     let (pension, said) = ("src/rules/pension/outcome.rs", "src/rules/pension/said.rs");
     let (medical, told) = ("src/rules/medical/outcome.rs", "src/rules/medical/said.rs");
@@ -325,6 +328,9 @@ fn names() -> Vec<String> {
         ("src/rules/relation/meaning.rs", "Right"),
         ("src/rules/relation/said.rs", "Finding"),
         ("src/rules/relation/said.rs", "Notice"),
+        (both_sides, "Insurance"),
+        (both_sides, "Notice"),
+        (both_sides, "Reading"),
         (training, "Verdict"),
         (training, "Validity"),
         (training, "Question"),

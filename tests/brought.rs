@@ -6,7 +6,7 @@
 
 use quanyi::api::{calculator, from_fragment};
 use quanyi::params::{
-    Brought, MEDICAL, PENSION, RELATION, RIGHTS, TRAINING, WORK, built_in, with,
+    Brought, CONTRIBUTIONS, MEDICAL, PENSION, RELATION, RIGHTS, TRAINING, WORK, built_in, with,
 };
 
 /// A calculator, what it brings, and states of it that read different figures.
@@ -51,6 +51,8 @@ const STATES: &[(&str, &Brought, &[&str])] = &[
             "m=2026-11",
             "m=2026-11&pl=both&krk=percent&kr=9&kac=2&kbk=wage&kbp=60&kwf=6&prk=fixed&pf=200&pfp=month&fe=yes&fa=300&fm=1&x=woman&pm=120&rs=broken&by=5",
             "m=2026-08&pl=combined&krk=percent&kr=9&kbk=own&ob=5000&x=man&pm=400",
+            "m=2026-11&x=woman&pm=120&bm=1975-06",
+            "m=2026-11&x=man&pm=120&bm=1970-06",
             "m=2026-11&c=dispatched",
         ],
     ),
@@ -78,9 +80,26 @@ const STATES: &[(&str, &Brought, &[&str])] = &[
         ],
     ),
     (
+        "contributions",
+        &CONTRIBUTIONS,
+        &[
+            "m=2026-09&w=4000&ic=1&f=yes&fr=12",
+            "m=2026-01&w=30000&ic=8&if=1.5&p=base:1900;hardship:250&jd=2026-01-10",
+            "m=2025-12&w=5000&f=yes&fr=5&fb=6000",
+            "c=part_time&m=2026-09&w=3000&ic=2",
+        ],
+    ),
+    ("roster", &CONTRIBUTIONS, &["m=2026-09&ic=1&f=yes&fr=12", "m=2026-01&ic=3"]),
+    (
         "training",
         &TRAINING,
-        &["d=2026-11-25", "d=2025-11-25&st=employed&mu=12", "d=2023-06-01"],
+        &[
+            "d=2026-11-25",
+            "d=2025-11-25&st=employed&mu=12",
+            "d=2023-06-01",
+            "d=2026-11-25&x=woman&b=1990-06-01",
+            "d=2026-11-25&x=man&b=1964-06-01",
+        ],
     ),
 ];
 
@@ -104,7 +123,7 @@ fn a_room_brings_every_figure_it_answers_with() {
 #[test]
 fn rooms_opened_one_after_the_other_answer_alike() {
     let all = built_in().unwrap();
-    let groups = [&WORK, &PENSION, &MEDICAL, &RELATION, &RIGHTS, &TRAINING];
+    let groups = [&CONTRIBUTIONS, &WORK, &PENSION, &MEDICAL, &RELATION, &RIGHTS, &TRAINING];
     let here = with(&groups).unwrap();
     for (name, _, states) in STATES {
         let calculator = calculator(name);

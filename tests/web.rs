@@ -7,7 +7,11 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot be set up has failed")]
 
 use chrono::NaiveDate;
+#[cfg(feature = "roster")]
+use quanyi::roster::{Cell, Limits, Table, Value, read, write_csv, write_xlsx};
 use quanyi::ui::start;
+#[cfg(feature = "roster")]
+use quanyi::units::Money;
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
@@ -191,4 +195,23 @@ async fn clearing_leaves_an_empty_form() {
     assert_eq!(tone(), None);
     assert_eq!(labelled("金额").unchecked_into::<HtmlInputElement>().value(), "");
     assert_eq!(document().active_element().unwrap().id(), "title");
+}
+
+#[cfg(feature = "roster")]
+#[wasm_bindgen_test]
+fn a_table_is_written_and_read_again_in_the_browser() {
+    let made = NaiveDate::from_ymd_opt(2026, 11, 25).unwrap();
+    let table = Table {
+        name: "结果".to_owned(),
+        headings: ["姓名", "合计", "入职日期"].map(str::to_owned).to_vec(),
+        rows: vec![vec!["张三".into(), Money::from_fen(123_456).into(), Value::Day(made)]],
+    };
+    // No clock, no chance and no file system is asked for: a browser has none of these here.
+    let book = write_xlsx(std::slice::from_ref(&table), made).unwrap();
+    let sheet = read(&book, "a.xlsx", &Limits::PAGE).unwrap().sheets.remove(0);
+    assert_eq!(sheet.cell(2, 0), Cell::Text("张三"));
+    assert_eq!(sheet.cell(2, 1), Cell::Number("1234.56"));
+    assert_eq!(sheet.cell(2, 2), Cell::Day("2026-11-25"));
+    let text = read(&write_csv(&table), "a.csv", &Limits::PAGE).unwrap().sheets.remove(0);
+    assert_eq!(text.cell(2, 1), Cell::Text("1234.56"));
 }

@@ -11,8 +11,8 @@ use crate::units::{Money, WageMonth};
 
 use super::form::{Section, When};
 use super::{
-    Case, Field, FieldKind, Problem, annual_leave, claim, medical, minimum_wage, overtime,
-    pension, relation, rights, training,
+    Case, Field, FieldKind, Problem, annual_leave, claim, contributions, medical, minimum_wage,
+    overtime, pension, relation, rights, roster, training,
 };
 
 /// Every calculator there is: the page links to them in this order, the command line knows them by
@@ -27,6 +27,8 @@ pub static CALCULATORS: &[&Calculator] = &[
     &relation::CALCULATOR,
     &rights::CALCULATOR,
     &training::CALCULATOR,
+    &contributions::CALCULATOR,
+    &roster::CALCULATOR,
 ];
 
 /// A calculator. 计算器。
@@ -75,7 +77,7 @@ pub trait Answered: Send + Sync {
     fn chart(&self, params: &Params) -> Chart;
 
     /// The answer as JSON.
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(not(quanyi_page))]
     fn json(&self, params: &Params) -> serde_json::Value;
 }
 
@@ -175,7 +177,7 @@ impl Calculator {
     }
 
     /// An answer, or the problems of a case, as JSON.
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(not(quanyi_page))]
     pub fn json(&self, params: &Params, assessed: &Assessed) -> serde_json::Value {
         match assessed {
             Ok(answered) => answered.json(params),

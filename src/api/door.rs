@@ -19,6 +19,8 @@ pub enum Question {
     Insurance,
     /// Which kind of worker am I, and what am I entitled to? 我算哪种劳动者，有什么权益。
     Rights,
+    /// What does an employer pay? 单位要缴多少社保公积金。
+    Employer,
 }
 
 const fn door_of(question: Question, name: &'static str) -> Door {
@@ -39,6 +41,8 @@ pub static DOORS: &[&Door] = &[
     &door_of(Question::Rights, "class"),
     &door_of(Question::Rights, "rights"),
     &door_of(Question::Rights, "training"),
+    &door_of(Question::Employer, "contributions"),
+    &door_of(Question::Employer, "roster"),
 ];
 
 /// The door of a route; the first one for a route that nobody knows.

@@ -32,6 +32,11 @@ impl Entered {
         Self { calculator, case, others: Vec::new(), today }
     }
 
+    /// The day on which the page was opened.
+    pub fn today(&self) -> Option<NaiveDate> {
+        self.today
+    }
+
     /// Opens another calculator. What was typed at this one is kept, what was typed there before
     /// is there again; `carry` takes along what means the same at both, and the class of worker that the
     /// answer settled.

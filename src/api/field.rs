@@ -10,7 +10,7 @@ pub struct Field {
     /// What it holds.
     pub kind: FieldKind,
     /// What it means, for the schema and the documentation; the page does not carry it.
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(not(quanyi_page))]
     pub about: &'static str,
 }
 
@@ -92,17 +92,14 @@ impl Field {
         name: &'static str,
         key: &'static str,
         kind: FieldKind,
-        #[cfg_attr(
-            target_arch = "wasm32",
-            expect(unused_variables, reason = "not in the page")
-        )]
+        #[cfg_attr(quanyi_page, expect(unused_variables, reason = "not in the page"))]
         about: &'static str,
     ) -> Self {
         Self {
             name,
             key,
             kind,
-            #[cfg(not(target_arch = "wasm32"))]
+            #[cfg(not(quanyi_page))]
             about,
         }
     }

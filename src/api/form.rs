@@ -53,6 +53,8 @@ pub enum Widget {
     Calendar,
     /// The field `base`: a slider between the bounds of its year. 缴费基数滑块。
     Base,
+    /// The file of a roster, which is no field: it stays where it is. 员工名单文件。
+    Roster,
 }
 
 impl Section {
@@ -84,7 +86,8 @@ impl Section {
             Self::Widget(Widget::PaySlip) => ["pay", ""],
             Self::Widget(Widget::Calendar) => ["days", ""],
             Self::Widget(Widget::Base) => ["base", ""],
-            Self::Pair(_)
+            Self::Widget(Widget::Roster)
+            | Self::Pair(_)
             | Self::Group(..)
             | Self::Plain(_)
             | Self::More(_)

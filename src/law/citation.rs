@@ -50,6 +50,7 @@ named! {
     NOMINAL, "nominal", both!("回本按名义金额算，不计利息和增长", "paying back is counted without interest or growth");
     HOURS_OVER_DAYS_WORKED, "hours_over_days_worked", both!("平均每天工时，按计薪期的工时除以工作的天数", "average hours a day are the hours of the pay period over the days worked");
     MONTHS_FROM_FIRST_DAY, "months_from_first_day", both!("月数从用工第一天算起，这一天包括在内", "months are counted from the first day of work, that day included");
+    FUND_WHOLE_YUAN, "fund_whole_yuan", both!("公积金单位和个人各四舍五入到整元，直到知道红河州的规定", "each side of the housing fund is rounded to the whole yuan, until the rule of Honghe is known");
     UPLIFTS_ALONE, "uplifts_alone", both!("两项上浮能不能相加没有规定，各项分别计算", "whether two uplifts add up is not said, so each is worked out alone");
 }
 

@@ -6,26 +6,26 @@
 /// A name: one for programs, one in Chinese and one in English. 名称。
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Named {
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(not(quanyi_page))]
     key: &'static str,
     text: &'static str,
 }
 
 impl Named {
     /// A name; the text is Chinese, and outside the page English on a second line.
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(not(quanyi_page))]
     pub(crate) const fn new(key: &'static str, text: &'static str) -> Self {
         Self { key, text }
     }
 
     /// A name that is only read.
-    #[cfg(target_arch = "wasm32")]
+    #[cfg(quanyi_page)]
     pub(crate) const fn new(text: &'static str) -> Self {
         Self { text }
     }
 
     /// The name in JSON.
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(not(quanyi_page))]
     pub const fn key(&self) -> &'static str {
         self.key
     }
@@ -37,7 +37,7 @@ impl Named {
 }
 
 /// A name and its words.
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(quanyi_page))]
 macro_rules! name {
     ($key:literal, $zh:literal, $en:literal) => {
         &$crate::law::Named::new($key, concat!($zh, "\n", $en))
@@ -45,7 +45,7 @@ macro_rules! name {
 }
 
 /// A name of which the page carries the Chinese only.
-#[cfg(target_arch = "wasm32")]
+#[cfg(quanyi_page)]
 macro_rules! name {
     ($key:literal, $zh:literal, $en:literal) => {
         &$crate::law::Named::new($zh)
@@ -64,7 +64,7 @@ macro_rules! named {
             )*
 
             /// All of them. 全部。
-            #[cfg(not(target_arch = "wasm32"))]
+            #[cfg(not(quanyi_page))]
             pub const ALL: &'static [Self] = &[$(Self::$name,)*];
         }
     };

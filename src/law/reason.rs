@@ -32,6 +32,14 @@ named! {
         "您属于自主经营或自由职业，最低工资规定不适用，报酬按约定和民事法律处理。",
         "Your work is self-directed: the minimum wage does not apply; pay follows your agreement and civil law."
     );
+    NO_INJURY_CLASS, "no_injury_class", both!(
+        "没有选单位的工伤保险行业类别（一类到八类），工伤保险没有算。类别在社保经办机构的核定单上。",
+        "The employer’s class of work-injury risk (1 to 8) was not chosen, so work injury is left out. The class is in the notice of the social-insurance office."
+    );
+    NO_PAYER, "no_payer", both!(
+        "大额医疗由单位还是个人缴不清楚，没有算。",
+        "Whether the employer or the employee pays catastrophic cover is not known, so it is left out."
+    );
     NO_OVERTIME_BY_LAW, "self_directed", both!(
         "您属于自主经营或自由职业，没有法定的加班费，节假日报酬按约定。",
         "Your work is self-directed: no overtime pay is fixed by law, and holidays go by your agreement."

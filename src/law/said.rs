@@ -38,9 +38,9 @@ pub enum Given {
 
 impl fmt::Display for Said {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        #[cfg(not(target_arch = "wasm32"))]
+        #[cfg(not(quanyi_page))]
         f.write_str(self.name.key())?;
-        #[cfg(target_arch = "wasm32")]
+        #[cfg(quanyi_page)]
         f.write_str(self.name.text())?;
         for given in self.given.iter().filter(|given| **given != Given::Nothing) {
             write!(f, " {given:?}")?;

@@ -31,10 +31,7 @@ pub struct Brought {
     /// The lines of the registry for them.
     pub registry: &'static str,
     /// How its schemes are read, of the one that has any.
-    #[cfg_attr(
-        not(target_arch = "wasm32"),
-        expect(dead_code, reason = "only the page is split")
-    )]
+    #[cfg_attr(not(quanyi_page), expect(dead_code, reason = "only the page is split"))]
     pub(super) schemes: Option<ReadSchemes>,
 }
 
@@ -68,6 +65,9 @@ pub static TRAINING: Brought = brought!("training", Some(super::schemes::read));
 
 /// What medical insurance brings.
 pub static MEDICAL: Brought = brought!("medical", None);
+
+/// What contributions of employer and employee bring.
+pub static CONTRIBUTIONS: Brought = brought!("contributions", None);
 
 /// What the page of rights brings.
 pub static RIGHTS: Brought = brought!("rights", None);
@@ -124,7 +124,7 @@ static TALLIES: [Tally; 4] = include!(concat!(env!("OUT_DIR"), "/tallies.rs"));
 pub(super) fn tally_of(text: &str) -> Option<Tally> {
     let at = |files: &[(&str, &str)]| files.iter().position(|(_, compact)| *compact == text);
     let first = at(&FIRST);
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(not(quanyi_page))]
     let first = first.or_else(|| at(&BUILT_IN));
     TALLIES.get(first?).copied()
 }

@@ -85,13 +85,13 @@ fn parse(file: &str, text: &str) -> Read<Json> {
 pub(super) type ReadSchemes = fn(&mut Params, &Node<'_>, usize) -> Read<()>;
 
 /// How schemes are read here.
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(quanyi_page))]
 fn scheme_reader(_: &[&Brought]) -> ReadSchemes {
     super::schemes::read
 }
 
 /// How schemes are read here: as a calculator brought it, or not at all.
-#[cfg(target_arch = "wasm32")]
+#[cfg(quanyi_page)]
 fn scheme_reader(brought: &[&Brought]) -> ReadSchemes {
     brought.iter().find_map(|brought| brought.schemes).unwrap_or(|_, _, _| Ok(()))
 }

@@ -22,8 +22,8 @@ mod supplied;
 mod value;
 
 pub use built_in::{
-    BUILT_IN, Brought, FIRST, MEDICAL, PENSION, RELATION, RIGHTS, TRAINING, WORK, brought,
-    built_in, first, learn_figures, with,
+    BUILT_IN, Brought, CONTRIBUTIONS, FIRST, MEDICAL, PENSION, RELATION, RIGHTS, TRAINING,
+    WORK, brought, built_in, first, learn_figures, with,
 };
 pub use calendar::{CalendarDay, DayClass, LunarDay, Week, lunar_day, plain_week, qingming};
 pub use document::{Cite, Document, Words};
@@ -33,7 +33,7 @@ pub use kind::{Cell, Column, Columns, Kind, Level, OneOf, Per, Spec, Unit};
 pub use lint::{Counts, Matter, Remark, lint};
 pub use load::{load, load_with};
 pub use lookup::{Figure, Figures, Found, FromValue, Gap, GapCause, InForce, Span};
-#[cfg(target_arch = "wasm32")]
+#[cfg(quanyi_page)]
 pub use registry::{REGISTRY_FILE, learn_registry};
 pub use registry::{registry, spec_of};
 pub use scheme::{

@@ -50,7 +50,7 @@ impl<'a> Node<'a> {
     /// Refuses this node, saying what belongs here; the page shows only that it does not.
     #[cold]
     pub(super) fn wrong(&self, expected: &'static str) -> Refusal {
-        let expected = if cfg!(target_arch = "wasm32") { "" } else { expected };
+        let expected = if cfg!(quanyi_page) { "" } else { expected };
         self.fault(Fault::WrongShape { expected })
     }
 

@@ -5,13 +5,13 @@ use crate::units::number;
 use super::kind::{Columns, Kind, Level, Spec};
 
 /// `registry.txt` without its remarks.
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(quanyi_page))]
 fn tables() -> Vec<&'static str> {
     vec![include_str!(concat!(env!("OUT_DIR"), "/registry.txt"))]
 }
 
 /// The lines of the figures that the page has, until a file of the county asks for all.
-#[cfg(target_arch = "wasm32")]
+#[cfg(quanyi_page)]
 fn tables() -> Vec<&'static str> {
     if let Some(all) = ALL.get() {
         return vec![all];
@@ -22,15 +22,15 @@ fn tables() -> Vec<&'static str> {
 }
 
 /// The whole registry, once it was fetched.
-#[cfg(target_arch = "wasm32")]
+#[cfg(quanyi_page)]
 static ALL: std::sync::OnceLock<&'static str> = std::sync::OnceLock::new();
 
 /// The file of the whole registry beside the page, and what makes it this build's.
-#[cfg(target_arch = "wasm32")]
+#[cfg(quanyi_page)]
 pub const REGISTRY_FILE: &str = concat!("registry.txt?", env!("QUANYI_REGISTRY"));
 
 /// Takes the whole registry, remarks and all. It stays for the life of the page.
-#[cfg(target_arch = "wasm32")]
+#[cfg(quanyi_page)]
 pub fn learn_registry(text: &str) {
     let mut plain = String::new();
     for line in text.lines() {

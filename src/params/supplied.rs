@@ -50,6 +50,15 @@ impl Supplied {
             }
             (Kind::YesNo, "yes" | "true" | "是") => Json::Bool(true),
             (Kind::YesNo, "no" | "false" | "否") => Json::Bool(false),
+            (Kind::Shares, pair) if pair.contains('/') => {
+                let mut shares =
+                    pair.split('/').map(|one| one.trim_end_matches('%').to_owned());
+                let mut next = || Json::Text(shares.next().unwrap_or_default());
+                Json::Object(vec![
+                    ("employer".to_owned(), next()),
+                    ("employee".to_owned(), next()),
+                ])
+            }
             (Kind::Shares | Kind::Record(_) | Kind::Table(_), json) => {
                 Json::parse(json).unwrap_or(Json::Null)
             }

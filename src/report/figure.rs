@@ -53,7 +53,7 @@ pub(super) fn cite_constant(lang: Lang, params: &Params, citation: Citation) -> 
 pub(super) fn words(lang: Lang, words: &Words) -> &str {
     match lang {
         Lang::Zh => &words.zh,
-        #[cfg(target_arch = "wasm32")]
+        #[cfg(quanyi_page)]
         Lang::En if words.en.is_empty() => super::english::of(&words.zh),
         Lang::En => &words.en,
     }

@@ -105,3 +105,36 @@ words! {
     draft_by_hand: "没能自动复制，请长按上面的文字复制。", "Could not copy; press and hold the text above.";
     draft_save: "下面是图片：长按或右键可以保存。", "The picture is below: press and hold, or right-click, to save it.";
 }
+
+// What only rosters show.
+words! {
+    ROSTER_TEXTS, roster_text, RosterAt;
+    ros_choose: "选择名单文件（.xlsx、.xls、.ods、.csv）", "Choose the roster (.xlsx, .xls, .ods, .csv)";
+    ros_stays: "名单只在这台电脑上读取和计算，不会上传。也可以把文件拖到这里。", "The roster is read and worked out on this computer only, and never sent. A file can also be dropped here.";
+    ros_paste: "或者粘贴单元格", "Or paste cells";
+    ros_paste_label: "从表格复制的单元格，第一行是列名", "Cells copied from a spreadsheet, headings in the first row";
+    ros_template: "下载模板（.xlsx）", "Template (.xlsx)";
+    ros_template_csv: "下载模板（.csv）", "Template (.csv)";
+    ros_reading: "正在读取 ", "Reading ";
+    ros_computing: "正在计算", "Computing";
+    ros_cancel: "取消", "Cancel";
+    ros_failed: "读取名单的程序没有加载成功，或者这个文件太大、内存不够。请检查网络后再试。", "The program that reads rosters could not be loaded, or the file needs more memory than there is. Check the connection and try again.";
+    ros_lines: " 行", " rows";
+    ros_columns: "每一列是什么", "What each column is";
+    ros_check: "核对每一列对应什么", "Check what each column is";
+    ros_column: "列", "Column";
+    ros_sample: "第一行内容", "First row";
+    ros_means: "对应", "Means";
+    ros_sheet: "工作表", "Sheet";
+    ros_assign_save: "保存这次的对应", "Keep this assignment";
+    ros_assign_load: "用以前保存的对应（.json）", "Use an assignment kept before (.json)";
+    ros_result: "名单结果", "The roster’s result";
+    ros_filter: "只看", "Show";
+    ros_rows: " 人", " people";
+    ros_slip: "看这个人的完整计算（可打印）", "The whole working for this person (to print)";
+    ros_close: "关闭", "Close";
+    ros_take: "下载结果", "Download the result";
+    ros_take_hint: "文件里有姓名和证件号码，请妥善保管。", "The file holds names and identity numbers: keep it safe.";
+    ros_xlsx: "下载 .xlsx", "Download .xlsx";
+    ros_csv: "下载 .csv", "Download .csv";
+}

@@ -35,6 +35,10 @@ named! {
         "“{0}”离职以后的月份不用追。请把“到哪个月”改成离职的那个月。",
         "Months after “{0}”, the last day, cannot be claimed. Let the claim end with that month."
     );
+    FUND_RATE, "fund_rate", both!(
+        "“{0}”不在公积金缴存比例的范围内。可以填 {1} 到 {2}（%）。",
+        "“{0}” lies outside the rates of the housing fund. Give {1} to {2} (%)."
+    );
     OVERLAP, "overlap", both!(
         "“{0}”的班次和另一个班次时间重叠。请核对起止时刻。",
         "The shift of “{0}” overlaps another. Check the times."
@@ -102,6 +106,18 @@ named! {
     BELOW_THE_LEAST, "below_the_least", both!(
         "“{0}”比下限 {1}还低。请核对上限和下限。",
         "“{0}” is less than the least, {1}. Check both bounds."
+    );
+    NO_AGE_LEFT, "no_age_left", both!(
+        "要满 {0} 岁，又要未满 {1} 岁，没有人能参加。请核对这两个年龄。",
+        "From {0} on and below {1}: nobody could join. Check both ages."
+    );
+    NOT_NOTHING, "not_nothing", both!(
+        "这一项是“{0}”就等于不用缴。请照通知填写大于 0 的数；通知没写的，空着。",
+        "“{0}” here would mean that nothing is paid. Enter what the notice prints, more than 0, or leave it empty."
+    );
+    FAR_FROM_FIRST, "far_from_first", both!(
+        "“{0}”和开始缴的月份（{1}）相差一年以上。请改这一项，或者改开始缴的月份。",
+        "“{0}” lies more than a year from the first month to pay ({1}). Change one of the two."
     );
     YEAR_IS_OVER, "year_is_over", both!(
         "“{0}”年度在开始缴的月份已经过去，不能再缴。请填 {1} 或以后的年份。",

@@ -5,7 +5,8 @@
 pub mod annual_leave;
 mod calendar;
 pub mod claim;
-#[cfg(target_arch = "wasm32")]
+pub mod contributions;
+#[cfg(quanyi_page)]
 mod english;
 mod entry;
 mod figure;
@@ -19,7 +20,12 @@ pub mod pension;
 mod refusal;
 pub mod relation;
 pub mod rights;
+#[cfg(any(not(target_arch = "wasm32"), feature = "roster"))]
+mod roster;
 mod say;
+#[cfg(any(not(target_arch = "wasm32"), feature = "roster"))]
+mod sheet;
+pub mod staff;
 mod step;
 mod term;
 mod told;
@@ -36,7 +42,7 @@ pub use calendar::{
     calendar_title, day_class, day_class_mark, day_heading, day_name, day_reason,
     festival_name, moved_days_unknown, weekday,
 };
-#[cfg(target_arch = "wasm32")]
+#[cfg(quanyi_page)]
 pub use english::{ENGLISH_FILE, english_known, learn_english};
 pub use entry::{EntryError, explain_entry, read_as};
 pub use figure::{
@@ -51,6 +57,10 @@ pub use minimum_wage::{
 pub use mistake::Mistake;
 pub use next::{NextStep, next_steps};
 pub use refusal::{explain_fault, gap_question, refuse};
+#[cfg(any(not(target_arch = "wasm32"), feature = "roster"))]
+pub use roster::ROSTER;
+#[cfg(any(not(target_arch = "wasm32"), feature = "roster"))]
+pub use sheet::{SheetMistake, explain_said};
 pub use step::{StepText, capital, convention, step};
 pub use term::{quantity, term_name};
 pub use told::{

@@ -15,7 +15,7 @@ use super::{Lang, day, month, quantity, yuan};
 pub(super) struct Both(pub(super) &'static str);
 
 /// A text in Chinese and in English.
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(quanyi_page))]
 macro_rules! both {
     ($zh:literal, $en:literal $(,)?) => {
         $crate::report::say::Both(concat!($zh, "\n", $en))
@@ -23,7 +23,7 @@ macro_rules! both {
 }
 
 /// A text in Chinese, of which `en.txt` knows the English.
-#[cfg(target_arch = "wasm32")]
+#[cfg(quanyi_page)]
 macro_rules! both {
     ($zh:literal, $en:literal $(,)?) => {
         $crate::report::say::Both($zh)
@@ -36,7 +36,7 @@ pub(super) use both;
 pub(super) type Texts = &'static str;
 
 /// A text within [`Texts`].
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(quanyi_page))]
 macro_rules! text {
     ($zh:literal, $en:literal) => {
         concat!($zh, "\n", $en, "\n")
@@ -44,7 +44,7 @@ macro_rules! text {
 }
 
 /// A text within [`Texts`], of which `en.txt` knows the English.
-#[cfg(target_arch = "wasm32")]
+#[cfg(quanyi_page)]
 macro_rules! text {
     ($zh:literal, $en:literal) => {
         concat!($zh, "\n")
@@ -54,9 +54,9 @@ pub(super) use text;
 
 /// One of several texts that stand without keys.
 pub(super) fn nth(lang: Lang, texts: &'static str, at: usize) -> &'static str {
-    #[cfg(target_arch = "wasm32")]
+    #[cfg(quanyi_page)]
     let text = texts.lines().nth(at).map(|text| Both(text).of(lang));
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(not(quanyi_page))]
     let text = {
         let mut lines = texts.lines().skip(at.saturating_mul(2));
         lines.next().zip(lines.next()).map(|(zh, en)| lang.pick(zh, en))
@@ -70,9 +70,9 @@ pub(super) fn of(lang: Lang, texts: Texts, key: &str) -> Option<&'static str> {
     loop {
         let found = lines.next()? == key;
         let text = lines.next()?;
-        #[cfg(target_arch = "wasm32")]
+        #[cfg(quanyi_page)]
         let text = if found { Both(text).of(lang) } else { text };
-        #[cfg(not(target_arch = "wasm32"))]
+        #[cfg(not(quanyi_page))]
         let text = match lang {
             Lang::Zh => lines.next().map(|_| text)?,
             Lang::En => lines.next()?,
@@ -83,7 +83,7 @@ pub(super) fn of(lang: Lang, texts: Texts, key: &str) -> Option<&'static str> {
     }
 }
 
-#[cfg(target_arch = "wasm32")]
+#[cfg(quanyi_page)]
 impl Both {
     /// The text of a language.
     pub(super) fn of(self, lang: Lang) -> &'static str {
@@ -94,7 +94,7 @@ impl Both {
     }
 }
 
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(quanyi_page))]
 impl Both {
     /// The text of a language.
     pub(super) fn of(self, lang: Lang) -> &'static str {
@@ -137,7 +137,7 @@ pub(super) enum Part<'a> {
 
 /// Says a text, with the parts in their places.
 pub(super) fn say(lang: Lang, text: Both, parts: &[Part<'_>]) -> String {
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(not(quanyi_page))]
     debug_assert!(text.fits(parts.len()), "{}", text.0);
     fill(lang, text.of(lang), parts)
 }

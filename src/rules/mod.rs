@@ -5,6 +5,7 @@
 mod above_normal;
 pub mod annual_leave;
 pub mod claim;
+pub mod contributions;
 mod floor;
 pub mod medical;
 pub mod minimum_wage;

@@ -44,6 +44,7 @@ fn section(store: Store, piece: &'static Section) -> AnyView {
         Section::Widget(Widget::PaySlip) => return slip::section(store).view(),
         Section::Widget(Widget::Calendar) => return rooms::calendar(store),
         Section::Widget(Widget::Base) => return rooms::base(store),
+        Section::Widget(Widget::Roster) => return rooms::roster(store),
         Section::Pair(_) => classed("div", "clc-pair"),
         Section::Group(name, _) => group(store.label(name), store.hint(name)),
         Section::Plain(_) => classed("div", "clc-group"),

@@ -52,7 +52,12 @@ pub(super) fn page(store: Store) -> AnyView {
         let main = classed("main", "clc-main").with(intro(store));
         let (main, bar) = match store.opening.now() {
             Some(opening) => (main.with(rooms::waiting(store, opening)), nothing()),
-            None => (main.with(form::form(store)).with(answer::section(store)), bar(store)),
+            None => (
+                main.with(form::form(store))
+                    .with(answer::section(store))
+                    .and(rooms::results(store)),
+                bar(store),
+            ),
         };
         all(vec![head(store).view(), links(store), main.view(), bar])
     })

@@ -19,6 +19,7 @@ mod form;
 mod frame;
 mod month;
 mod rooms;
+mod roster;
 mod share;
 mod signal;
 mod slip;

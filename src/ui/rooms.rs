@@ -6,12 +6,12 @@ use door::door;
 use leptos::prelude::*;
 
 use crate::api::{
-    Calculator, Door, annual_leave, claim, medical, minimum_wage, overtime, pension, relation,
-    rights, training,
+    Calculator, Door, annual_leave, claim, contributions, medical, minimum_wage, overtime,
+    pension, relation, rights, roster, training,
 };
 use crate::params::{
-    Brought, MEDICAL as MEDICAL_FIGURES, PENSION as PENSION_FIGURES, RELATION,
-    RIGHTS as RIGHTS_FIGURES, TRAINING, WORK,
+    Brought, CONTRIBUTIONS as CONTRIBUTIONS_FIGURES, MEDICAL as MEDICAL_FIGURES,
+    PENSION as PENSION_FIGURES, RELATION, RIGHTS as RIGHTS_FIGURES, TRAINING, WORK,
 };
 use crate::report::{Told, ToldBars, ToldEntry};
 
@@ -48,6 +48,8 @@ struct Draws {
     calendar: Option<fn(Store) -> Tag>,
     /// The slider of a base in the form.
     base: Option<fn(Store) -> Tag>,
+    /// The file of a roster in the form, and what came of it below the answer.
+    roster: Option<Roster>,
     /// The bars of an answer.
     bars: Option<fn(&[ToldBars]) -> Tag>,
     /// What stands under headings of its own in an answer.
@@ -56,9 +58,18 @@ struct Draws {
     draft: Option<fn(Store, &str) -> Tag>,
 }
 
+/// A part of the form, and a part below the answer.
+type Roster = [fn(Store) -> Tag; 2];
+
 impl Draws {
-    const NOTHING: Self =
-        Self { calendar: None, base: None, bars: None, entries: None, draft: None };
+    const NOTHING: Self = Self {
+        calendar: None,
+        base: None,
+        roster: None,
+        bars: None,
+        entries: None,
+        draft: None,
+    };
 }
 
 /// A calculator that is not loaded with the page.
@@ -120,6 +131,21 @@ static CLASS_ROOM: Room = Room {
     draws: Draws { entries: Some(entries::section), ..Draws::NOTHING },
 };
 
+static CONTRIBUTIONS_ROOM: Room = Room {
+    calculator: &contributions::CALCULATOR,
+    brings: &CONTRIBUTIONS_FIGURES,
+    draws: Draws { bars: Some(bars::section), ..Draws::NOTHING },
+};
+
+static ROSTER_ROOM: Room = Room {
+    calculator: &roster::CALCULATOR,
+    brings: &CONTRIBUTIONS_FIGURES,
+    draws: Draws {
+        roster: Some([super::roster::section, super::roster::results]),
+        ..Draws::NOTHING
+    },
+};
+
 static TRAINING_ROOM: Room = Room {
     calculator: &training::CALCULATOR,
     brings: &TRAINING,
@@ -149,7 +175,16 @@ door!(
     &TRAINING_ROOM
 );
 
-static PLACES: [Place; 8] = [
+door!(
+    static CONTRIBUTIONS: Room,
+    "contributions",
+    "00000000000000000000000000000009",
+    &CONTRIBUTIONS_ROOM
+);
+
+door!(static ROSTER: Room, "roster", "00000000000000000000000000000010", &ROSTER_ROOM);
+
+static PLACES: [Place; 10] = [
     Place { name: "overtime", door: &OVERTIME, room: OnceLock::new() },
     Place { name: "claim", door: &CLAIM, room: OnceLock::new() },
     Place { name: "annual-leave", door: &ANNUAL_LEAVE, room: OnceLock::new() },
@@ -158,6 +193,8 @@ static PLACES: [Place; 8] = [
     Place { name: "rights", door: &RIGHTS, room: OnceLock::new() },
     Place { name: "class", door: &CLASS, room: OnceLock::new() },
     Place { name: "training", door: &SUBSIDIES, room: OnceLock::new() },
+    Place { name: "contributions", door: &CONTRIBUTIONS, room: OnceLock::new() },
+    Place { name: "roster", door: &ROSTER, room: OnceLock::new() },
 ];
 
 fn place(name: &str) -> Option<&'static Place> {
@@ -228,6 +265,18 @@ pub(super) fn calendar(store: Store) -> AnyView {
 pub(super) fn base(store: Store) -> AnyView {
     let base = draws(store).and_then(|draws| draws.base);
     base.map_or_else(nothing, |base| base(store).view())
+}
+
+/// The file of a roster, of a calculator that takes one.
+pub(super) fn roster(store: Store) -> AnyView {
+    let roster = draws(store).and_then(|draws| draws.roster);
+    roster.map_or_else(nothing, |[file, _]| file(store).view())
+}
+
+/// What came of a roster, below the answer.
+pub(super) fn results(store: Store) -> AnyView {
+    let roster = draws(store).and_then(|draws| draws.roster);
+    roster.map_or_else(nothing, |[_, results]| results(store).view())
 }
 
 /// What only rooms draw of an answer, before its tables: bars, and what stands under headings.

@@ -201,6 +201,11 @@ impl Store {
         self.typing_at.get().is_some_and(|at| at.place() == *place)
     }
 
+    /// The day on which the page was opened.
+    pub(super) fn day_now(self) -> Option<NaiveDate> {
+        self.entered.look(Entered::today)
+    }
+
     /// The open calculator, as it is now: the page is drawn anew when another is opened.
     pub(super) fn calculator(self) -> &'static Calculator {
         self.entered.look(|now| now.calculator)

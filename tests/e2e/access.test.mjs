@@ -75,6 +75,9 @@ const STATES = {
   "the class guide, nothing answered": ["d=2026-11-25", "open", "class"],
   "the class guide, a rider": ["d=2026-11-25&em=company&ar=direct&k=none&m1=no&m2=yes&m3=yes&m4=yes&m5=yes&u1=no&u2=no&u3=no&ag=35&rt=no", "open", "class"],
   "training subsidies, nothing answered": ["d=2026-11-25", "open", "training"],
+  "contributions, nothing supplied": ["m=2026-09&w=4000&ic=1&f=yes&fr=12", "open", "contributions"],
+  "contributions with the pay slip": ["m=2026-09&w=30000&ic=8&if=1.5&p=base:1900;hardship:250", "bad", "contributions"],
+  "a roster, no file": ["m=2026-09&ic=1", "open", "roster"],
   "a link with another result": [`${SHORT}&r=0.0.0.0&a=short:50.00`, "bad"],
 };
 

@@ -52,7 +52,7 @@ describe("the rooms", () => {
   });
 
   test("a link to each of them opens it with its state", async (t) => {
-    for (const route of ["overtime", "claim", "annual-leave", "pension", "medical", "class", "rights", "training"]) {
+    for (const route of ["overtime", "claim", "annual-leave", "pension", "medical", "class", "rights", "training", "contributions"]) {
       const reader = await visit(t, { route, at: "v=1&c=full_time" });
       await form(reader).waitFor();
       await reader.addressHas(`#/${route}?`);

@@ -21,9 +21,9 @@ function counted() {
   return JSON.parse(execFileSync(program, args, { cwd: ROOT, encoding: "utf8" }));
 }
 
-/** The one file of the build with this ending. */
+/** The one file of the page with this ending. */
 async function built(ending) {
-  const names = (await readdir(DIST)).filter((name) => name.endsWith(ending));
+  const names = (await readdir(DIST)).filter((name) => name.startsWith("quanyi-") && name.endsWith(ending));
   assert.equal(names.length, 1, `one ${ending} file in ${names}`);
   return names[0];
 }

@@ -38,6 +38,9 @@ fn a_gap_waits_beyond_the_months_that_the_notice_allows() {
     assert_eq!(gap("2026-04", "combined_gap_above=3"), "3 months, 2026-12");
     assert_eq!(gap("2026-08", "combined_gap_above=0"), "0 months, 2026-09");
     assert_eq!(gap("2026-07", "combined_gap_above=0"), "3 months, 2026-12");
+    // Where no such months are named every gap waits; where no month is missing there is none.
+    assert_eq!(gap("2026-08", ""), "0 months, 2026-09");
+    assert_eq!(gap("2026-07", ""), "3 months, 2026-12");
     // Without such months every gap waits, and nothing else need be known.
     assert_eq!(begins(&plan("gap", "combined_wait_gap=3")), "3 months, 2026-12");
     assert!(
@@ -69,6 +72,12 @@ fn moving_has_no_wait_within_the_months_and_is_refused_beyond_them() {
         };
         assert_eq!(moved("2026-06"), "0 months, 2026-09");
         assert!(moved("2026-05").starts_with("transfer_too_late"));
+        // Who missed no month is never too late, whatever the number; one month missed is.
+        let at_once = |ended: &str| {
+            begins(&plan(joining, &format!("ended={ended};combined_wait_transfer=0")))
+        };
+        assert_eq!(at_once("2026-08"), "0 months, 2026-09");
+        assert!(at_once("2026-07").starts_with("transfer_too_late"));
         assert!(begins(&plan(joining, "ended=2026-06")).contains("wait_transfer"));
         assert!(
             begins(&plan(joining, "combined_wait_transfer=3")).starts_with("needs_cover_ended")

@@ -97,7 +97,7 @@ fn a_percentage_is_read_with_its_sign_and_asked_about_where_it_is_less_than_one(
         })
     };
     assert!(asked("0.08") && asked("0.9999"));
-    assert!(!asked("1") && !asked("8") && !asked("0"));
+    assert!(!asked("1") && !asked("8"));
 }
 
 #[test]
@@ -174,5 +174,75 @@ fn every_question_and_every_choice_has_words_in_both_languages() {
         for group in ["start", "notice", "combined", "pool_only", "on_top", "years", "beside"] {
             assert!(!CALCULATOR.words.label(lang, group).is_empty(), "{group}");
         }
+    }
+}
+
+#[test]
+fn two_ages_between_which_there_is_none_are_a_problem_that_names_both() {
+    let of = |from: &str| {
+        format!(
+            "first_month=2026-09;plans=combined;combined_age=limited;combined_age_below=45;\
+             combined_age_from={from}"
+        )
+    };
+    // From 44 on and below 45 is the one age of 44.
+    assert!(try_answer(&of("44")).is_ok());
+    for from in ["45", "46"] {
+        let problems = try_answer(&of(from)).unwrap_err();
+        assert_eq!(places(&of(from)), ["combined_age_from"]);
+        for lang in [quanyi::report::Lang::Zh, quanyi::report::Lang::En] {
+            let said = quanyi::report::explain_entry(lang, &problems[0].error);
+            assert!(said.contains(from) && said.contains("45"), "{said}");
+        }
+    }
+}
+
+#[test]
+fn a_rate_or_a_base_of_nothing_is_a_problem_of_its_field() {
+    let of = |more: &str| format!("first_month=2026-09;plans=combined;{more}");
+    let percent = |more: &str| of(&format!("combined_rate=8;{more}"));
+    // The registry allows a base from 1,000 on, and a share and an amount above nought.
+    for (name, least, case) in [
+        ("combined_rate", "0.0001", of("combined_rate=")),
+        ("combined_fixed", "0.01", of("combined_rate_kind=fixed;combined_fixed=")),
+        ("combined_base_pct", "1", percent("combined_base_kind=wage;combined_base_pct=")),
+        ("own_base", "0.01", of("own_base=")),
+    ] {
+        assert!(try_answer(&format!("{case}{least}")).is_ok(), "{name}={least}");
+        for nothing in ["0", "0.0", "０"] {
+            let problems = try_answer(&format!("{case}{nothing}")).unwrap_err();
+            assert_eq!(problems.len(), 1, "{name}");
+            assert_eq!(problems[0].place.path(), name);
+            let said =
+                quanyi::report::explain_entry(quanyi::report::Lang::Zh, &problems[0].error);
+            assert!(said.contains(&format!("“{nothing}”就等于不用缴")), "{said}");
+        }
+    }
+    for base in ["base_kind=fixed;combined_base", "base_kind=own;combined_base_ceiling"] {
+        let problems = try_answer(&percent(&format!("combined_{base}=0"))).unwrap_err();
+        assert_eq!(problems.len(), 1, "{base}: {problems:?}");
+    }
+    // An account of nothing is an answer: there is none.
+    assert!(try_answer(&percent("combined_account=0")).is_ok());
+}
+
+#[test]
+fn a_day_of_payment_far_from_the_first_month_is_told_or_refused() {
+    let apart = |day: &str| {
+        let found = answer(&format!("first_month=2026-09;paid_on={day}"));
+        super::has_notice(&found, |one| {
+            matches!(one, quanyi::rules::medical::Notice::PaidApart { .. })
+        })
+    };
+    // The month before and the month after are usual, two months are not.
+    for usual in ["2026-08-01", "2026-09-30", "2026-10-31"] {
+        assert!(!apart(usual), "{usual}");
+    }
+    for odd in ["2026-07-31", "2026-11-01", "2025-09-01", "2027-09-30"] {
+        assert!(apart(odd), "{odd}");
+    }
+    // More than twelve months apart, one of the two is a slip.
+    for wrong in ["2025-08-31", "2027-10-01", "1926-09-15"] {
+        assert_eq!(places(&format!("first_month=2026-09;paid_on={wrong}")), ["paid_on"]);
     }
 }

@@ -274,3 +274,29 @@ fn an_account_that_is_not_known_is_not_taken_for_none() {
     let more = invented("").replace("account=3.5", "account=8.6");
     assert!(refusal(&more, Question::Cost).starts_with("account_above_rate"));
 }
+
+#[test]
+fn a_share_of_the_wage_before_the_first_known_floor_is_told_not_to_be_checked() {
+    use quanyi::rules::medical::{Notice, OpenQuestion};
+    let of = |month: &str| {
+        super::answer(&format!(
+            "first_month={month};plans=combined;combined_rate=8;combined_account=0;fee=none;\
+             combined_base_kind=wage;combined_base_pct=60"
+        ))
+    };
+    let told = |month: &str| {
+        let found = of(month);
+        let said = has_notice(&found, |one| matches!(one, Notice::FloorNotKnown { .. }));
+        let open = found.answered.assessment.readings.iter();
+        let open = open.filter(|one| one.question == OpenQuestion::FloorBefore).count();
+        assert_eq!(usize::from(said), open, "{month}");
+        said
+    };
+    // The floor holds from 1 September 2026 on.
+    assert!(told("2026-08") && !told("2026-09") && !told("2026-10"));
+    let said =
+        quanyi::api::Answered::told(&of("2026-08"), quanyi::report::Lang::Zh, &super::BUILT_IN);
+    assert!(said.readings[0].starts_with("2026年9月1日以前"), "{:?}", said.readings);
+    // 7339 × 60 % = 4403.40.
+    assert!(said.notices.iter().any(|one| one.contains("4,403.40")), "{:?}", said.notices);
+}

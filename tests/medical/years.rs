@@ -166,3 +166,54 @@ fn what_the_years_rest_on_is_said() {
     assert!(has_notice(&found, |one| *one == Notice::FreeInRetirement));
     assert!(lines(&answer("first_month=2026-09"), Question::Years).is_empty());
 }
+
+#[test]
+fn years_that_outlast_the_month_of_retirement_are_not_told_as_if_they_could_be_paid() {
+    // Born in April 1971, the 75th month after 1965-01: a delay of ⌊75 ÷ 4⌋ + 1 = 19 months, so
+    // retirement at 61 years and 7 months, in November 2032. From September 2026 on that leaves 74
+    // months, the last October 2032: 360 − 74 = 286.
+    let of = |paid: i64| format!("sex=man;paid_months={paid};birth=1971-04");
+    let said = |more: &str, lang| {
+        headline(lang, &only(&answer(&format!("first_month=2026-09;{more}")), Question::Years))
+    };
+    let month = |found: Years| {
+        let (earlier, later) = found.retire.unwrap();
+        (found.done.unwrap().to_string(), earlier.to_string(), later.to_string())
+    };
+    let retire = "2032-11".to_owned();
+    assert_eq!(month(years(&of(286))), ("2032-10".to_owned(), retire.clone(), retire.clone()));
+    let in_time = said(&of(286), Lang::Zh);
+    assert_eq!(in_time.tone, Tone::Good);
+    assert!(in_time.detail.contains("2032年11月，在那以前缴得够"), "{}", in_time.detail);
+    for (paid, done) in [(285, "2032年11月"), (284, "2032年12月")] {
+        let late = said(&of(paid), Lang::Zh);
+        assert_eq!(late.tone, Tone::Open, "{paid}");
+        let told = format!("缴到{done}（那时 61 岁）已经过了");
+        assert!(
+            late.detail.contains(&told) && late.detail.contains("县医保局"),
+            "{}",
+            late.detail
+        );
+        assert!(
+            said(&of(paid), Lang::En).detail.contains("at the age of 61, is not before it")
+        );
+    }
+    // A woman, whose original age is not asked: born in April 1990 she retires at 55 or at 58.
+    let of = |paid: i64| format!("sex=woman;paid_months={paid};birth=1990-04");
+    let two = ("2045-04".to_owned(), "2048-04".to_owned());
+    // 300 − 77 = 223 months, the last March 2045; 300 − 76 = 224; 300 − 41 = 259, March 2048; 260.
+    for (paid, told) in [
+        (77, "在那以前缴得够"),
+        (76, "是2045年4月的，缴到2045年4月"),
+        (41, "是2045年4月的，缴到2048年3月"),
+        (40, "都已经过了"),
+    ] {
+        let (_, earlier, later) = month(years(&of(paid)));
+        assert_eq!((earlier, later), two);
+        let detail = said(&of(paid), Lang::Zh).detail;
+        assert!(detail.contains(told), "{paid}: {detail}");
+    }
+    // Not born, as far as is known; and nothing left to pay.
+    assert!(said("sex=man;paid_months=100", Lang::Zh).detail.contains("没有对照退休年龄"));
+    assert_eq!(years("sex=man;paid_months=360;birth=1971-04").retire, None);
+}

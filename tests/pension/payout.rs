@@ -169,3 +169,29 @@ fn a_contribution_that_is_not_known_silences_only_what_needs_it() {
     assert!(pension(&format!("{case};planned_months=0")).is_ok());
     assert!(try_answer(case).is_ok());
 }
+
+#[test]
+fn a_first_month_in_a_past_year_refuses_its_payment_and_not_the_pension() {
+    let of = |first: &str| {
+        format!(
+            "first_month={first};asked=2026-09;birth=1976-09;sex=man;paid_months=120;index=0.8;\
+             balance=20000;payout_base=8000"
+        )
+    };
+    let counted = |first: &str| {
+        let now = |one: &Notice| matches!(one, Notice::CountedFromNow { .. });
+        has_notice(&answer(&of(first)), now)
+    };
+    let refused = |first: &str| {
+        let found = answer(&of(first));
+        super::lines(&found, Question::Contribution)[0].answer.is_err()
+    };
+    // What is still to come is counted from the month of asking on, as if that were the first one.
+    assert!(refused("2025-12") && counted("2025-12"));
+    assert_eq!(pension(&of("2025-12")).unwrap(), pension(&of("2026-09")).unwrap());
+    assert_eq!(super::minimum(&of("2025-12")), super::minimum(&of("2026-09")));
+    // Months of the running year are paid, and count.
+    assert!(!refused("2026-01") && !counted("2026-01"));
+    let months = |first: &str| pension(&of(first)).unwrap().months;
+    assert_eq!(months("2026-01"), months("2026-09") + 8);
+}

@@ -258,3 +258,27 @@ fn what_is_not_verified_is_asked_and_not_promised() {
     assert!(running.contains("还能不能缴、最晚哪天缴，没有查到"), "{running}");
     assert!(!running.contains("一般年底前"), "{running}");
 }
+
+#[test]
+fn who_has_no_employer_is_not_told_of_an_agreement_with_one() {
+    let said = |class: &str, lang| {
+        let case =
+            format!("class={class};first_month=2026-09;birth=1976-09;sex=man;paid_months=1");
+        let found = answer(&case);
+        let line = lines(&found, Question::Retirement).remove(0);
+        let late = found.answered.assessment.notices.iter();
+        let late = late.filter(|one| matches!(one, Notice::LateRetirement { .. }));
+        let late: Vec<String> = late.map(|one| report::pension::notice(lang, one)).collect();
+        assert_eq!(late.len(), 1, "{class}");
+        (report::pension::headline(lang, &line).detail, late.concat())
+    };
+    for class in ["self_directed", "managed", "part_time", "unemployed"] {
+        let (detail, late) = said(class, Lang::Zh);
+        assert!(!detail.contains("单位"), "{detail}");
+        assert!(late.contains("没有单位的人") && late.contains("没有查到"), "{late}");
+        assert!(said(class, Lang::En).1.contains("without an employer"));
+    }
+    for class in ["full_time", "dispatched"] {
+        assert_eq!(said(class, Lang::Zh).1, "推迟退休要和单位协商一致。");
+    }
+}

@@ -46,7 +46,7 @@ pub(crate) fn run(args: &[String]) -> Result<(), String> {
     let refused = answer.is_err();
     print(&calculator.json(&figures, &answer))?;
     if refused {
-        return Err("The case has problems; they are listed above.".to_owned());
+        return Err("The case has problems; they are in the answer.".to_owned());
     }
     Ok(())
 }
@@ -54,6 +54,6 @@ pub(crate) fn run(args: &[String]) -> Result<(), String> {
 /// Prints JSON for people and programs.
 fn print(value: &Value) -> Result<(), String> {
     let text = serde_json::to_string_pretty(value).map_err(|error| error.to_string())?;
-    println!("{text}");
+    crate::progress::print(&text);
     Ok(())
 }

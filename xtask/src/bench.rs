@@ -9,7 +9,7 @@ pub(crate) fn run(args: &[String]) -> Result<(), String> {
     system::ready_chromium()?;
     npm::ready_e2e()?;
     page::run()?;
-    println!("{}", size::report()?);
+    crate::progress::print(&size::report()?);
     let mut native = run::cargo(&["run", "--quiet", "--release", "--example", "bench"]);
     finished(&mut native, "cargo")?;
     let mut node = run::program("node")?;

@@ -1,7 +1,5 @@
 //! The commands of this repository: `cargo xtask help`.
 
-#![expect(clippy::print_stdout, reason = "a command talks to the person who gave it")]
-
 mod assess;
 mod bench;
 mod calendar;
@@ -63,7 +61,7 @@ fn main() -> ExitCode {
         "size" => size::run(&args),
         "test" => none(&args).and_then(|()| test::run()),
         "help" | "--help" | "-h" => {
-            println!("{HELP}");
+            progress::print(HELP);
             Ok(())
         }
         other => Err(format!("There is no command “{other}”. `cargo xtask help` lists them.")),
@@ -71,7 +69,7 @@ fn main() -> ExitCode {
     match result {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {
-            progress::say(&message);
+            progress::complain(&message);
             ExitCode::FAILURE
         }
     }

@@ -20,6 +20,12 @@ pub(crate) fn dist() -> PathBuf {
 
 /// Builds, on a machine that is ready.
 pub(crate) fn build() -> Result<(), String> {
+    // The parts of an earlier build: Trunk would put them into the site with those of this one.
+    let parts = run::root().join("target/wasm-bindgen/release/snippets");
+    if parts.exists() {
+        fs::remove_dir_all(&parts)
+            .map_err(|e| format!("{} cannot be removed: {e}.", parts.display()))?;
+    }
     let trunk = programs::trunk_release(&["build"])?;
     run::step("build the release page with trunk", trunk)?;
     progress::step("write the calendars", || calendar::write(&dist()))?;

@@ -44,7 +44,7 @@ pub(crate) fn run(args: &[String]) -> Result<(), String> {
         let path = run::root().join(SCHEMA);
         fs::write(&path, schema::text())
             .map_err(|error| format!("{}: {error}.", path.display()))?;
-        println!("{SCHEMA} is written.");
+        crate::progress::print(&format!("{SCHEMA} is written."));
         return Ok(());
     }
     let today = match today {
@@ -58,7 +58,7 @@ pub(crate) fn run(args: &[String]) -> Result<(), String> {
     let cited = cited_in_the_rules()?;
     let cited: Vec<&str> = cited.iter().map(String::as_str).collect();
     let remarks = params::lint(&params, today, &cited);
-    println!("{}", table(&params, &remarks));
+    crate::progress::print(&table(&params, &remarks));
     let wrong = remarks.iter().filter(|remark| remark.matter.is_wrong()).count();
     if wrong == 0 {
         Ok(())

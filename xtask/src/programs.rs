@@ -2,7 +2,7 @@
 
 use crate::{progress, run};
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// The Trunk to build where none is at hand. Trunk.toml says which ones will do.
@@ -72,12 +72,17 @@ pub(crate) fn ready_bindgen() -> Result<(), String> {
 
 /// What our programs are made of: the locked version and their sources.
 fn made_of(version: &str) -> Result<String, String> {
+    let package = run::root().join("xtask/bindgen");
+    let sources = package.join("src");
+    let unreadable = |path: &Path, e| format!("{} cannot be read: {e}.", path.display());
+    let mut files = vec![package.join("Cargo.toml")];
+    for entry in fs::read_dir(&sources).map_err(|e| unreadable(&sources, e))? {
+        files.push(entry.map_err(|e| unreadable(&sources, e))?.path());
+    }
+    files.sort();
     let mut all = format!("{version}\n");
-    for file in ["Cargo.toml", "src/main.rs", "src/parts.rs", "src/test_runner.rs"] {
-        let path = run::root().join("xtask/bindgen").join(file);
-        let text = fs::read_to_string(&path)
-            .map_err(|e| format!("{} cannot be read: {e}.", path.display()))?;
-        all.push_str(&text);
+    for file in files {
+        all.push_str(&fs::read_to_string(&file).map_err(|e| unreadable(&file, e))?);
     }
     Ok(all)
 }
@@ -100,7 +105,7 @@ fn version_in(lock: &str, name: &str) -> Option<String> {
 /// Makes sure that the compiler can build for the browser.
 pub(crate) fn ready_target() -> Result<(), String> {
     let there = run::ask("rustc", &["--print", "target-libdir", "--target", WASM])
-        .is_some_and(|folder| std::path::Path::new(&folder).is_dir());
+        .is_some_and(|folder| Path::new(&folder).is_dir());
     if there {
         return Ok(());
     }
@@ -199,13 +204,16 @@ const SPLIT: &str = "QUANYI_SPLIT";
 /// Starts building the page's packages while Trunk itself is being built. A failure is left for Trunk to
 /// report.
 pub(crate) fn build_ahead(is_release: bool) {
-    let mut build = run::cargo(&["build", "--target", WASM, "--bin", "quanyi"]);
-    if is_release {
-        release(build.arg("--release"));
+    for (program, feature) in [("quanyi", "page"), ("roster", "roster")] {
+        let mut build = run::cargo(&["build", "--target", WASM, "--bin", program]);
+        build.args(["--no-default-features", "--features", feature]);
+        if is_release {
+            release(&mut build);
+        }
+        let name = format!("build {program} ahead of trunk");
+        let ended = progress::step(&name, || Ok(build.output()));
+        drop(ended);
     }
-    let name = "build the page ahead of trunk";
-    let ended = progress::step(name, || Ok(build.output()));
-    drop(ended);
 }
 
 #[cfg(test)]

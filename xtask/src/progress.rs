@@ -1,5 +1,6 @@
 //! Says what is being done and how long it took, so that nothing is silent for half a minute.
 
+use std::io::{ErrorKind, Write as _};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -16,7 +17,7 @@ struct Board {
 
 impl Board {
     fn say(&mut self, text: &str) {
-        println!("{text}");
+        print(text);
         self.spoke = Some(Stopwatch::start());
     }
 }
@@ -46,6 +47,21 @@ impl Stopwatch {
 /// Prints whole lines, never mixed with those of another thread.
 pub(crate) fn say(text: &str) {
     board().say(text);
+}
+
+/// Prints a text on standard output. A reader that has gone, as `head` goes once it has its lines,
+/// ends the program quietly.
+pub(crate) fn print(text: &str) {
+    if let Err(error) = writeln!(std::io::stdout(), "{text}") {
+        let has_gone = error.kind() == ErrorKind::BrokenPipe;
+        std::process::exit(i32::from(!has_gone));
+    }
+}
+
+/// Says why a command failed on standard error: standard output holds what was asked for alone.
+pub(crate) fn complain(text: &str) {
+    // With nobody to read it there is nobody to tell.
+    drop(writeln!(std::io::stderr(), "{text}"));
 }
 
 /// Does one step: a line when it starts, a line with its seconds when it ends.

@@ -24,11 +24,11 @@ pub(crate) fn run(args: &[String]) -> Result<(), String> {
     match args {
         [] => {
             page::run()?;
-            println!("{}", report()?);
+            crate::progress::print(&report()?);
             Ok(())
         }
         [flag] if flag == "--json" => {
-            println!("{}", Visit::measure(&page::dist())?.json());
+            crate::progress::print(&Visit::measure(&page::dist())?.json().to_string());
             Ok(())
         }
         _ => Err("size takes --json or nothing.".to_owned()),

@@ -1,4 +1,4 @@
-//! What only the system's package manager can give: Node and Chromium.
+//! What only the system's package manager can give: Node, Chromium and LibreOffice.
 
 use crate::run;
 use std::path::PathBuf;
@@ -13,6 +13,8 @@ const CHROMIUM_ELSEWHERE: [&str; 1] =
     ["/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"];
 const DRIVER_ELSEWHERE: [&str; 2] =
     ["/usr/lib/chromium/chromedriver", "/usr/lib/chromium-browser/chromedriver"];
+
+const SOFFICE_ELSEWHERE: [&str; 1] = ["/Applications/LibreOffice.app/Contents/MacOS/soffice"];
 
 /// The oldest Node that the tests run on.
 const NODE: u32 = 18;
@@ -50,6 +52,26 @@ pub(crate) fn ready_chromium() -> Result<(), String> {
              QUANYI_CHROMIUM and CHROMEDRIVER."
             .to_owned())
     }
+}
+
+/// The office that the tests of rosters have files written and read by.
+pub(crate) fn soffice() -> Option<PathBuf> {
+    std::env::var_os("QUANYI_SOFFICE")
+        .map(PathBuf::from)
+        .or_else(|| run::which("soffice"))
+        .or_else(|| existing(&SOFFICE_ELSEWHERE))
+}
+
+/// Makes sure that there is a LibreOffice with its spreadsheets.
+pub(crate) fn ready_soffice() -> Result<(), String> {
+    if soffice().is_some() {
+        return Ok(());
+    }
+    install("LibreOffice", &["libreoffice-calc"])?;
+    soffice().map(drop).ok_or_else(|| {
+        "There is still no soffice on PATH. Install LibreOffice, or name it in QUANYI_SOFFICE."
+            .to_owned()
+    })
 }
 
 /// Makes sure that there is a Node that is recent enough, and npm.

@@ -24,6 +24,7 @@ pub(crate) fn run() -> Result<(), String> {
     let watch = Stopwatch::start();
     let (target, trunk, bindgen) = (Gate::default(), Gate::default(), Gate::default());
     let (wasm_opt, chromium, e2e) = (Gate::default(), Gate::default(), Gate::default());
+    let office = Gate::default();
     let outcomes = Outcomes::default();
 
     // A failure of the preparations is told by the stages that needed them.
@@ -33,7 +34,8 @@ pub(crate) fn run() -> Result<(), String> {
         Box::new(|| {
             let first = wasm_opt.open_after(npm::ready_wasm_opt);
             let second = e2e.open_after(npm::ready_e2e);
-            chromium.open_after(system::ready_chromium).and(first).and(second)
+            let third = office.open_after(system::ready_soffice);
+            chromium.open_after(system::ready_chromium).and(first).and(second).and(third)
         }),
         Box::new(|| {
             target.open_after(|| {
@@ -43,7 +45,7 @@ pub(crate) fn run() -> Result<(), String> {
             })
         }),
         Box::new(|| {
-            checks(&outcomes, &target, &[&bindgen, &chromium]);
+            checks(&outcomes, &target, &office, &[&bindgen, &chromium]);
             Ok(())
         }),
         Box::new(|| {
@@ -55,7 +57,7 @@ pub(crate) fn run() -> Result<(), String> {
 }
 
 /// What needs no built page: format, lints, native tests, tests of the WebAssembly.
-fn checks(outcomes: &Outcomes, target: &Gate, browser: &[&Gate]) {
+fn checks(outcomes: &Outcomes, target: &Gate, office: &Gate, browser: &[&Gate]) {
     outcomes.stage("format", &[target], || {
         run::logged("format", run::cargo(&["fmt", "--all", "--", "--check"]))
     });
@@ -64,14 +66,25 @@ fn checks(outcomes: &Outcomes, target: &Gate, browser: &[&Gate]) {
         let ours = ["clippy", "--package", "quanyi", "--package", "xtask", "--all-targets"];
         run::logged("lints, native", run::cargo(&[&ours[..], &deny[..]].concat()))
     });
-    outcomes.stage("native tests", &[target], || {
-        let ours = ["test", "--package", "quanyi", "--package", "xtask"];
-        run::logged("native tests", run::cargo(&ours))
+    outcomes.stage("native tests", &[target, office], || {
+        // One after the other: together they would be built with each other's features, and this very
+        // program be replaced while it runs.
+        let mut tests = run::cargo(&["test", "--package", "quanyi"]);
+        if let Some(soffice) = system::soffice() {
+            tests.env("QUANYI_SOFFICE", soffice);
+        }
+        let ours = run::logged("native tests", tests)?;
+        let build = run::cargo(&["test", "--package", "xtask"]);
+        Ok(ours + &run::logged("native tests of xtask", build)?)
     });
     let page = ["--package", "quanyi", "--target", programs::WASM];
     outcomes.stage("lints, WebAssembly", &[target], || {
         let what = [&["clippy"], &page[..], &["--lib", "--bins", "--test", "web"], &deny[..]];
-        run::logged("lints, WebAssembly", run::cargo(&what.concat()))
+        let page = run::logged("lints, WebAssembly", run::cargo(&what.concat()))?;
+        let worker = ["clippy", "--package", "quanyi", "--target", programs::WASM];
+        let only = ["--no-default-features", "--features", "roster", "--bin", "roster"];
+        let worker = run::cargo(&[&worker[..], &only[..], &deny[..]].concat());
+        Ok(page + &run::logged("lints, the program for rosters", worker)?)
     });
     let test = [&["test"], &page[..], &["--test", "web"]].concat();
     // Compiled while the browser is still being installed.

@@ -1,6 +1,6 @@
 //! Pay in lieu of annual leave as a case and an answer. 未休年休假工资报酬的接口。
 
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(quanyi_page))]
 mod answer;
 mod fields;
 mod form;
@@ -15,7 +15,7 @@ use crate::units::Year;
 
 use super::{Answered, Calculator, Case, Chart, Problem};
 
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(quanyi_page))]
 pub use answer::to_json;
 pub use fields::{CLASSES, CONTINUOUS, FIELDS, NORMAL_PAY, NOT_TAKEN};
 
@@ -70,7 +70,7 @@ impl Answered for Answer {
         Chart::default()
     }
 
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(not(quanyi_page))]
     fn json(&self, params: &Params) -> serde_json::Value {
         answer::answered(params, self)
     }

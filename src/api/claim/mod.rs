@@ -1,6 +1,6 @@
 //! A claim over several months as a case and an answer. 追讨的接口。
 
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(quanyi_page))]
 mod answer;
 mod fields;
 mod form;
@@ -17,7 +17,7 @@ use crate::units::WageMonth;
 
 use super::{Answered, Calculator, Case, Chart, Problem, Row};
 
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(quanyi_page))]
 pub use answer::to_json;
 pub use fields::FIELDS;
 
@@ -67,7 +67,7 @@ impl Answered for Answer {
         Chart::default()
     }
 
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(not(quanyi_page))]
     fn json(&self, params: &Params) -> serde_json::Value {
         answer::answered(params, self)
     }

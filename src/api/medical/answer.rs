@@ -80,20 +80,27 @@ fn outcome_json(outcome: &Outcome) -> Map<String, Value> {
             json!({ "outcome": "closed", "reason": "too_young", "from": from })
         }
         Outcome::Cover(one) => cover("cover", one.wait, Some(one)),
-        Outcome::Years(Years { needed, counted, still, short, done, here }) => json!({
-            "outcome": "years",
-            "needed": needed,
-            "counted": counted,
-            "still": still,
-            "short": short,
-            "done": done.map(|month| month.to_string()),
-            "here": here.map(|here| json!({
-                "needed": here.needed,
-                "paid": here.paid.map(|here| here.paid),
-                "still": here.paid.map(|here| here.still),
-                "short": here.paid.map(|here| here.short)
-            }))
-        }),
+        Outcome::Years(Years { needed, counted, still, short, done, age, retire, here }) => {
+            json!({
+                "outcome": "years",
+                "needed": needed,
+                "counted": counted,
+                "still": still,
+                "short": short,
+                "done": done.map(|month| month.to_string()),
+                "age": age,
+                "retire": retire.map(|(early, late)| json!({
+                    "earlier": early.to_string(),
+                    "later": late.to_string()
+                })),
+                "here": here.map(|here| json!({
+                    "needed": here.needed,
+                    "paid": here.paid.map(|here| here.paid),
+                    "still": here.paid.map(|here| here.still),
+                    "short": here.paid.map(|here| here.short)
+                }))
+            })
+        }
         Outcome::Buy(Buy { months, base, amount }) => json!({
             "outcome": "buy",
             "months": months,
@@ -172,7 +179,7 @@ fn notice(notice: &Notice) -> Value {
 fn reading(reading: Reading) -> Value {
     let other = match reading.other {
         OtherReading::Wait { here, other } => json!({ "here": here, "wait": other }),
-        OtherReading::TwoFloors => Value::Null,
+        OtherReading::TwoFloors { .. } => Value::Null,
     };
     json!({
         "question": name(&reading.question),

@@ -84,7 +84,7 @@ pub const FIELDS: &[Field] = fields!(
         Field::new("joining", "j", FieldKind::Choice(JOINING), "Whether the person was insured before."),
         Field::new("ended", "e", FieldKind::MonthNear(-20, 1), "The last month for which the earlier insurance was paid, for the beginning of cover."),
         Field::new("paid_on", "pd", FieldKind::Day, "The day of the first payment; without it cover is told by the month."),
-        Field::new("birth", "bm", FieldKind::MonthNear(-75, -15), "Month of birth, for plans with an age of joining."),
+        Field::new("birth", "bm", FieldKind::MonthNear(-75, -15), "Month of birth, for plans with an age of joining and for the years until retirement."),
         Field::new("own_base", "ob", FieldKind::Money, "A monthly base of one’s own, for plans with one."),
         Field::new("plans", "pl", FieldKind::Choice(PLANS), "Which plans stand in the county’s notice; their fields are below. What is typed is never used where the county entered its plans."),
     ]

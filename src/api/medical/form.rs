@@ -26,9 +26,10 @@ pub(super) const FORM: &[Section] = &[
                     More(&[Field("paid_on"), Field("birth")]),
                 ],
             ),
-            Group("notice", &[Field("plans"), Field("own_base")]),
+            Group("notice", &[Field("plans")]),
             If(&When::Is("plans", &["combined", "both"]), COMBINED),
             If(&When::Is("plans", &["pool_only", "both"]), POOL_ONLY),
+            Section::Plain(&[Field("own_base")]),
             If(&TYPED, ON_TOP),
             Group(
                 "years",

@@ -1,5 +1,7 @@
 //! From a case to the rule's input. 由填写内容到规则输入。
 
+use chrono::NaiveDate;
+
 use crate::api::pension::class;
 use crate::api::{Case, Place, Problem, Reader};
 use crate::law::Given;
@@ -9,13 +11,14 @@ use crate::report::Mistake;
 use crate::rules::medical::{
     Input, Joining, ResidentCase, ResidentJoining, YearsCase, own_bounds,
 };
-use crate::units::{WageMonth, Year};
+use crate::units::{MONTHS_A_YEAR, Money, WageMonth, Year};
 
 use super::fields::{JOINING, MOST_MONTHS, MOST_YEARS, PLANS, RESIDENT, SEXES};
 use super::notice;
 
-/// From how many broken years on the least wait of the figure
-/// `resident_medical.wait.four_years_broken` holds, which is named for it.
+/// From how many broken years on the least wait of `resident_medical.wait.four_years_broken` holds.
+/// The value of that figure is the months of the wait; the four years stand in its key only, so
+/// there is nothing to read them from. Another number of years would be another figure.
 const LONG_BREAK: u32 = 4;
 
 /// Reads a case whole: the input, or every problem.
@@ -37,7 +40,17 @@ pub(super) fn read(params: &Params, case: &Case) -> Result<(Input, Supplied), Ve
             reader.mistake(name, Mistake::NOT_BEFORE_FIRST.with(reader.text(name), given));
         }
     }
+    if let (Some(day), Some(month)) = (paid_on, month)
+        && is_far(day, month)
+    {
+        let given = [Given::Month(month), Given::Nothing];
+        let text = reader.text("paid_on");
+        reader.mistake("paid_on", Mistake::FAR_FROM_FIRST.with(text, given));
+    }
     let own_base = reader.money("own_base");
+    if own_base == Some(Money::ZERO) {
+        reader.mistake("own_base", Mistake::NOT_NOTHING.of(reader.text("own_base")));
+    }
     let plans = reader.choice("plans", PLANS);
     notice::supply(&mut reader, plans, &mut supplied);
     let years = years(&mut reader);
@@ -125,10 +138,16 @@ fn resident(reader: &mut Reader<'_>, month: Option<WageMonth>) -> Option<Residen
     Some(ResidentCase { year: year?, joining: joining? })
 }
 
+/// Whether a day of payment lies more than a year from the first month paid.
+fn is_far(day: NaiveDate, month: WageMonth) -> bool {
+    WageMonth::of(day)
+        .is_some_and(|paid| MONTHS_A_YEAR < month.months_to(paid).saturating_abs())
+}
+
 /// A base of one's own outside the bounds of the one plan that takes one.
 fn outside(case: &Case, figures: Figures<'_>, input: &Input, problems: &mut Vec<Problem>) {
     let bounds = own_bounds(figures, input.month.first_day());
-    if let Some(base) = input.own_base
+    if let Some(base) = input.own_base.filter(|base| *base != Money::ZERO)
         && let Some((least, most)) = bounds
         && (base < least || most < base)
     {

@@ -1,6 +1,6 @@
 //! Medical insurance in flexible employment as a case and an answer. 灵活就业医保的接口。
 
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(quanyi_page))]
 mod answer;
 mod fields;
 mod form;
@@ -15,7 +15,7 @@ use crate::rules::medical::{self, Input, Question};
 use super::calculator::offer_month;
 use super::{Answered, Calculator, Case, Chart, Problem};
 
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(quanyi_page))]
 pub use answer::to_json;
 pub use fields::{FIELDS, JOINING, PLANS, RESIDENT};
 
@@ -88,7 +88,7 @@ impl Answered for Answer {
         Chart::default()
     }
 
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(not(quanyi_page))]
     fn json(&self, params: &Params) -> serde_json::Value {
         answer::answered(params, self)
     }

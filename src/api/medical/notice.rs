@@ -79,6 +79,28 @@ impl Notice<'_, '_> {
         plain(self.reader.percent(name, most)?).map(|number| field(as_field, number))
     }
 
+    /// An amount that is paid, or paid by: more than nothing.
+    fn paid_money(&mut self, name: &str, as_field: &str) -> Option<(String, Json)> {
+        let amount: Money = self.reader.money(name)?;
+        self.refuse_nothing(name, amount == Money::ZERO)?;
+        Some(field(as_field, text(&amount.to_string())))
+    }
+
+    /// The same of a number of per cent.
+    fn paid_number(&mut self, name: &str, most: u32, as_field: &str) -> Option<(String, Json)> {
+        let number = self.reader.percent(name, most)?;
+        self.refuse_nothing(name, number.is_zero())?;
+        plain(number).map(|number| field(as_field, number))
+    }
+
+    /// Notes a nought where the notice prints what is paid.
+    fn refuse_nothing(&mut self, name: &str, is_nothing: bool) -> Option<()> {
+        if is_nothing {
+            self.reader.mistake(name, Mistake::NOT_NOTHING.of(self.reader.text(name)));
+        }
+        (!is_nothing).then_some(())
+    }
+
     fn count(
         &mut self,
         name: &str,
@@ -106,7 +128,7 @@ impl Notice<'_, '_> {
         let name = |part: &str| [word, "_", part].concat();
         let key = |part: &str| ["flexible_medical.", word, ".", part].concat();
         if self.reader.choice(&name("rate_kind"), RATE_KINDS) == "fixed" {
-            if let Some(amount) = self.money(&name("fixed"), "amount") {
+            if let Some(amount) = self.paid_money(&name("fixed"), "amount") {
                 let per = self.reader.choice(&name("fixed_per"), PERIODS);
                 let fields = vec![Some(amount), Some(field("period", text(per)))];
                 self.record(&key("rate"), &name("fixed"), fields);
@@ -114,7 +136,7 @@ impl Notice<'_, '_> {
             let amount = self.money(&name("account_amount"), "amount");
             self.record(&key("to_account"), &name("account_amount"), vec![amount]);
         } else {
-            let rate = self.number(&name("rate"), MOST_PERCENT, "pct");
+            let rate = self.paid_number(&name("rate"), MOST_PERCENT, "pct");
             self.record(&key("rate"), &name("rate"), vec![rate]);
             let points = self.number(&name("account"), MOST_PERCENT, "points");
             self.record(&key("to_account"), &name("account"), vec![points]);
@@ -131,9 +153,22 @@ impl Notice<'_, '_> {
                 self.record(&key("entry_age"), &name("age"), vec![Some(none)]);
             }
             "limited" => {
-                let below = self.count(&name("age_below"), (1, MOST_AGE), "age_below");
-                let from = self.count(&name("age_from"), (1, MOST_AGE), "age_from");
-                self.record(&key("entry_age"), &name("age_below"), vec![below, from]);
+                let ages = ["age_below", "age_from"];
+                let [below, from] =
+                    ages.map(|part| self.reader.count(&name(part), 1, MOST_AGE));
+                if let (Some(below), Some(least)) = (below, from)
+                    && below <= least
+                {
+                    let given = [Given::Count(below.into()), Given::Nothing];
+                    let at = name("age_from");
+                    self.reader
+                        .mistake(&at, Mistake::NO_AGE_LEFT.with(self.reader.text(&at), given));
+                } else {
+                    let said =
+                        |name, age: Option<u32>| Some(field(name, text(&age?.to_string())));
+                    let fields = vec![said("age_below", below), said("age_from", from)];
+                    self.record(&key("entry_age"), &name("age_below"), fields);
+                }
             }
             _ => {}
         }
@@ -162,13 +197,14 @@ impl Notice<'_, '_> {
         let key = ["flexible_medical.", word, ".base"].concat();
         // What does not fit is a problem of the field that was typed, not of the choice above it.
         let (at, fields) = match kind {
-            "fixed" => ("base", vec![self.money(&name("base"), "amount")]),
+            "fixed" => ("base", vec![self.paid_money(&name("base"), "amount")]),
             "wage" => {
-                ("base_pct", vec![self.number(&name("base_pct"), MOST_SHARE, "wage_pct")])
+                let share = self.paid_number(&name("base_pct"), MOST_SHARE, "wage_pct");
+                ("base_pct", vec![share])
             }
             "own" => {
-                let floor = self.money(&name("base_floor"), "floor");
-                let ceiling = self.money(&name("base_ceiling"), "ceiling");
+                let floor = self.paid_money(&name("base_floor"), "floor");
+                let ceiling = self.paid_money(&name("base_ceiling"), "ceiling");
                 let either = floor.is_some() || ceiling.is_some();
                 self.turned(&name("base_floor"), &name("base_ceiling"));
                 let floor = self.alone(&key, &name("base_floor"), floor);

@@ -9,8 +9,8 @@ use crate::api::{Problem, name};
 use crate::params::{Figures, Params};
 use crate::report;
 use crate::rules::minimum_wage::{
-    Attendance, Finding, Line, Nature, Notice, OpenQuestion, Outcome, PayLine, Reading,
-    ReadingOutcome, SlipRules, Treatment, Work,
+    Answered, Attendance, Finding, Line, Nature, Notice, OpenQuestion, Outcome, PayLine,
+    Reading, ReadingOutcome, SlipRules, Treatment, Work,
 };
 use crate::units::WageMonth;
 
@@ -40,6 +40,13 @@ pub(super) fn answered(params: &Params, answer: &Answer) -> Value {
         "certainty": CertaintyTwin::of(params, answer.trace.certainty()),
         "working": working(params, &answer.trace),
     })
+}
+
+/// The lines of an answer that stands in another's. 比较结果。
+pub(in crate::api) fn lines_json(month: WageMonth, answered: &Answered) -> Value {
+    let lines = answered.lines.iter().map(|one| line(month, one));
+    let findings = answered.findings.iter().map(finding);
+    json!({ "lines": lines.collect::<Vec<_>>(), "findings": findings.collect::<Vec<_>>() })
 }
 
 /// What happens to each line of the pay slip, by the default reading of what is open; nothing

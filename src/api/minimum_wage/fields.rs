@@ -64,7 +64,7 @@ pub fn pay_kind_word(kind: PayKind) -> &'static str {
     PAY_KINDS.iter().find(|(_, known)| *known == kind).map_or("", |(word, _)| word)
 }
 
-pub(super) const PLACES: &[&str] = &["county", "1", "2", "3"];
+pub(in crate::api) const PLACES: &[&str] = &["county", "1", "2", "3"];
 pub(super) const OTHER_PLACES: &[&str] = &["none", "1", "2", "3", "county"];
 pub(super) const YES_NO: &[&str] = &["no", "yes"];
 pub(super) const QUOTA: &[&str] = &["met", "not_met"];
@@ -234,7 +234,7 @@ pub const FIELDS: &[Field] = &[
     ),
 ];
 
-const PAY_LINE: &[Field] = &[
+pub(in crate::api) const PAY_LINE: &[Field] = &[
     Field::new("kind", "k", FieldKind::Choice(PAY_WORDS), "What the line is."),
     Field::new("amount", "a", FieldKind::Money, "How much."),
     Field::new(

@@ -20,7 +20,7 @@ use super::fields::{
 const MOST_ROWS: usize = 500;
 
 /// Reads a case whole: the input, or every problem.
-pub(super) fn read(case: &Case) -> Result<(Input, Supplied), Vec<Problem>> {
+pub(in crate::api) fn read(case: &Case) -> Result<(Input, Supplied), Vec<Problem>> {
     let mut reader = Reader::new(case);
     let supplied = reader.supplied();
     let class = reader.choice("class", CLASSES);

@@ -1,6 +1,6 @@
 //! Minimum-wage compliance as a case and an answer. 最低工资检查的接口。
 
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(quanyi_page))]
 mod answer;
 mod chart;
 mod fields;
@@ -17,10 +17,13 @@ use crate::units::WageMonth;
 
 use super::{Answered, Calculator, Case, Chart, Problem, Row};
 
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(quanyi_page))]
+pub(super) use answer::lines_json;
+#[cfg(not(quanyi_page))]
 pub use answer::to_json;
-pub(super) use fields::PAY_WORDS;
 pub use fields::{ATTENDANCE, CLASSES, FIELDS, PAY_KINDS, pay_kind_word};
+pub(super) use fields::{PAY_LINE, PAY_WORDS, PLACES};
+pub(super) use input::read;
 
 /// The minimum-wage calculator. 最低工资检查。
 pub static CALCULATOR: Calculator = Calculator {
@@ -73,7 +76,7 @@ impl Answered for Answer {
         chart::of_the_answer(params, self)
     }
 
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(not(quanyi_page))]
     fn json(&self, params: &Params) -> serde_json::Value {
         answer::answered(params, self)
     }
@@ -85,7 +88,7 @@ impl Answered for Answer {
 ///
 /// Every text that cannot be used, with its place.
 pub fn assess(params: &Params, case: &Case) -> Result<Answer, Vec<Problem>> {
-    let (input, supplied) = input::read(case)?;
+    let (input, supplied) = read(case)?;
     let mut trace = Trace::default();
     let answered = minimum_wage::assess(&mut trace, Figures::new(params, &supplied), &input);
     Ok(Answer { case: case.clone(), input, supplied, answered, trace })

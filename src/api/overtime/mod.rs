@@ -1,6 +1,6 @@
 //! Holiday and overtime pay as a case and an answer. 节假日和加班工资的接口。
 
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(quanyi_page))]
 mod answer;
 pub(super) mod fields;
 mod form;
@@ -15,7 +15,7 @@ use crate::rules::overtime::{self, Input};
 
 use super::{Answered, Calculator, Case, Chart, Problem};
 
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(quanyi_page))]
 pub use answer::to_json;
 pub use fields::FIELDS;
 pub use input::work_week;
@@ -65,7 +65,7 @@ impl Answered for Answer {
         Chart::default()
     }
 
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(not(quanyi_page))]
     fn json(&self, params: &Params) -> serde_json::Value {
         answer::answered(params, self)
     }

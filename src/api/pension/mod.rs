@@ -1,6 +1,6 @@
 //! Pension insurance in flexible employment as a case and an answer. 灵活就业养老保险的接口。
 
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(quanyi_page))]
 mod answer;
 mod fields;
 mod form;
@@ -15,7 +15,7 @@ use crate::rules::pension::{self, Input, Question};
 use super::calculator::offer_month;
 use super::{Answered, Calculator, Case, Chart, Place, Problem};
 
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(quanyi_page))]
 pub use answer::to_json;
 use form::FORM;
 
@@ -86,7 +86,7 @@ impl Answered for Answer {
         Chart::default()
     }
 
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(not(quanyi_page))]
     fn json(&self, params: &Params) -> serde_json::Value {
         answer::answered(params, self)
     }

@@ -1,6 +1,6 @@
 //! The guide to worker classes as a case and an answer. 用工关系自查的接口。
 
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(quanyi_page))]
 mod answer;
 mod fields;
 mod form;
@@ -14,7 +14,7 @@ use crate::rules::relation::{self, Class, Input};
 use super::calculator::offer_day;
 use super::{Answered, Calculator, Case, Chart, Problem};
 
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(quanyi_page))]
 pub use answer::to_json;
 pub use fields::{ARRANGEMENTS, CONTRACTS, EMPLOYERS, FIELDS, LABELS, POSTS, RETIRED, TERMS};
 
@@ -91,7 +91,7 @@ impl Answered for Answer {
         Chart::default()
     }
 
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(not(quanyi_page))]
     fn json(&self, params: &Params) -> serde_json::Value {
         answer::answered(params, self)
     }

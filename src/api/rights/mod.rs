@@ -1,6 +1,6 @@
 //! Your rights by class as a case and an answer. 权益清单的接口。
 
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(quanyi_page))]
 mod answer;
 mod fields;
 mod form;
@@ -14,7 +14,7 @@ use crate::rules::rights::{self, Input};
 use super::calculator::offer_month;
 use super::{Answered, Calculator, Case, Chart, DOORS, Problem};
 
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(quanyi_page))]
 pub use answer::to_json;
 use form::FORM;
 
@@ -68,7 +68,7 @@ impl Answered for Answer {
         Chart::default()
     }
 
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(not(quanyi_page))]
     fn json(&self, params: &Params) -> serde_json::Value {
         answer::answered(params, self)
     }

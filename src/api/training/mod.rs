@@ -1,6 +1,6 @@
 //! Training subsidies as a case and an answer. 培训补贴的接口。
 
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(quanyi_page))]
 mod answer;
 mod fields;
 mod form;
@@ -14,7 +14,7 @@ use crate::rules::training::{self, Input};
 use super::calculator::offer_day;
 use super::{Answered, Calculator, Case, Chart, Problem};
 
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(quanyi_page))]
 pub use answer::to_json;
 pub use fields::{FIELDS, OTHERS};
 
@@ -61,7 +61,7 @@ impl Answered for Answer {
         Chart::default()
     }
 
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(not(quanyi_page))]
     fn json(&self, params: &Params) -> serde_json::Value {
         answer::answered(params, self)
     }

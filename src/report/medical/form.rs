@@ -22,7 +22,7 @@ words! {
     "paid_on": "第一次缴费是哪一天", "Day of the first payment";
     "paid_on?": "填了可以算出哪一天能用，例如 2026-09-15。", "With it the very day of cover can be told, for example 2026-09-15.";
     "birth": "出生年月", "Month of birth";
-    "birth?": "有的方式限制首次参保的年龄，才需要填。", "Needed only where a plan has an age of joining.";
+    "birth?": "有的方式限制首次参保的年龄；算年限时，也用来对照退休年月。", "For plans with an age of joining, and to compare the years with the month of retirement.";
     "notice": "县里的通知怎么写？", "What does the county’s notice say?";
     "notice?": "缴多少由县里定，本工具还没有县里的数。照通知填，就能算；没有通知，可以先向县医保局要。", "The county sets what is paid, and its numbers are not known here. Enter what its notice prints; without one, ask the county medical-insurance office first.";
     "plans": "通知里有哪几种参保方式？", "Which plans are in the notice?";

@@ -7,7 +7,7 @@ use crate::rules::medical::{
     Buy, Closed, Cost, Cover, Fee, Here, Line, Outcome, PlanName, Question, ResidentCost,
     ResidentCover, Years,
 };
-use crate::units::Money;
+use crate::units::{Money, WageMonth};
 
 const NONE: Part<'_> = Part::Count(0);
 
@@ -254,8 +254,50 @@ fn years(lang: Lang, one: &Years) -> Said {
             ),
         ),
     };
-    let detail = one.here.map_or_else(String::new, |here| paid_here(lang, one, here));
+    let mut detail = one.here.map_or_else(String::new, |here| paid_here(lang, one, here));
+    let mut tone = tone;
+    if let Some(done) = one.done {
+        let is_too_late = one.retire.is_some_and(|(earlier, _)| earlier <= done);
+        if is_too_late && tone == Tone::Good {
+            tone = Tone::Open;
+        }
+        join(&mut detail, lang.pick("", " "), &before_retirement(lang, one, done));
+    }
     (tone, say(lang, text, &parts), detail)
+}
+
+/// Whether the months can be paid before the statutory month of retirement.
+fn before_retirement(lang: Lang, one: &Years, done: WageMonth) -> String {
+    let (earlier, later) = one.retire.unwrap_or((done, done));
+    let is_one = earlier == later;
+    let text = match one.retire {
+        None => both!(
+            "没有对照退休年龄：那时已过法定退休年月的，还能不能接着缴，请向县医保局查询。填了出生年月就能对照。",
+            "Retirement is not looked at: if its statutory month is past by then, ask the county medical-insurance office whether one can pay on. With the month of birth it is compared."
+        ),
+        Some(_) if done < earlier && is_one => both!(
+            "法定退休年月是{0}，在那以前缴得够。",
+            "The statutory month of retirement is {0}: they can be paid before it."
+        ),
+        Some(_) if done < earlier => both!(
+            "法定退休年月是{0}或{1}（看原来的退休年龄），在那以前缴得够。",
+            "The statutory month of retirement is {0} or {1}, by the original age: they can be paid before it."
+        ),
+        Some(_) if is_one => both!(
+            "法定退休年月是{0}，缴到{2}（那时 {3} 岁）已经过了。退休以后还能不能接着缴、要不要一次补足，请向县医保局查询。",
+            "The statutory month of retirement is {0}, and {2}, at the age of {3}, is not before it. Ask the county medical-insurance office whether one can pay on then, or pays for what is missing at once."
+        ),
+        Some(_) if done < later => both!(
+            "法定退休年月是{0}或{1}（看原来的退休年龄）；是{0}的，缴到{2}（那时 {3} 岁）已经过了。退休以后还能不能接着缴、要不要一次补足，请向县医保局查询。",
+            "The statutory month of retirement is {0} or {1}, by the original age; if it is {0}, {2}, at the age of {3}, is not before it. Ask the county medical-insurance office whether one can pay on then, or pays for what is missing at once."
+        ),
+        Some(_) => both!(
+            "法定退休年月是{0}或{1}（看原来的退休年龄），缴到{2}（那时 {3} 岁）都已经过了。退休以后还能不能接着缴、要不要一次补足，请向县医保局查询。",
+            "The statutory month of retirement is {0} or {1}, by the original age, and {2}, at the age of {3}, is before neither. Ask the county medical-insurance office whether one can pay on then, or pays for what is missing at once."
+        ),
+    };
+    let age = one.age.map_or(NONE, Part::Count);
+    say(lang, text, &[Part::Month(earlier), Part::Month(later), Part::Month(done), age])
 }
 
 /// What must be paid here, and what of it is missing.

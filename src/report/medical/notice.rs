@@ -14,6 +14,7 @@ pub fn notice(lang: Lang, notice: &Notice) -> String {
     | Notice::Lowered { plan, .. }
     | Notice::NeedsBirth { plan }
     | Notice::RateBelowOne { plan, .. }
+    | Notice::FloorNotKnown { plan, .. }
     | Notice::AgeThisMonth { plan, .. }
     | Notice::AccountUnknown { plan }
     | Notice::GapRestored { plan } = notice
@@ -28,6 +29,8 @@ pub fn notice(lang: Lang, notice: &Notice) -> String {
         Notice::Raised { to, .. } | Notice::Lowered { to, .. } => [name, Part::Money(to), NONE],
         Notice::RateBelowOne { rate, .. } => [name, Part::Number(rate), NONE],
         Notice::AgeThisMonth { age, .. } => [name, Part::Count(age), NONE],
+        Notice::FloorNotKnown { base, .. } => [name, Part::Money(base), NONE],
+        Notice::PaidApart { day, month } => [Part::Day(day), Part::Month(month), NONE],
         Notice::NearFloor { base, floor } => [Part::Money(base), Part::Money(floor), NONE],
         Notice::LastYear { year: now, of, amount } => {
             [year(now), year(of), Part::Money(amount)]
@@ -129,6 +132,14 @@ const fn text(notice: &Notice) -> Both {
         Notice::GapRestored { .. } => both!(
             "{0}：把断缴的月份补上，待遇接着算，不用等。",
             "{0}: with the missing months paid the cover goes on without a wait."
+        ),
+        Notice::PaidApart { .. } => both!(
+            "您填的第一次缴费日期（{0}）和开始缴的月份（{1}）不是相邻的月份；从哪天能用是按缴费日期算的，请核对这两项。",
+            "The day of the first payment, {0}, lies apart from the first month to pay, {1}. Cover is counted from the day of payment: check both."
+        ),
+        Notice::FloorNotKnown { .. } => both!(
+            "{0}：这个月医保缴费基数的下限没有查到，按平均工资算出的基数 {1}有没有低于下限，没有核对。",
+            "{0}: the floor of the medical base in this month was not found, so whether the base of {1}, a share of the average wage, lies below it was not checked."
         ),
         Notice::CostOnly => both!(
             "这里只比较缴多少钱、什么时候能用。看病报销多少没有收录，不能只凭缴费多少来选。",

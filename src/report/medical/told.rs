@@ -81,12 +81,16 @@ pub fn both_readings(lang: Lang, one: Reading) -> String {
             "whether the first broken year already adds a month is not said; here only each further year does"
         ),
         OpenQuestion::FloorBefore => both!(
-            "2026年9月1日以前医保缴费基数的下限没有读到文件；这里不采用任何一个数，请填写",
-            "no document on the floor of the medical base before 1 September 2026 was read; here none is taken, and it is asked for"
+            "{0}以前医保缴费基数的下限没有读到文件；这里不采用任何一个数",
+            "no document on the floor of the medical base before {0} was read; here none is taken"
         ),
     };
-    let open = open.of(lang);
-    let open = if lang == Lang::En { capital(open) } else { open.to_owned() };
+    let before = match one.other {
+        OtherReading::TwoFloors { before } => Part::Day(before),
+        OtherReading::Wait { .. } => Part::Count(0),
+    };
+    let open = say(lang, open, &[before]);
+    let open = if lang == Lang::En { capital(&open) } else { open };
     let (text, parts) = match one.other {
         OtherReading::Wait { here, other } => (
             both!(
@@ -95,7 +99,7 @@ pub fn both_readings(lang: Lang, one: Reading) -> String {
             ),
             [Part::Count(here), Part::Count(other)],
         ),
-        OtherReading::TwoFloors => (
+        OtherReading::TwoFloors { .. } => (
             both!(
                 "一处工资系统用 4357 元，另一处（昆明）用 4306 元，都没有读到文件。",
                 "one payroll source has 4,357 yuan, another (of Kunming) 4,306 yuan; no document was read for either."

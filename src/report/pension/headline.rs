@@ -207,8 +207,8 @@ fn retirement(lang: Lang, one: &Retirement) -> Said {
     };
     let sentence = say(lang, text, &parts);
     let text = both!(
-        "缴够月数的，最早{0}；单位同意的，最晚{1}。",
-        "With enough months paid {0} at the earliest; by agreement {1} at the latest."
+        "缴够月数的，最早{0}；推迟的，最晚{1}。",
+        "With enough months paid {0} at the earliest; put off, {1} at the latest."
     );
     let detail = say(lang, text, &[Part::Month(one.earliest), Part::Month(one.latest)]);
     (Tone::Good, sentence, detail)

@@ -31,6 +31,7 @@ pub fn notice(lang: Lang, notice: &Notice) -> String {
         }
         Notice::TopGrade { top: Some(top) } => [Part::Money(top), NONE, NONE, NONE],
         Notice::SubsidyToAccount { month } => [Part::Money(month), NONE, NONE, NONE],
+        Notice::CountedFromNow { now } => [Part::Month(now), NONE, NONE, NONE],
         Notice::PastMonths { until: None }
         | Notice::TopGrade { top: None }
         | Notice::DisguisedEmployee
@@ -44,6 +45,7 @@ pub fn notice(lang: Lang, notice: &Notice) -> String {
         | Notice::SubsidyGroups
         | Notice::FirstApproval
         | Notice::EarlyRetirement
+        | Notice::LateRetirement { .. }
         | Notice::TodaysPrices
         | Notice::AsEntered
         | Notice::BalanceFromPaid
@@ -133,6 +135,18 @@ const fn text(notice: &Notice) -> Both {
         Notice::EarlyRetirement => both!(
             "提前退休要先缴够最低月数，并提前书面告知（提前几个月未核实）；是自愿的，别人不能要求您提前或推迟。",
             "Retiring early needs the least months and written notice beforehand (how long is not verified). It is voluntary: nobody can make you retire early or late."
+        ),
+        Notice::LateRetirement { has_employer: true } => both!(
+            "推迟退休要和单位协商一致。",
+            "Retiring later needs an agreement with the employer."
+        ),
+        Notice::LateRetirement { has_employer: false } => both!(
+            "规定写的是和单位协商一致才可以推迟退休；没有单位的人能不能推迟、怎么办，没有查到，请向县社保经办机构查询。",
+            "The rule is that retiring later needs an agreement with the employer; whether and how someone without an employer can retire later was not found. Ask the county social-insurance office."
+        ),
+        Notice::CountedFromNow { .. } => both!(
+            "以前年度的月份不能补缴（未核实），所以养老金和还能缴的月数从{0}算起。",
+            "Months of past years cannot be paid later (not verified), so the pension and the months that can still be paid are counted from {0}."
         ),
         Notice::PlannedCut { .. } => both!(
             "退休前只剩 {0} 个月可缴，多填的月数没有算。",

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::law::{Basis, FigureUse, Label, Measure, Operand, Quantity, Reason, Term, Working};
-use crate::params::{Figures, Row};
+use crate::params::{Figures, Gap, Row};
 use crate::rules::{RuleError, take};
 use crate::units::{Exact, Money};
 
@@ -65,7 +65,7 @@ pub(super) fn of(
             let share = w.given((Term::WAGE_SHARE, which), share, figure);
             let base =
                 w.product(label, &[wage, share], &[], Measure::Yuan, law::CONTRIBUTION)?;
-            near_floor(w, figures, day, base, answered)?;
+            near_floor(w, figures, (day, plan), base, answered)?;
             Ok(base)
         }
         Base::Own => {
@@ -79,11 +79,21 @@ pub(super) fn of(
 fn near_floor(
     w: &mut dyn Working,
     figures: Figures<'_>,
-    day: NaiveDate,
+    (day, plan): (NaiveDate, &PlanName),
     base: Operand,
     answered: &mut Answered,
 ) -> Result<(), RuleError> {
-    let Ok(floor) = figures.on(law::BASE_FLOOR, day) else { return Ok(()) };
+    let floor = match figures.on(law::BASE_FLOOR, day) {
+        Ok(floor) => floor,
+        Err(gap) => {
+            if is_unknown(&gap) {
+                let base = Money::round(base.exact())?;
+                answered.tell(Notice::FloorNotKnown { plan: plan.clone(), base });
+                two_floors(&gap, answered);
+            }
+            return Ok(());
+        }
+    };
     let apart = base.exact().less(floor.value.exact())?;
     let apart = apart.max(Exact::ZERO.less(apart)?);
     if !apart.is_zero() && apart < Exact::ONE {
@@ -92,6 +102,12 @@ fn near_floor(
         answered.tell(Notice::NearFloor { base, floor });
     }
     Ok(())
+}
+
+/// Two floors were read for the time before the first day known, and neither is taken.
+fn two_floors(gap: &Gap, answered: &mut Answered) {
+    let before = gap.nearest.map_or(gap.day, |(first, _)| first);
+    answered.open(OpenQuestion::FloorBefore, OtherReading::TwoFloors { before });
 }
 
 /// A base of one's own within the bounds of the plan, else of the month.
@@ -112,8 +128,10 @@ fn own(
     };
     let floor = bound(w, "floor", Term::BASE_FLOOR, law::BASE_FLOOR);
     let ceiling = bound(w, "ceiling", Term::BASE_CEILING, law::BASE_CEILING);
-    if floor.as_ref().err().and_then(RuleError::gap).is_some_and(is_unknown) {
-        answered.open(OpenQuestion::FloorBefore, OtherReading::TwoFloors);
+    if let Some(gap) =
+        floor.as_ref().err().and_then(RuleError::gap).filter(|gap| is_unknown(gap))
+    {
+        two_floors(gap, answered);
     }
     if let (Err(_), Err(second)) = (&floor, &ceiling) {
         // Both are asked for at once.

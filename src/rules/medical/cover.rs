@@ -55,10 +55,35 @@ fn number(
     Ok(w.given((term, of.which()), months, found.figure))
 }
 
-/// Months from the last month of the earlier insurance to the first one paid.
-fn since_ended(input: &Input) -> Result<i64, RuleError> {
-    let ended = input.ended.ok_or(Reason::NEEDS_COVER_ENDED)?;
-    Ok(ended.months_to(input.month))
+/// The time between the earlier insurance and the first month paid, the one way of counting it.
+///
+/// A notice speaks of it in two ways, and both are kept apart by name: that cover ended within so
+/// many months before the first one paid, and that so many months lie between without a
+/// contribution. Where the one is three, the other is two.
+#[derive(Clone, Copy)]
+pub(super) struct Since {
+    /// Months from the last month of the earlier insurance to the first one paid.
+    pub(super) ended: i64,
+    /// The months between the two, without a contribution.
+    pub(super) missed: i64,
+}
+
+impl Since {
+    /// What is known of it.
+    pub(super) fn of(input: &Input) -> Option<Self> {
+        let ended = input.ended?.months_to(input.month);
+        Some(Self { ended, missed: ended.saturating_sub(1).max(0) })
+    }
+
+    /// The same where an answer hangs on it.
+    fn needed(input: &Input) -> Result<Self, RuleError> {
+        Ok(Self::of(input).ok_or(Reason::NEEDS_COVER_ENDED)?)
+    }
+
+    /// Whether cover ended within so many months. Who missed none is within any number.
+    pub(super) fn is_within(self, months: Exact) -> bool {
+        self.missed == 0 || Exact::whole(self.ended) <= months
+    }
 }
 
 /// The wait after a gap: none up to the months that a notice allows.
@@ -71,9 +96,13 @@ fn gap(
 ) -> Result<Exact, RuleError> {
     let (row, figure) = plan.record(figures, "wait_gap", input.month.first_day())?;
     let allowed = take::cell(row, "gap_months_above").ok();
+    if allowed.is_none() && Since::of(input).is_some_and(|since| since.missed == 0) {
+        // Every gap waits, and there is none.
+        w.rely(figure);
+        return Ok(Exact::ZERO);
+    }
     if let Some(allowed) = allowed {
-        // The months between the two are those without a contribution.
-        let missed = since_ended(input)?.saturating_sub(1).max(0);
+        let Since { missed, .. } = Since::needed(input)?;
         let label = (Term::WITHOUT_WAITING, plan.which());
         w.given(label, Quantity::new(allowed, Measure::Months), figure);
         if Exact::whole(missed) <= allowed {
@@ -96,9 +125,9 @@ fn transfer(
     plan: &PlanName,
 ) -> Result<(), RuleError> {
     let within = number(w, figures, input, plan, ("wait_transfer", Term::WITHOUT_WAITING))?;
-    let since = since_ended(input)?;
-    if within.exact() < Exact::whole(since) {
-        let given = [Given::Count(since), Given::Number(within.exact())];
+    let since = Since::needed(input)?;
+    if !since.is_within(within.exact()) {
+        let given = [Given::Count(since.ended), Given::Number(within.exact())];
         return Err(Reason::TRANSFER_TOO_LATE.with(given).into());
     }
     Ok(())

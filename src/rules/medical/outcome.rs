@@ -181,6 +181,11 @@ pub struct Years {
     /// The month with which they are complete, those here too, paid without a gap; none if nothing
     /// is missing.
     pub done: Option<WageMonth>,
+    /// The age reached in that month, where the month of birth is known.
+    pub age: Option<i64>,
+    /// The statutory month of retirement, where the month of birth is known: the earlier and the
+    /// later one for a woman, whose original age is not asked.
+    pub retire: Option<(WageMonth, WageMonth)>,
     /// Those that must really be paid here, where the least is known.
     pub here: Option<Here>,
 }
@@ -271,5 +276,8 @@ pub enum OtherReading {
         other: i64,
     },
     /// Two floors were read; neither is taken.
-    TwoFloors,
+    TwoFloors {
+        /// The first day of which the floor is known.
+        before: NaiveDate,
+    },
 }

@@ -7,7 +7,7 @@ use crate::params::{Figure, Figures, Value};
 use crate::rules::{RuleError, floor, take};
 use crate::units::{Exact, WageMonth, Year};
 
-use super::cover::after;
+use super::cover::{Since, after};
 use super::{
     Answered, Cover, Input, Joining, Notice, OpenQuestion, OtherReading, Outcome, Question,
     ResidentCase, ResidentCost, ResidentCover, ResidentJoining, law,
@@ -31,10 +31,10 @@ pub(super) fn add(
         Err(error) => answered.lacks(&error),
     }
     if matches!(input.joining, Joining::FromEmployee | Joining::Gap)
-        && let Some(ended) = input.ended
+        && let Some(since) = Since::of(input)
         && let Some(Value::Number(within)) = take::told(figures, law::WAIT_EXCEPTION)
         && let Some(within) = Exact::of_decimal(*within)
-        && Exact::whole(ended.months_to(input.month)) <= within
+        && since.is_within(within)
     {
         answered.tell(Notice::NoWaitAfterEmployee { within: within.floor() });
     }

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::units::{Exact, Money, Year};
+use crate::units::{Exact, Money, WageMonth, Year};
 
 use super::PlanName;
 
@@ -76,6 +76,20 @@ pub enum Notice {
     GapRestored {
         /// The plan.
         plan: PlanName,
+    },
+    /// The day of the first payment lies apart from the first month paid. 缴费日期与起缴月份不合。
+    PaidApart {
+        /// The day.
+        day: NaiveDate,
+        /// The first month paid.
+        month: WageMonth,
+    },
+    /// By a share of the wage, in a month of which no floor is known. 没有下限可核对。
+    FloorNotKnown {
+        /// The plan.
+        plan: PlanName,
+        /// Its base.
+        base: Money,
     },
     /// Only cost and the beginning of cover are compared. 只比较费用和时间。
     CostOnly,

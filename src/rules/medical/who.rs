@@ -4,6 +4,7 @@ use crate::law::Working;
 use crate::params::Figures;
 use crate::rules::floor;
 use crate::rules::pension::Class;
+use crate::units::WageMonth;
 
 use super::{Answered, Input, Notice, law};
 
@@ -31,6 +32,12 @@ pub(super) fn notices(
     says(law::TRANSFER, &[Notice::Transfer, Notice::Elsewhere]);
     if !input.class.is_insured_by_employer() {
         says(law::COUNTY_RESIDENT, &[Notice::ResidentYearly]);
+    }
+    if let Some(day) = input.paid_on
+        && let Some(paid) = WageMonth::of(day)
+        && input.month.months_to(paid).saturating_abs() > 1
+    {
+        answered.tell(Notice::PaidApart { day, month: input.month });
     }
     answered.tell(Notice::CostOnly);
 }

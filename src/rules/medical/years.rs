@@ -2,8 +2,9 @@
 
 use crate::law::{Basis, FigureUse, Measure, Operand, Quantity, Reason, Term, Which, Working};
 use crate::params::{Figures, Row};
+use crate::rules::pension::{Schedule, of_schedule};
 use crate::rules::{RuleError, floor, take};
-use crate::units::{Exact, MONTHS_A_YEAR};
+use crate::units::{Exact, MONTHS_A_YEAR, WageMonth};
 
 use super::{
     Answered, Buy, Here, Input, Notice, Outcome, PaidHere, Question, Years, YearsCase, law,
@@ -93,14 +94,45 @@ fn of(
     let still_here = here.and_then(|here| here.paid).map_or(0, |here| here.still);
     // Whoever has the months may still lack those that must be paid here.
     let to_pay = still.max(still_here);
+    let done = if to_pay > 0 { input.month.plus(to_pay.saturating_sub(1)) } else { None };
+    let retire = match done {
+        Some(_) => retirement(w, figures, input, case, answered),
+        None => None,
+    };
+    let age = input.birth.zip(done).map(|(birth, done)| birth.months_to(done));
     Ok(Years {
         needed: months(needed.exact()),
         counted: months(counted.exact()),
         still,
         short: months(short),
-        done: if to_pay > 0 { input.month.plus(to_pay.saturating_sub(1)) } else { None },
+        done,
+        retire,
+        age: age.map(|months| months.div_euclid(MONTHS_A_YEAR)),
         here,
     })
+}
+
+/// The statutory month of retirement of whoever said when they were born: for a woman by either
+/// original age.
+fn retirement(
+    w: &mut dyn Working,
+    figures: Figures<'_>,
+    input: &Input,
+    case: &YearsCase,
+    answered: &mut Answered,
+) -> Option<(WageMonth, WageMonth)> {
+    let birth = input.birth?;
+    let mut month = |schedule| match of_schedule(w, figures, birth, input.month, schedule) {
+        Ok(found) => Some(found.statutory),
+        Err(error) => {
+            answered.lacks(&error);
+            None
+        }
+    };
+    if case.is_man {
+        return month(Schedule::Men).map(|found| (found, found));
+    }
+    month(Schedule::WomenLower).zip(month(Schedule::WomenHigher))
 }
 
 /// What is missing of the months that must really be paid here.

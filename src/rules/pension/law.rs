@@ -20,11 +20,6 @@ pub(super) const SUBSIDY: Basis = Basis::law(&[
     Citation::new("employment-subsidy-measures-2023", ""),
     Citation::new("employment-subsidy-yunnan-2024", ""),
 ]);
-/// 渐进式延迟法定退休年龄。
-pub(super) const DELAY: Basis = Basis::law(&[
-    Citation::new("retirement-decision-2024", ""),
-    Citation::new("retirement-measures-2024", ""),
-]);
 /// 按退休年份的最低缴费年限。
 pub(super) const MINIMUM: Basis =
     Basis::law(&[Citation::new("retirement-measures-2024", "附件2")]);
@@ -108,18 +103,8 @@ pub(super) const SUBSIDY_BASE: Figure<InForce> = Figure::new("insurance_subsidy.
 pub(super) const SUBSIDY_WINDOW: Figure<InForce> =
     Figure::new("insurance_subsidy.apply_window");
 
-/// The schedule of men. 男职工。
-pub(super) const MEN: &str = "retirement.men";
-/// The schedule of women whose original age is the higher one. 原五十五周岁女职工。
-pub(super) const WOMEN_HIGHER: &str = "retirement.women_55";
-/// The schedule of women whose original age is the lower one. 原五十周岁女职工。
-pub(super) const WOMEN_LOWER: &str = "retirement.women_50";
 /// The original age of women in flexible employment. 灵活就业女性的原退休年龄。
 pub(super) const FLEXIBLE_WOMEN: Figure<Exact> = Figure::new("retirement.flexible_women");
-/// How early one may retire. 弹性提前上限。
-pub(super) const EARLY: Figure<Exact> = Figure::new("retirement.early_max");
-/// How late one may retire. 弹性延迟上限。
-pub(super) const LATE: Figure<Exact> = Figure::new("retirement.late_max");
 /// Least months by the year of retirement. 最低缴费月数。
 pub(super) const MINIMUM_MONTHS: &str = "pension.minimum_months";
 /// Least months of years before that table. 基本规定的最低缴费月数。

@@ -63,9 +63,17 @@ pub fn assess(w: &mut dyn Working, figures: Figures<'_>, input: &Input) -> Answe
     } else {
         contribution::add(w, figures, input, &mut answered)
     };
-    let month = parts.first().map_or(Err(RuleError::OutOfRange), |part| part.month.clone());
+    let mut month = parts.first().map_or(Err(RuleError::OutOfRange), |part| part.month.clone());
+    // What cannot be paid for any more is refused; what is still to come is counted from now on.
+    let is_over = !employed && input.person.is_some() && input.first.year() < input.now.year();
+    let from_now = is_over.then(|| Input { first: input.now, ..input.clone() });
+    let ahead = from_now.as_ref().unwrap_or(input);
+    if is_over {
+        month = contribution::of_month(w, figures, input.grade, input.now);
+        answered.assessment.notice(Notice::CountedFromNow { now: input.now });
+    }
     let retirements = match &input.person {
-        Some(person) => retirement::add(w, figures, input, person, &mut answered),
+        Some(person) => retirement::add(w, figures, ahead, person, &mut answered),
         None => Vec::new(),
     };
     if let Some(case) = input.subsidy.filter(|_| !employed) {
@@ -73,10 +81,10 @@ pub fn assess(w: &mut dyn Working, figures: Figures<'_>, input: &Input) -> Answe
     }
     if let Some(person) = &input.person {
         for retirement in &retirements {
-            minimum::add(w, figures, input, person, retirement, &mut answered);
+            minimum::add(w, figures, ahead, person, retirement, &mut answered);
         }
         for retirement in &retirements {
-            pension(w, figures, (input, person), retirement, &month, &mut answered);
+            pension(w, figures, (ahead, person), retirement, &month, &mut answered);
         }
     }
     if let Some(case) = input.resident {

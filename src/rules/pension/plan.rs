@@ -214,6 +214,10 @@ impl<'a> Plan<'a> {
 }
 
 /// A year later: the base grown once, and what a month of it costs.
+///
+/// The base is an amount that is declared, so it is one to the fen in every year; and a growth of four
+/// decimals multiplies the parts of a fraction by a million each year, so that after three years it
+/// would fit no [`Exact`].
 fn grown(
     w: &mut dyn Working,
     figures: Figures<'_>,

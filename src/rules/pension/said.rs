@@ -36,6 +36,17 @@ pub enum Notice {
         /// The schedule, where there are two.
         schedule: Option<Schedule>,
     },
+    /// Whose consent a later retirement needs. 推迟退休。
+    LateRetirement {
+        /// Whether there is an employer to agree with; for whoever has none nothing was found.
+        has_employer: bool,
+    },
+    /// The first month lies in a past year: what is still to be paid is counted from the month of
+    /// asking on. 从现在起算。
+    CountedFromNow {
+        /// The month of asking.
+        now: WageMonth,
+    },
     /// The base was raised to the floor. 提高到下限。
     Raised {
         /// The year.

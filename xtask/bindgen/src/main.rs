@@ -11,16 +11,19 @@ use anyhow::Context as _;
 
 fn main() -> anyhow::Result<()> {
     let mut args: Vec<OsString> = env::args_os().collect();
-    // Trunk gives the folder as `--out-dir=…`.
-    let out = args.iter().find_map(|arg| arg.to_str()?.strip_prefix("--out-dir="));
-    let out = out.map(PathBuf::from);
+    // Trunk gives the folder as `--out-dir=…`, and what the script is to be called.
+    let given = |option: &str| {
+        args.iter().find_map(|arg| arg.to_str()?.strip_prefix(option)).map(str::to_owned)
+    };
+    let out = given("--out-dir=").map(PathBuf::from);
+    let name = given("--out-name=").unwrap_or_default();
     let mut loader = None;
     if let Some(out) = &out {
         loader = split(&mut args, out)?;
     }
     wasm_bindgen_cli::wasm_bindgen::run_cli_with_args(args)?;
     if let Some(out) = &out {
-        rewrite(out, loader.as_deref())?;
+        rewrite(&out.join(name).with_extension("js"), loader.as_deref())?;
     }
     Ok(())
 }
@@ -87,20 +90,15 @@ function decodeText(bytes) {
 
 /// Trunk's minifier cannot read `export { name as default }` and would leave the script as it is,
 /// twice as long; it can read the same said as `export default name`.
-fn rewrite(out: &Path, loader: Option<&str>) -> anyhow::Result<()> {
+fn rewrite(path: &Path, loader: Option<&str>) -> anyhow::Result<()> {
     const WRITTEN: &str = "export { initSync, __wbg_init as default };";
     const PLAIN: &str = "export { initSync };\nexport default __wbg_init;";
-    for entry in fs::read_dir(out)? {
-        let path = entry?.path();
-        if path.extension().is_some_and(|ending| ending == "js") {
-            let mut script = fs::read_to_string(&path)?.replace(WRITTEN, PLAIN);
-            if let Some(loader) = loader {
-                script = parts::put_into(&starting(&script)?, loader)?;
-                script = names::shorten(&module_of(&path)?, &script)?;
-            }
-            fs::write(&path, script)?;
-        }
+    let mut script = fs::read_to_string(path)?.replace(WRITTEN, PLAIN);
+    if let Some(loader) = loader {
+        script = parts::put_into(&starting(&script)?, loader)?;
+        script = names::shorten(&module_of(path)?, &script)?;
     }
+    fs::write(path, script)?;
     Ok(())
 }
 

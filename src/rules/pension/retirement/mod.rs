@@ -1,14 +1,17 @@
 //! The statutory month of retirement, the earliest and the latest. 法定退休年月与弹性退休。
 
+mod law;
+
 use crate::law::{Basis, Measure, Operand, Quantity, Term, Which, Working};
 use crate::params::Figures;
 use crate::rules::RuleError;
 use crate::units::{Exact, MONTHS_A_YEAR, WageMonth};
 
+use super::law::FLEXIBLE_WOMEN;
 use super::take;
 use super::{
     Answered, Input, Line, Notice, OpenQuestion, OtherReading, Outcome, Person, Question,
-    Reading, Retirement, Schedule, Sex, law,
+    Reading, Retirement, Schedule, Sex,
 };
 
 const fn key(schedule: Schedule) -> &'static str {
@@ -38,6 +41,8 @@ pub(super) fn add(
     }
     if !found.is_empty() {
         answered.assessment.notice(Notice::EarlyRetirement);
+        let has_employer = input.class.is_insured_by_employer();
+        answered.assessment.notice(Notice::LateRetirement { has_employer });
     }
     let is_one = found.len() == 1;
     for Retirement { statutory, schedule, .. } in found.iter().copied() {
@@ -64,7 +69,7 @@ fn schedules(
     }
     let both = [Schedule::WomenHigher, Schedule::WomenLower];
     if !input.class.is_insured_by_employer() {
-        match figures.on(law::FLEXIBLE_WOMEN, input.now.first_day()) {
+        match figures.on(FLEXIBLE_WOMEN, input.now.first_day()) {
             Ok(age) => {
                 w.rely(age.figure);
                 let is_it = |schedule: &Schedule| {

@@ -1,0 +1,69 @@
+//! What the calculator asks. 字段表。
+
+use crate::api::minimum_wage::{PAY_LINE, PLACES};
+use crate::api::{Field, FieldKind};
+
+/// The classes of worker.
+pub const CLASSES: &[&str] =
+    &["full_time", "dispatched", "part_time", "managed", "self_directed"];
+
+/// The classes of work-injury risk.
+pub const INJURY_CLASSES: &[&str] = &["not_known", "1", "2", "3", "4", "5", "6", "7", "8"];
+
+pub(in crate::api) const YES_NO: &[&str] = &["no", "yes"];
+
+/// The most that can be entered.
+pub(in crate::api) const MOST_FACTOR: u32 = 5;
+pub(in crate::api) const MOST_FUND_RATE: u32 = 100;
+
+/// The field table.
+pub const FIELDS: &[Field] = &[
+    Field::new("class", "c", FieldKind::Choice(CLASSES), "How the person works."),
+    Field::new("month", "m", FieldKind::Month, "The month of the contributions. Needed."),
+    Field::new(
+        "wage",
+        "w",
+        FieldKind::Money,
+        "The wage for contributions: the average of last year; of new staff the first month's. Needed, but where an employer pays nothing by a wage.",
+    ),
+    Field::new("joined", "jd", FieldKind::Day, "First day of service."),
+    Field::new("left", "ld", FieldKind::Day, "Last day of service."),
+    Field::new(
+        "injury_class",
+        "ic",
+        FieldKind::Choice(INJURY_CLASSES),
+        "The employer's class of work-injury risk.",
+    ),
+    Field::new(
+        "injury_factor",
+        "if",
+        FieldKind::Number(MOST_FACTOR),
+        "The factor in the employer's own notice; 1 if empty.",
+    ),
+    Field::new("fund", "f", FieldKind::Choice(YES_NO), "Whether there is a housing fund."),
+    Field::new(
+        "fund_base",
+        "fb",
+        FieldKind::Money,
+        "The base of the housing fund; the wage for contributions if empty.",
+    ),
+    Field::new(
+        "fund_rate",
+        "fr",
+        FieldKind::Number(MOST_FUND_RATE),
+        "The employer's rate of the fund in per cent. Needed with a fund.",
+    ),
+    Field::new(
+        "fund_rate_own",
+        "fo",
+        FieldKind::Number(MOST_FUND_RATE),
+        "The employee's; the employer's if empty.",
+    ),
+    Field::new("tier", "t", FieldKind::Choice(PLACES), "The place of work."),
+    Field::new(
+        "pay",
+        "p",
+        FieldKind::Rows(PAY_LINE),
+        "The lines of the pay slip of the month, for its minimum wage; without them that is not tested.",
+    ),
+];

@@ -1,0 +1,20 @@
+//! How the page asks for it. 表单。
+
+use crate::api::form::{Section, When, Widget};
+
+pub(super) const FORM: &[Section] = &[
+    Section::Field("month"),
+    Section::Field("injury_class"),
+    Section::Field("injury_factor"),
+    Section::Field("fund"),
+    Section::When(
+        &When::Is("fund", &["yes"]),
+        &[Section::Pair(&[Section::Field("fund_rate"), Section::Field("fund_rate_own")])],
+    ),
+    Section::More(&[
+        Section::Field("compare"),
+        Section::Field("class"),
+        Section::Field("tier"),
+    ]),
+    Section::Widget(Widget::Roster),
+];

@@ -1,0 +1,12 @@
+//! The words of rosters. 员工名单的文字。
+
+mod form;
+mod result;
+mod told;
+
+pub use form::STAFF;
+pub use result::{
+    Remark, Summary, assumed, contains, file_name, filter, head, needed, person_title, remark,
+    skipped, summary, unused,
+};
+pub use told::ready;

@@ -1,0 +1,281 @@
+//! What a worker does for the page: messages in, messages out. 后台程序的消息。
+//!
+//! A message is a verb and what goes with it, all of it plain: texts, bytes, lists. So the same desk is
+//! used in the worker and in native tests.
+
+use chrono::NaiveDate;
+
+use crate::api::contributions;
+use crate::api::roster::{self as settings, common};
+use crate::api::{Case, from_fragment, to_fragment};
+use crate::params::{Params, built_in, load};
+use crate::report::{Lang, staff};
+use crate::units::parse_day;
+
+use super::files;
+use super::order::{Filter, Sort};
+use super::result::Results;
+use super::tell;
+use super::{
+    Assignment, Columns, Limits, RosterRow, SheetFault, Workbook, read, recognise,
+    recognise_in, rows,
+};
+
+/// A part of a message. 消息内容。
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Say {
+    /// A text.
+    Text(String),
+    /// What stands in a file.
+    Bytes(Vec<u8>),
+    /// Parts one after the other.
+    List(Vec<Self>),
+}
+
+/// Where messages go.
+pub type Post<'a> = &'a mut dyn FnMut(Vec<Say>);
+
+/// After how many rows the page is told how far it is.
+const STEP: usize = 2000;
+
+/// What a worker knows. 工作台。
+#[derive(Debug, Default)]
+pub struct Desk {
+    lang: Lang,
+    today: Option<NaiveDate>,
+    params: Option<Params>,
+    name: String,
+    book: Option<Workbook>,
+    columns: Option<Columns>,
+    settings: Case,
+    results: Option<Results>,
+}
+
+impl Say {
+    /// A text.
+    pub fn text(text: impl Into<String>) -> Self {
+        Self::Text(text.into())
+    }
+
+    /// Texts one after the other.
+    pub fn texts<T: Into<String>>(texts: impl IntoIterator<Item = T>) -> Self {
+        Self::List(texts.into_iter().map(Self::text).collect())
+    }
+
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Text(text) => text,
+            Self::Bytes(_) | Self::List(_) => "",
+        }
+    }
+
+    fn as_number(&self) -> usize {
+        self.as_text().parse().unwrap_or_default()
+    }
+
+    fn as_bytes(&self) -> &[u8] {
+        match self {
+            Self::Bytes(bytes) => bytes,
+            Self::Text(text) => text.as_bytes(),
+            Self::List(_) => &[],
+        }
+    }
+}
+
+impl Desk {
+    /// Takes a message of the page and answers it.
+    ///
+    /// `begin`: language, today, the county's own files or none · `open`: name, bytes · `sheet`: its place ·
+    /// `assign`: bytes · `meaning`: column, key · `run`: language, settings as in an address ·
+    /// `arrange`: filter, column, whether downwards · `window`: from, how many · `row`: its place ·
+    /// `file`: which.
+    pub fn take(&mut self, verb: &str, rest: &[Say], post: Post<'_>) {
+        let nothing = Say::text("");
+        let at = |at: usize| rest.get(at).unwrap_or(&nothing);
+        match verb {
+            "begin" => self.begin(at(0).as_text(), at(1).as_text(), at(2)),
+            "open" => self.open(at(0).as_text(), at(1).as_bytes(), post),
+            "sheet" => self.turn_to(at(0).as_number(), post),
+            "assign" => self.assign(at(0).as_bytes(), post),
+            "meaning" => self.means(at(0).as_number(), at(1).as_text(), post),
+            "run" => self.run(at(0).as_text(), at(1).as_text(), post),
+            "arrange" => {
+                let (filter, sort) = (Filter::of(at(0).as_text()), Sort::of(at(1).as_text()));
+                let downwards = !at(2).as_text().is_empty();
+                if let Some(results) = &mut self.results {
+                    let count = results.arrange(filter, sort, downwards);
+                    post(vec![Say::text("count"), Say::text(count.to_string())]);
+                }
+            }
+            "window" => self.window(at(0).as_number(), at(1).as_number(), post),
+            "row" => self.row(at(0).as_number(), post),
+            "file" => self.file(at(0).as_text(), post),
+            _ => {}
+        }
+    }
+
+    fn begin(&mut self, lang: &str, today: &str, files: &Say) {
+        self.speak(lang);
+        self.today = parse_day(today).ok();
+        if let Say::List(files) = files
+            && !files.is_empty()
+        {
+            let chain: Vec<(&str, &str)> = ["cn", "53", "5325", "532524"]
+                .into_iter()
+                .zip(files.iter().map(Say::as_text))
+                .collect();
+            // The page has read them: a file that is not sound is not handed on.
+            self.params = load(&chain).ok();
+        }
+    }
+
+    fn speak(&mut self, lang: &str) {
+        self.lang = if lang == "en" { Lang::En } else { Lang::Zh };
+    }
+
+    fn open(&mut self, name: &str, bytes: &[u8], post: Post<'_>) {
+        (self.book, self.columns, self.results) = (None, None, None);
+        name.clone_into(&mut self.name);
+        match read(bytes, name, &Limits::PAGE) {
+            Ok(book) => {
+                let columns = recognise(&book);
+                self.book = Some(book);
+                self.opened(columns, post);
+            }
+            Err(fault) => self.refuse(&fault, post),
+        }
+    }
+
+    fn refuse(&self, fault: &SheetFault, post: Post<'_>) {
+        post(vec![Say::text("fault"), Say::text(fault.sentence(self.lang))]);
+    }
+
+    /// Tells what was found in the file, or that its headings were not.
+    fn opened(&mut self, columns: Result<Columns, SheetFault>, post: Post<'_>) {
+        match columns {
+            Ok(columns) => {
+                if let Some(book) = &self.book {
+                    post(tell::opened(self.lang, book, &columns));
+                }
+                self.columns = Some(columns);
+            }
+            Err(fault) => self.refuse(&fault, post),
+        }
+    }
+
+    fn turn_to(&mut self, sheet: usize, post: Post<'_>) {
+        let Some(book) = &self.book else { return };
+        let columns = recognise_in(book, sheet);
+        self.opened(columns, post);
+    }
+
+    fn assign(&mut self, bytes: &[u8], post: Post<'_>) {
+        let Some(book) = &self.book else { return };
+        let text = String::from_utf8_lossy(bytes);
+        let columns = Assignment::from_json(&text, &self.name).and_then(|one| one.apply(book));
+        self.opened(columns, post);
+    }
+
+    fn means(&mut self, place: usize, key: &str, post: Post<'_>) {
+        let Some(mut columns) = self.columns.take() else { return };
+        if let Some(column) = columns.columns.get(place).map(|column| column.at) {
+            columns.assign(column, (!key.is_empty()).then_some(key));
+        }
+        self.opened(Ok(columns), post);
+    }
+
+    /// The figures: the county's own, or those of this build.
+    fn figures(&mut self) -> Option<&Params> {
+        if self.params.is_none() {
+            self.params = built_in().ok();
+        }
+        self.params.as_ref()
+    }
+
+    fn run(&mut self, lang: &str, state: &str, post: Post<'_>) {
+        self.speak(lang);
+        self.settings = from_fragment(settings::FIELDS, state);
+        self.results = None;
+        let case = self.settings.clone();
+        let lang = self.lang;
+        let Some(params) = self.figures().cloned() else { return };
+        let (Some(book), Some(columns)) = (&self.book, &self.columns) else { return };
+        let Some(sheet) = book.sheets.get(columns.sheet) else { return };
+        let Ok(ready) = settings::assess(&params, &case) else {
+            return post(vec![Say::text("waits")]);
+        };
+        let common = common(&case);
+        let all = sheet.len();
+        let mut results = Results::new(ready.month, ready.compare);
+        results.supplied =
+            case.supplied().map(|(key, text)| (key.to_owned(), text.to_owned())).collect();
+        let mut people = rows(sheet, columns, &common, false);
+        let mut done = 0_usize;
+        for person in people.by_ref() {
+            results.take(&params, person);
+            done = done.saturating_add(1);
+            if done.is_multiple_of(STEP) {
+                let counts = [done, all].map(|count| Say::text(count.to_string()));
+                post([vec![Say::text("progress")], counts.into()].concat());
+            }
+        }
+        results.finish(people.skipped, people.repeated);
+        post(tell::done(lang, &params, &results));
+        self.results = Some(results);
+    }
+
+    fn window(&self, from: usize, count: usize, post: Post<'_>) {
+        let Some(results) = &self.results else { return };
+        let rows =
+            results.in_order(from, count).map(|person| tell::cells(self.lang, results, person));
+        let rows = Say::List(rows.collect());
+        post(vec![Say::text("window"), Say::text(from.to_string()), rows]);
+    }
+
+    /// The row of a sheet as it is read, with what holds for everybody.
+    fn read_again(&self, number: u32) -> Option<RosterRow> {
+        let (book, columns) = (self.book.as_ref()?, self.columns.as_ref()?);
+        let common = common(&self.settings);
+        let sheet = book.sheets.get(columns.sheet)?;
+        rows(sheet, columns, &common, false).find(|row| row.number == number)
+    }
+
+    fn row(&self, place: usize, post: Post<'_>) {
+        let Some(results) = &self.results else { return };
+        let Some(person) = results.in_order(place, 1).next() else { return };
+        let state = match self.read_again(person.number) {
+            Some(row) if person.is_computed() => to_fragment(contributions::FIELDS, &row.case),
+            _ => String::new(),
+        };
+        let (title, sentences) = tell::person(self.lang, person);
+        post(vec![
+            Say::text("row"),
+            Say::text(place.to_string()),
+            Say::text(title),
+            Say::texts(sentences),
+            Say::text(state),
+        ]);
+    }
+
+    fn file(&mut self, which: &str, post: Post<'_>) {
+        let lang = self.lang;
+        let made = self.today.unwrap_or_default();
+        let Some(params) = self.figures().cloned() else { return };
+        let month = self.results.as_ref().map(|results| results.month);
+        let made = match which {
+            "template" => files::template_xlsx(lang, made),
+            "template-csv" => Some(files::template_csv(lang)),
+            "assignment" => self.columns.as_ref().and_then(files::assignment),
+            "xlsx" => {
+                self.results.as_ref().and_then(|all| files::xlsx(lang, &params, all, made))
+            }
+            "csv" => self.results.as_ref().map(|all| files::csv(lang, all)),
+            _ => None,
+        };
+        if let Some(bytes) = made {
+            let name = staff::file_name(lang, which, month);
+            let kind = files::kind_of(which);
+            post(vec![Say::text("file"), Say::text(name), Say::text(kind), Say::Bytes(bytes)]);
+        }
+    }
+}

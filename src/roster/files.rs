@@ -1,0 +1,175 @@
+//! The files that can be taken home. 下载的文件。
+
+use chrono::NaiveDate;
+
+use crate::law::{FigureUse, Status};
+use crate::params::{Params, Value as Held};
+use crate::report::{Lang, cite, figure_name, staff, status_name};
+
+use super::computed::INSURANCES;
+use super::result::{Person, Results};
+use super::tell::{has_own_base, name, remarks};
+use super::{Assignment, Columns, TEMPLATE, Table, Value, template, write_csv, write_xlsx};
+
+/// The kind of a file, for the browser.
+pub(super) fn kind_of(which: &str) -> &'static str {
+    match which {
+        "template-csv" | "csv" => "text/csv",
+        "assignment" => "application/json",
+        _ => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    }
+}
+
+/// A roster to be filled in.
+pub(super) fn template_xlsx(lang: Lang, made: NaiveDate) -> Option<Vec<u8>> {
+    write_xlsx(&template(lang, TEMPLATE), made).ok()
+}
+
+/// The same as text.
+pub(super) fn template_csv(lang: Lang) -> Vec<u8> {
+    let [roster, _] = template(lang, TEMPLATE);
+    write_csv(&roster)
+}
+
+/// Which column is what, to be used next month.
+pub(super) fn assignment(columns: &Columns) -> Option<Vec<u8>> {
+    Assignment::of(columns, false).to_json().ok().map(String::into_bytes)
+}
+
+/// The result as a workbook: people, totals, figures.
+pub(super) fn xlsx(
+    lang: Lang,
+    params: &Params,
+    results: &Results,
+    made: NaiveDate,
+) -> Option<Vec<u8>> {
+    let tables = [people(lang, results), totals(lang, results), figures(lang, params, results)];
+    write_xlsx(&tables, made).ok()
+}
+
+/// The people as text.
+pub(super) fn csv(lang: Lang, results: &Results) -> Vec<u8> {
+    write_csv(&people(lang, results))
+}
+
+fn amount(amount: Option<crate::units::Money>) -> Value {
+    amount.map_or(Value::Empty, Value::Money)
+}
+
+fn people(lang: Lang, results: &Results) -> Table {
+    let shown: Vec<usize> = results
+        .sums
+        .iter()
+        .enumerate()
+        .filter(|(_, sum)| sum.people != 0)
+        .map(|(at, _)| at)
+        .collect();
+    let head = |key: &str| staff::head(lang, key).to_owned();
+    let mut headings: Vec<String> = ["row", "name", "identity", "department"].map(head).into();
+    for at in &shown {
+        let Some(insurance) = INSURANCES.get(*at) else { continue };
+        let keys: &[&str] = if has_own_base(*insurance) {
+            &["base", "employer_part", "employee_part"]
+        } else {
+            &["employer_part", "employee_part"]
+        };
+        for key in keys {
+            headings.push([name(lang, *insurance), lang.pick("", " "), &head(key)].concat());
+        }
+    }
+    headings.extend(["employer", "employee", "short"].map(head));
+    if results.compare.is_some() {
+        headings.push(head("difference"));
+    }
+    headings.push(head("note"));
+    let row = |person: &Person| {
+        let mut row = vec![
+            Value::Number(person.number.into()),
+            Value::from(person.name.as_str()),
+            Value::from(person.identity.as_str()),
+            Value::from(person.department.as_str()),
+        ];
+        for at in &shown {
+            let line = person.computed.as_ref().and_then(|one| one.lines.get(*at));
+            if INSURANCES.get(*at).is_some_and(|insurance| has_own_base(*insurance)) {
+                row.push(amount(line.and_then(|line| line.base)));
+            }
+            row.push(amount(line.and_then(|line| line.employer)));
+            row.push(amount(line.and_then(|line| line.employee)));
+        }
+        let totals = person.totals();
+        row.push(amount(totals.map(|(employer, _)| employer)));
+        row.push(amount(totals.map(|(_, employee)| employee)));
+        row.push(amount(person.shortfall()));
+        if results.compare.is_some() {
+            row.push(amount(person.difference()));
+        }
+        row.push(Value::from(remarks(lang, person).join(lang.pick("", " "))));
+        row
+    };
+    Table { name: head("results"), headings, rows: results.people.iter().map(row).collect() }
+}
+
+fn totals(lang: Lang, results: &Results) -> Table {
+    let head = |key: &str| staff::head(lang, key).to_owned();
+    let keys = ["insurance", "people", "employer_part", "employee_part", "missing"];
+    let sums = INSURANCES.iter().zip(&results.sums).filter(|(_, sum)| sum.people != 0);
+    let mut rows: Vec<Vec<Value>> = sums
+        .map(|(insurance, sum)| {
+            vec![
+                Value::from(name(lang, *insurance)),
+                Value::Number(sum.people.into()),
+                amount(sum.employer_known()),
+                amount(sum.employee_known()),
+                Value::Number(sum.missing().into()),
+            ]
+        })
+        .collect();
+    let computed = results.people.iter().filter(|person| person.is_computed()).count();
+    rows.push(vec![
+        Value::from(staff::head(lang, "total")),
+        Value::Number(computed.into()),
+        Value::Money(results.employer),
+        Value::Money(results.employee),
+    ]);
+    Table { name: head("totals"), headings: keys.map(head).into(), rows }
+}
+
+fn figures(lang: Lang, params: &Params, results: &Results) -> Table {
+    let head = |key: &str| staff::head(lang, key).to_owned();
+    let row = |used: &FigureUse| {
+        let key = params.record(used.id).map_or("", |record| record.key.as_str());
+        let held = params.entry(used.id).map(|entry| shown(&entry.value));
+        let supplied = || results.supplied.iter().find(|(known, _)| known == key);
+        let held = held.or_else(|| supplied().map(|(_, text)| Value::from(text.as_str())));
+        let status = if used.status == Status::Official {
+            lang.pick("官方原文", "official").to_owned()
+        } else {
+            status_name(lang, used.status).to_owned()
+        };
+        vec![
+            Value::from(figure_name(lang, params, key)),
+            held.unwrap_or_default(),
+            Value::from(cite(lang, params, *used)),
+            Value::from(status),
+        ]
+    };
+    Table {
+        name: head("figures"),
+        headings: ["figure", "value", "source", "status"].map(head).into(),
+        rows: results.certainty.uses().iter().map(row).collect(),
+    }
+}
+
+/// A value as it stands in a file.
+fn shown(value: &Held) -> Value {
+    match value {
+        Held::Number(number) => Value::Number(*number),
+        Held::Shares { employer, employee } => {
+            Value::Text(format!("{} / {}", employer.normalize(), employee.normalize()))
+        }
+        Held::YesNo(_) | Held::Text(_) | Held::Rows(_) | Held::Missing | Held::Ended => {
+            Value::Empty
+        }
+    }
+}

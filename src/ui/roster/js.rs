@@ -1,0 +1,64 @@
+//! Objects of the browser by their names. 浏览器对象。
+//!
+//! What only this room needs of the browser is reached by name: a binding of its own for each would
+//! stand in the script that every visit loads.
+
+use js_sys::{Array, Function, Reflect};
+use wasm_bindgen::{JsCast as _, JsValue};
+
+/// A property; nothing where there is none.
+pub(super) fn get(object: &JsValue, name: &str) -> JsValue {
+    Reflect::get(object, &name.into()).unwrap_or(JsValue::UNDEFINED)
+}
+
+/// A property of the window.
+pub(super) fn global(name: &str) -> JsValue {
+    get(&js_sys::global(), name)
+}
+
+/// Calls a method; nothing where it throws or is not there.
+pub(super) fn call(object: &JsValue, name: &str, args: &[JsValue]) -> JsValue {
+    let Ok(method) = get(object, name).dyn_into::<Function>() else {
+        return JsValue::UNDEFINED;
+    };
+    Reflect::apply(&method, object, &list(args)).unwrap_or(JsValue::UNDEFINED)
+}
+
+/// Makes an object; nothing where that throws.
+pub(super) fn make(name: &str, args: &[JsValue]) -> Option<JsValue> {
+    let class: Function = global(name).dyn_into().ok()?;
+    Reflect::construct(&class, &list(args)).ok()
+}
+
+/// A list for the browser.
+pub(super) fn list(items: &[JsValue]) -> Array {
+    let list = Array::new();
+    for item in items {
+        list.push(item);
+    }
+    list
+}
+
+/// The items of a list; none of what is no list.
+pub(super) fn items(list: &JsValue) -> Vec<JsValue> {
+    list.dyn_ref::<Array>().map(|list| list.iter().collect()).unwrap_or_default()
+}
+
+/// A text; empty where it is none.
+pub(super) fn text(value: &JsValue) -> String {
+    value.as_string().unwrap_or_default()
+}
+
+/// The texts of a list.
+pub(super) fn texts(list: &JsValue) -> Vec<String> {
+    items(list).iter().map(text).collect()
+}
+
+/// A whole number, from a text or a number without its fraction.
+pub(super) fn number(value: &JsValue) -> u32 {
+    let plain = value.as_string().unwrap_or_else(|| {
+        let whole = call(&global("Math"), "floor", core::slice::from_ref(value));
+        text(&call(&js_sys::global(), "String", &[whole]))
+    });
+    plain.parse().unwrap_or_default()
+}

@@ -1,0 +1,230 @@
+//! The worker that reads rosters, and what it says. 后台程序。
+
+use std::cell::RefCell;
+
+use leptos::prelude::*;
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast as _, JsValue};
+
+use crate::api::to_fragment;
+use crate::report::{Lang, ToldBar, ToldBars, ToldTable};
+use crate::units::Money;
+
+use super::super::store::{CountyFigures, Store};
+use super::desk::{Column, Desk, Opened, Outcome, Phase, Picked, Window};
+use super::js::{call, get, items, list, make, number, text, texts};
+
+/// The program, and what makes it this build's.
+const PROGRAM: &str = concat!("roster-worker.js?", env!("QUANYI_ROSTER"));
+
+thread_local! {
+    /// The worker, once a file was given.
+    static WORKER: RefCell<Option<JsValue>> = const { RefCell::new(None) };
+    /// The file it reads, to be given again after it was ended.
+    static FILE: RefCell<Option<JsValue>> = const { RefCell::new(None) };
+}
+
+/// Tells the worker something; starts it if need be.
+pub(super) fn tell(store: Store, desk: Desk, verb: &str, rest: &[JsValue]) {
+    let known = WORKER.with_borrow(Clone::clone);
+    let worker = known.or_else(|| start(store, desk));
+    let Some(worker) = worker else { return desk.phase.set(Phase::Failed) };
+    let message = list(&[verb.into()]);
+    for item in rest {
+        message.push(item);
+    }
+    call(&worker, "postMessage", &[message.into()]);
+}
+
+/// Ends the worker and forgets what it knew.
+pub(super) fn end() {
+    if let Some(worker) = WORKER.take() {
+        call(&worker, "terminate", &[]);
+    }
+}
+
+/// Gives a file to the worker: its name and what is in it.
+pub(super) fn open(store: Store, desk: Desk, file: JsValue) {
+    end();
+    let name = text(&get(&file, "name"));
+    FILE.replace(Some(file.clone()));
+    desk.forget();
+    desk.phase.set(Phase::Reading(name.clone()));
+    tell(store, desk, "open", &[name.into(), file]);
+}
+
+/// Gives the last file again, after the worker was ended.
+pub(super) fn open_again(store: Store, desk: Desk) {
+    if let Some(file) = FILE.with_borrow(Clone::clone) {
+        open(store, desk, file);
+    }
+}
+
+/// Computes with the settings as they are now.
+pub(super) fn run(store: Store, desk: Desk) {
+    let settings = untrack(|| store.find(|now| to_fragment(now.calculator.fields, &now.case)));
+    desk.phase.set(Phase::Computing(0, 0));
+    tell(store, desk, "run", &[lang_word(store).into(), settings.into()]);
+}
+
+fn lang_word(store: Store) -> &'static str {
+    match store.lang_now() {
+        Lang::Zh => "zh",
+        Lang::En => "en",
+    }
+}
+
+fn start(store: Store, desk: Desk) -> Option<JsValue> {
+    let worker = make("Worker", &[PROGRAM.into()])?;
+    let heard = Closure::<dyn FnMut(JsValue)>::new(move |event: JsValue| {
+        let message = items(&get(&event, "data"));
+        if let Some((verb, rest)) = message.split_first() {
+            hear(store, desk, &text(verb), rest);
+        }
+    });
+    let failed = Closure::<dyn FnMut(JsValue)>::new(move |_: JsValue| fail(desk));
+    for (event, then) in [("message", &heard), ("error", &failed)] {
+        let then: JsValue = then.as_ref().unchecked_ref::<js_sys::Function>().into();
+        call(&worker, "addEventListener", &[event.into(), then]);
+    }
+    // They are called for as long as the worker is.
+    heard.forget();
+    failed.forget();
+    WORKER.replace(Some(worker.clone()));
+    let figures = match store.county.now() {
+        CountyFigures::Serve => store.files.now(),
+        CountyFigures::None | CountyFigures::Faulty(_) => Vec::new(),
+    };
+    let figures: Vec<JsValue> = figures.iter().map(|text| text.as_str().into()).collect();
+    let lang: JsValue = lang_word(store).into();
+    let today = store.day_now().map(|day| day.to_string()).unwrap_or_default();
+    tell(store, desk, "begin", &[lang, today.into(), list(&figures).into()]);
+    Some(worker)
+}
+
+/// The worker is lost: the next file gets another.
+fn fail(desk: Desk) {
+    end();
+    desk.phase.set(Phase::Failed);
+}
+
+fn hear(store: Store, desk: Desk, verb: &str, rest: &[JsValue]) {
+    let at = |at: usize| rest.get(at).cloned().unwrap_or(JsValue::UNDEFINED);
+    match verb {
+        "fault" => desk.phase.set(Phase::Refused(text(&at(0)))),
+        "opened" => {
+            desk.opened.set(Some(opened(rest)));
+            desk.phase.set(Phase::Opened);
+            run(store, desk);
+        }
+        "waits" => desk.phase.set(Phase::Opened),
+        "progress" => desk.phase.set(Phase::Computing(number(&at(0)), number(&at(1)))),
+        "done" => {
+            desk.window.set(Window::default());
+            desk.picked.set(None);
+            desk.outcome.set(Some(outcome(rest)));
+            desk.phase.set(Phase::Done);
+        }
+        "count" => desk.count.set(number(&at(0))),
+        "window" => {
+            let rows = items(&at(1)).iter().map(texts).collect();
+            desk.window.set(Window { from: number(&at(0)), rows });
+        }
+        "row" => {
+            let (title, sentences) = (text(&at(1)), texts(&at(2)));
+            let picked = Picked { at: number(&at(0)), title, sentences, state: text(&at(3)) };
+            desk.picked.set(Some(picked));
+        }
+        "file" => save(&text(&at(0)), &text(&at(1)), at(2)),
+        _ => fail(desk),
+    }
+}
+
+fn opened(rest: &[JsValue]) -> Opened {
+    let at = |at: usize| rest.get(at).cloned().unwrap_or(JsValue::UNDEFINED);
+    let columns = items(&at(4)).into_iter().map(|column| {
+        let mut cells = texts(&column).into_iter();
+        let mut next = || cells.next().unwrap_or_default();
+        Column { letter: next(), heading: next(), sample: next(), meaning: next(), how: next() }
+    });
+    let meanings = items(&at(5)).into_iter().map(|pair| {
+        let mut pair = texts(&pair).into_iter();
+        (pair.next().unwrap_or_default(), pair.next().unwrap_or_default())
+    });
+    Opened {
+        said: texts(&at(0)),
+        sheets: texts(&at(1)),
+        sheet: number(&at(2)),
+        rows: number(&at(3)),
+        columns: columns.collect(),
+        meanings: meanings.collect(),
+    }
+}
+
+fn outcome(rest: &[JsValue]) -> Outcome {
+    let at = |at: usize| rest.get(at).cloned().unwrap_or(JsValue::UNDEFINED);
+    let pairs = |value: &JsValue| -> Vec<(String, String)> {
+        let pair = |pair: &JsValue| {
+            let mut pair = texts(pair).into_iter();
+            (pair.next().unwrap_or_default(), pair.next().unwrap_or_default())
+        };
+        items(value).iter().map(pair).collect()
+    };
+    Outcome {
+        tone: text(&at(0)),
+        sentence: text(&at(1)),
+        detail: text(&at(2)),
+        bars: items(&at(3)).iter().map(bars).collect(),
+        tables: items(&at(4)).iter().map(table).collect(),
+        notices: texts(&at(5)),
+        heads: pairs(&at(6)),
+        filters: pairs(&at(7)),
+    }
+}
+
+fn bars(told: &JsValue) -> ToldBars {
+    let parts = items(told);
+    let at = |at: usize| parts.get(at).cloned().unwrap_or(JsValue::UNDEFINED);
+    let rows = items(&at(2)).into_iter().map(|row| {
+        let row = items(&row);
+        let amounts = row.get(2).map(texts).unwrap_or_default();
+        ToldBar {
+            name: row.first().map(text).unwrap_or_default(),
+            said: row.get(1).map(text).unwrap_or_default(),
+            parts: amounts.iter().filter_map(|text| text.parse::<Money>().ok()).collect(),
+            is_own: false,
+        }
+    });
+    ToldBars { caption: text(&at(0)), parts: texts(&at(1)), rows: rows.collect() }
+}
+
+fn table(told: &JsValue) -> ToldTable {
+    let parts = items(told);
+    let at = |at: usize| parts.get(at).cloned().unwrap_or(JsValue::UNDEFINED);
+    ToldTable {
+        caption: text(&at(0)),
+        heads: texts(&at(1)),
+        words: 1,
+        rows: items(&at(2)).iter().map(texts).collect(),
+        foot: texts(&at(3)),
+    }
+}
+
+/// Hands a file to the reader.
+fn save(name: &str, kind: &str, bytes: JsValue) {
+    let options = js_sys::Object::new();
+    let typed = js_sys::Reflect::set(&options, &"type".into(), &kind.into());
+    let pieces: JsValue = list(&[bytes]).into();
+    let blob = make("Blob", &[pieces, options.into()]).filter(|_| typed.is_ok());
+    let Some(blob) = blob else { return };
+    let place = super::js::global("URL");
+    let address = text(&call(&place, "createObjectURL", &[blob]));
+    let Ok(link) = document().create_element("a") else { return };
+    let named = link
+        .set_attribute("href", &address)
+        .and_then(|()| link.set_attribute("download", name));
+    if named.is_ok() {
+        call(&link, "click", &[]);
+    }
+    call(&place, "revokeObjectURL", &[address.into()]);
+}
