@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use crate::api::contributions;
 use crate::api::roster::{self as settings, common};
 use crate::api::{Case, from_fragment, to_fragment};
-use crate::params::{Params, built_in, load};
+use crate::params::{BUILT_IN, Params, built_in, load};
 use crate::report::{Lang, staff};
 use crate::units::parse_day;
 
@@ -85,7 +85,7 @@ impl Say {
 impl Desk {
     /// Takes a message of the page and answers it.
     ///
-    /// `begin`: language, today, the county's own files or none · `open`: name, bytes · `sheet`: its place ·
+    /// `begin`: language, today, the files that are newer than this build's, each in its place, or none · `open`: name, bytes · `sheet`: its place ·
     /// `assign`: bytes · `meaning`: column, key · `run`: language, settings as in an address ·
     /// `arrange`: filter, column, whether downwards · `window`: from, how many · `row`: its place ·
     /// `file`: which.
@@ -120,10 +120,13 @@ impl Desk {
         if let Say::List(files) = files
             && !files.is_empty()
         {
-            let chain: Vec<(&str, &str)> = ["cn", "53", "5325", "532524"]
-                .into_iter()
-                .zip(files.iter().map(Say::as_text))
-                .collect();
+            let newer = |(own, file): (&(&'static str, &'static str), &Say)| {
+                let text = file.as_text().to_owned();
+                (own.0, if text.is_empty() { own.1.to_owned() } else { text })
+            };
+            let texts: Vec<(&str, String)> = BUILT_IN.iter().zip(files).map(newer).collect();
+            let chain: Vec<(&str, &str)> =
+                texts.iter().map(|(code, text)| (*code, text.as_str())).collect();
             // The page has read them: a file that is not sound is not handed on.
             self.params = load(&chain).ok();
         }

@@ -109,6 +109,7 @@ fn head(store: Store) -> Tag {
             address::forget(opening.door.name);
         }
         store.change(&mut Entered::clear);
+        rooms::forget();
         store.linked.set(None);
         store.said.set(store.words().cleared().to_owned());
         answer::focus("title");

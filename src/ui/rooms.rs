@@ -58,8 +58,15 @@ struct Draws {
     draft: Option<fn(Store, &str) -> Tag>,
 }
 
-/// A part of the form, and a part below the answer.
-type Roster = [fn(Store) -> Tag; 2];
+/// What only rosters have.
+struct Roster {
+    /// The file, a part of the form.
+    file: fn(Store) -> Tag,
+    /// What came of it, below the answer.
+    results: fn(Store) -> Tag,
+    /// Forgets both.
+    forget: fn(),
+}
 
 impl Draws {
     const NOTHING: Self = Self {
@@ -141,7 +148,11 @@ static ROSTER_ROOM: Room = Room {
     calculator: &roster::CALCULATOR,
     brings: &CONTRIBUTIONS_FIGURES,
     draws: Draws {
-        roster: Some([super::roster::section, super::roster::results]),
+        roster: Some(Roster {
+            file: super::roster::section,
+            results: super::roster::results,
+            forget: super::roster::forget,
+        }),
         ..Draws::NOTHING
     },
 };
@@ -269,14 +280,21 @@ pub(super) fn base(store: Store) -> AnyView {
 
 /// The file of a roster, of a calculator that takes one.
 pub(super) fn roster(store: Store) -> AnyView {
-    let roster = draws(store).and_then(|draws| draws.roster);
-    roster.map_or_else(nothing, |[file, _]| file(store).view())
+    let roster = draws(store).and_then(|draws| draws.roster.as_ref());
+    roster.map_or_else(nothing, |roster| (roster.file)(store).view())
 }
 
 /// What came of a roster, below the answer.
 pub(super) fn results(store: Store) -> AnyView {
-    let roster = draws(store).and_then(|draws| draws.roster);
-    roster.map_or_else(nothing, |[_, results]| results(store).view())
+    let roster = draws(store).and_then(|draws| draws.roster.as_ref());
+    roster.map_or_else(nothing, |roster| (roster.results)(store).view())
+}
+
+/// Forgets what rooms hold beside what was typed: nothing of a roster stays on a shared computer.
+pub(super) fn forget() {
+    for roster in PLACES.iter().filter_map(|place| place.room.get()?.draws.roster.as_ref()) {
+        (roster.forget)();
+    }
 }
 
 /// What only rooms draw of an answer, before its tables: bars, and what stands under headings.

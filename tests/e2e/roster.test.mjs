@@ -160,6 +160,19 @@ describe("a roster", () => {
     assert.ok((await reader.page.locator(".clc-grid__row").count()) < 200, "only what is seen is drawn");
   });
 
+  test("clearing leaves nothing of it, and settings that cannot be used leave no old result", async (t) => {
+    const reader = await visit(t, { route: "roster", at: AT, context: CONTEXT });
+    await give(reader, csv(ROSTER));
+    await told(reader, ["3 人"]);
+    await reader.field("month-year").selectOption("");
+    await eventually(async () => assert.equal(await verdict(reader).count(), 0));
+    await reader.field("month-year").selectOption("2026");
+    await told(reader, ["3 人"]);
+    await reader.button("清除").click();
+    await eventually(async () => assert.equal(await verdict(reader).count(), 0));
+    assert.ok(!(await reader.page.locator("body").innerText()).includes("王五"));
+  });
+
   test("works without a line, once it was loaded", async (t) => {
     const reader = await visit(t, { route: "roster", at: AT, context: CONTEXT });
     await give(reader, csv(ROSTER));

@@ -130,6 +130,26 @@ fn a_supplied_rate_is_used_for_everybody() {
 }
 
 #[test]
+fn a_newer_file_of_the_prefecture_holds_for_everybody_and_the_others_are_our_own() {
+    let path = format!("{}/params/5325.json", env!("CARGO_MANIFEST_DIR"));
+    let mut file: serde_json::Value =
+        serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+    file["figures"]["employee_medical.employer_rate"]["values"] = serde_json::json!([
+        { "from": "2026-01-01", "value": "8", "status": "unverified", "checked_on": "2026-11-23" }
+    ]);
+    let files = Say::texts([String::new(), String::new(), file.to_string(), String::new()]);
+    let mut desk = Desk::default();
+    ask(&mut desk, "begin", &[Say::text("zh"), Say::text("2026-11-25"), files]);
+    ask(&mut desk, "open", &[Say::text("名单.csv"), Say::Bytes(ROSTER.as_bytes().to_vec())]);
+    let said = run(&mut desk, "v=1&m=2026-09&ic=1");
+    let done = the(&said, "done");
+    let totals: Vec<Vec<String>> =
+        list(&list(&list(&done[5])[0])[2]).iter().map(texts).collect();
+    assert_eq!(totals[0][2], "5,027.20", "pension, by our own figures");
+    assert_eq!(totals[3][2], "2,513.60", "medical, by the newer file");
+}
+
+#[test]
 fn two_months_are_compared() {
     let mut desk = Desk::default();
     opened(&mut desk, ROSTER);

@@ -11,8 +11,8 @@ pub(super) const CONTRIBUTION: Basis =
     Basis::law(&[Citation::new("social-insurance-law", ""), COUNTY_ITEM_9]);
 /// 工伤保险由用人单位缴纳，职工不缴。
 pub(super) const INJURY: Basis = Basis::law(&[Citation::new("injury-rate-2020", "")]);
-/// 缴费基数有上下限。
-pub(super) const BOUNDS: Basis = Basis::law(&[Citation::new("bounds-2026", "")]);
+/// 缴费基数有上下限：数值和文件见各年的参数。
+pub(super) const BOUNDS: Basis = Basis::law(&[Citation::new("social-insurance-law", "")]);
 /// 住房公积金单位和个人各按比例缴存。
 pub(super) const FUND: Basis = Basis::law(&[Citation::new("housing-fund-regulation", "")]);
 /// 公积金取整是本工具约定，直到知道红河的规定。

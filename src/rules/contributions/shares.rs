@@ -48,10 +48,11 @@ pub(super) fn base(
     let name = if insurance == Insurance::Fund { Term::FUND_WAGE } else { Term::DECLARED_WAGE };
     let wage = Operand::entered(name, Quantity::yuan(wage));
     let [label, ..] = terms(insurance);
+    let basis = if insurance == Insurance::Fund { law::FUND } else { law::BOUNDS };
     let (base, clamped) = if wage.exact() < floor.exact() {
-        (w.larger(label, wage, floor, law::BOUNDS), Some(Clamped::Raised))
+        (w.larger(label, wage, floor, basis), Some(Clamped::Raised))
     } else if ceiling.exact() < wage.exact() {
-        (w.smaller(label, wage, ceiling, law::BOUNDS), Some(Clamped::Lowered))
+        (w.smaller(label, wage, ceiling, basis), Some(Clamped::Lowered))
     } else {
         (w.sum(label, &[wage], Measure::Yuan, Basis::NONE)?, None)
     };

@@ -46,6 +46,11 @@ pub(super) fn section(store: Store) -> Tag {
         })
 }
 
+/// Forgets the roster and all that came of it.
+pub(super) fn forget() {
+    worker::forget();
+}
+
 /// Computes anew after the settings or the language were changed.
 fn follow(store: Store, desk: Desk) {
     /// Set up once: the signals stay for the life of the page.

@@ -7,6 +7,7 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast as _, JsValue};
 
 use crate::api::to_fragment;
+use crate::params::FIRST;
 use crate::report::{Lang, ToldBar, ToldBars, ToldTable};
 use crate::units::Money;
 
@@ -53,6 +54,13 @@ pub(super) fn open(store: Store, desk: Desk, file: JsValue) {
     tell(store, desk, "open", &[name.into(), file]);
 }
 
+/// Forgets the roster: the worker, the file, and what came of it.
+pub(super) fn forget() {
+    end();
+    FILE.take();
+    Desk::here().forget();
+}
+
 /// Gives the last file again, after the worker was ended.
 pub(super) fn open_again(store: Store, desk: Desk) {
     if let Some(file) = FILE.with_borrow(Clone::clone) {
@@ -62,6 +70,10 @@ pub(super) fn open_again(store: Store, desk: Desk) {
 
 /// Computes with the settings as they are now.
 pub(super) fn run(store: Store, desk: Desk) {
+    // It may have been forgotten since this was asked for.
+    if desk.opened.look(Option::is_none) {
+        return;
+    }
     let settings = untrack(|| store.find(|now| to_fragment(now.calculator.fields, &now.case)));
     desk.phase.set(Phase::Computing(0, 0));
     tell(store, desk, "run", &[lang_word(store).into(), settings.into()]);
@@ -95,7 +107,11 @@ fn start(store: Store, desk: Desk) -> Option<JsValue> {
         CountyFigures::Serve => store.files.now(),
         CountyFigures::None | CountyFigures::Faulty(_) => Vec::new(),
     };
-    let figures: Vec<JsValue> = figures.iter().map(|text| text.as_str().into()).collect();
+    // The worker has its own of those that are no newer, and more in them than a first visit.
+    let newer = |(text, (_, own)): (&String, &(&str, &str))| -> JsValue {
+        if text == own { "".into() } else { text.as_str().into() }
+    };
+    let figures: Vec<JsValue> = figures.iter().zip(&FIRST).map(newer).collect();
     let lang: JsValue = lang_word(store).into();
     let today = store.day_now().map(|day| day.to_string()).unwrap_or_default();
     tell(store, desk, "begin", &[lang, today.into(), list(&figures).into()]);
@@ -111,13 +127,19 @@ fn fail(desk: Desk) {
 fn hear(store: Store, desk: Desk, verb: &str, rest: &[JsValue]) {
     let at = |at: usize| rest.get(at).cloned().unwrap_or(JsValue::UNDEFINED);
     match verb {
-        "fault" => desk.phase.set(Phase::Refused(text(&at(0)))),
+        "fault" => {
+            desk.outcome.set(None);
+            desk.phase.set(Phase::Refused(text(&at(0))));
+        }
         "opened" => {
             desk.opened.set(Some(opened(rest)));
             desk.phase.set(Phase::Opened);
             run(store, desk);
         }
-        "waits" => desk.phase.set(Phase::Opened),
+        "waits" => {
+            desk.outcome.set(None);
+            desk.phase.set(Phase::Opened);
+        }
         "progress" => desk.phase.set(Phase::Computing(number(&at(0)), number(&at(1)))),
         "done" => {
             desk.window.set(Window::default());
