@@ -28,11 +28,16 @@ pub(crate) fn run(args: &[String]) -> Result<(), String> {
             Ok(())
         }
         [flag] if flag == "--json" => {
-            crate::progress::print(&Visit::measure(&page::dist())?.json().to_string());
+            crate::progress::print(&json()?);
             Ok(())
         }
         _ => Err("size takes --json or nothing.".to_owned()),
     }
+}
+
+/// What is in dist/, for the tests.
+pub(crate) fn json() -> Result<String, String> {
+    Ok(Visit::measure(&page::dist())?.json().to_string())
 }
 
 /// The table for the release build that is in dist/, or the same as a failure if it is over the budget.

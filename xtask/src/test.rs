@@ -150,16 +150,15 @@ fn node_tests() -> Result<Command, String> {
     let mut node = run::program("node")?;
     node.args(["--test", "--test-reporter=spec"]).args(files);
     for_node(&mut node);
+    // Measured here: the program of this process may have been replaced on the disk meanwhile.
+    node.env("QUANYI_SIZE", size::json()?);
     Ok(node)
 }
 
-/// Tells a script which browser to drive, and which xtask to ask for the size.
+/// Tells a script which browser to drive.
 pub(crate) fn for_node(node: &mut Command) {
     if let Some(chromium) = system::chromium() {
         node.env("QUANYI_CHROMIUM", chromium);
-    }
-    if let Ok(xtask) = std::env::current_exe() {
-        node.env("QUANYI_XTASK", xtask);
     }
 }
 
