@@ -17,9 +17,13 @@ async function start() {
   await generated.default({ module_or_path: await response.arrayBuffer() });
 }
 
-show(location.hash.length < 3);
-start().catch((error) => {
+show(!/^#\/\w/.test(location.hash));
+const started = start().catch((error) => {
   show(false);
   document.documentElement.dataset.state = "static";
   console.error(error);
 });
+
+// Within the page of somebody else it looks and speaks as asked; by itself it is kept for when there is no line.
+if (parent !== window || location.search) import("./embed/frame.js");
+else started.then(() => import("./offline.js"));

@@ -35,6 +35,23 @@ mod exported {
         answer(tool, json, &params::built_in().map_err(said)?)
     }
 
+    /// The answer to what a link of the page holds, as JSON text: what stands behind `#` in its address. The texts of the
+    /// county's own files, in the order of the chain and empty where there is none, serve where they are newer
+    /// than those of the engine.
+    ///
+    /// Throws where the link names no calculator, and where a file is not valid.
+    #[wasm_bindgen(js_name = assessLink)]
+    pub fn assess_link(fragment: &str, county: Vec<String>) -> Result<String, JsError> {
+        let link = fragment.trim_start_matches(['#', '/']);
+        let (tool, state) = link.split_once('?').unwrap_or((link, ""));
+        let calculator = found(tool)?;
+        let case = api::from_fragment(calculator.fields, state);
+        let county: Vec<&str> = county.iter().map(String::as_str).collect();
+        let figures = params::with_newer(&county).map_err(said)?;
+        let assessed = (calculator.assess)(&figures, &case);
+        Ok(calculator.json(&figures, &assessed).to_string())
+    }
+
     /// The same, with the texts of other files of figures in the place of those that came with the engine: the whole
     /// chain, the nation's first.
     ///

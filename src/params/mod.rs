@@ -21,6 +21,8 @@ mod set;
 mod supplied;
 mod value;
 
+#[cfg(not(quanyi_page))]
+pub use built_in::with_newer;
 pub use built_in::{
     BUILT_IN, Brought, CONTRIBUTIONS, FIRST, MEDICAL, PENSION, RELATION, RIGHTS, TRAINING,
     WORK, brought, built_in, first, learn_figures, with,

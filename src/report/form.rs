@@ -38,6 +38,7 @@ words! {
     home: "首页", "Home";
     calculators: "计算项目", "Calculators";
     other_language: "English", "中文";
+    larger: "大字", "Large";
     clear: "清除", "Clear";
     cleared: "已清除全部填写内容。", "Everything entered was cleared.";
     year: "年份", "Year";

@@ -9,7 +9,7 @@ use crate::report::Lang;
 
 use super::answer::focus_soon;
 use super::store::{Linked, Now, Store};
-use super::{english, rooms};
+use super::{english, frame, rooms};
 
 /// How long the page waits for the next change before it writes the address, in milliseconds:
 /// browsers object to more than a few writes a second.
@@ -30,7 +30,7 @@ pub(super) fn follow(store: Store) {
     let mut waiting = None;
     Effect::new(move |_| {
         // The address says what is being opened: it is to be read, not written.
-        if store.at_hall.get() || store.opening.get().is_some() {
+        if store.opening.get().is_some() {
             return drop(waiting.take());
         }
         let fragment = fragment(store);
@@ -41,7 +41,7 @@ pub(super) fn follow(store: Store) {
 
 /// Writes the address at once, before the page is left for another calculator.
 pub(super) fn write(store: Store) {
-    if store.at_hall.now() || store.opening.look(Option::is_some) {
+    if store.opening.look(Option::is_some) {
         return;
     }
     put(&untrack(|| fragment(store)));
@@ -49,6 +49,9 @@ pub(super) fn write(store: Store) {
 
 /// Puts a fragment in the place of the one that stands in the address.
 fn put(fragment: &str) {
+    if fragment.get(1..) == Some(&*address()) {
+        return;
+    }
     if let Ok(history) = window().history() {
         let address = format!("#{fragment}");
         // A browser that refuses leaves the address as it was; nothing else depends on it.
@@ -59,7 +62,9 @@ fn put(fragment: &str) {
 /// The address of this very state, to copy.
 pub(super) fn share_link(store: Store) -> String {
     let page = location().href().unwrap_or_default();
+    // Without what the page is asked to be within the page of somebody else.
     let page = page.split('#').next().unwrap_or_default();
+    let page = page.split('?').next().unwrap_or_default();
     format!("{page}#{}", fragment(store))
 }
 
@@ -67,12 +72,17 @@ pub(super) fn share_link(store: Store) -> String {
 /// with a state opens it with that. One that is not loaded is shown when it is.
 fn open(store: Store) {
     let address = address();
-    store.at_hall.set(address.is_none());
-    let Some(address) = address else { return };
     let (route, query) = parts(&address);
-    let is_english = query.is_some_and(|query| value(query, "l").as_deref() == Some("en"));
-    if is_english && store.lang_now() != Lang::En {
+    let says = |pair: &str| query.is_some_and(|query| query.split('&').any(|one| one == pair));
+    if says("l=en") && store.lang_now() != Lang::En {
         english::turn(store, Lang::En, || ());
+    }
+    if says(LARGE) {
+        frame::enlarge(store, true);
+    }
+    store.at_hall.set(route.is_empty());
+    if route.is_empty() {
+        return;
     }
     let door = door(route);
     match rooms::here(door) {
@@ -83,16 +93,19 @@ fn open(store: Store) {
 
 /// Shows what the address says, if that is a calculator that has just been loaded.
 pub(super) fn arrive(store: Store, loaded: &'static Calculator) {
-    let Some(address) = address() else { return };
+    let address = address();
     if door(parts(&address).0).name == loaded.name {
         show(store, loaded, &address);
     }
 }
 
-/// What stands in the address: a route, and perhaps a state; nothing at the front door.
-fn address() -> Option<String> {
+/// How a link says that letters are larger.
+const LARGE: &str = "elder=1";
+
+/// What stands in the address: a route, and perhaps a state; no route at the front door.
+fn address() -> String {
     let hash = location().hash().unwrap_or_default();
-    hash.strip_prefix("#/").filter(|address| !address.is_empty()).map(str::to_owned)
+    hash.strip_prefix("#/").unwrap_or_default().to_owned()
 }
 
 /// The route, and the state if there is one.
@@ -142,14 +155,25 @@ fn show(store: Store, asked: &'static Calculator, address: &str) {
 }
 
 fn fragment(store: Store) -> String {
-    // Lines that were offered but not filled in say nothing.
-    let mut text = store.find(|now| {
-        let calculator = now.calculator;
-        let state = to_fragment(calculator.fields, &calculator.pruned(&now.case));
-        format!("/{}?{state}", calculator.name)
-    });
+    let mut text = "/".to_owned();
+    let at_hall = store.at_hall.get();
+    if !at_hall {
+        // Lines that were offered but not filled in say nothing.
+        text += &store.find(|now| {
+            let calculator = now.calculator;
+            let state = to_fragment(calculator.fields, &calculator.pruned(&now.case));
+            [calculator.name, "?", &state].concat()
+        });
+    }
     if store.lang.get() == Lang::En {
-        text.push_str("&l=en");
+        text += if at_hall { "?l=en" } else { "&l=en" };
+    }
+    if store.large.get() {
+        text += if text.len() == 1 { "?" } else { "&" };
+        text += LARGE;
+    }
+    if at_hall {
+        return text;
     }
     if let Some(outcome) = outcome(&store.answer()) {
         for part in ["&r=", &revisions(store), "&a=", &outcome] {

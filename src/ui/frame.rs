@@ -63,6 +63,14 @@ pub(super) fn page(store: Store) -> AnyView {
     })
 }
 
+/// Larger letters and controls, and fewer at once; or as usual.
+pub(super) fn enlarge(store: Store, is_large: bool) {
+    if let Some(root) = document().document_element() {
+        drop(root.toggle_attribute_with_force("data-elder", is_large));
+    }
+    store.large.set(is_large);
+}
+
 /// The front door stands in the HTML, so that it is there before the program is.
 fn show_hall(is_shown: bool) {
     let hall = document().get_element_by_id("hall");
@@ -114,6 +122,7 @@ fn head(store: Store) -> Tag {
         store.said.set(store.words().cleared().to_owned());
         answer::focus("title");
     };
+    let larger = move |_| enlarge(store, !store.large.now());
     let words = store.words();
     let plain = "clc-button clc-button--plain";
     classed("header", "clc-head")
@@ -124,6 +133,10 @@ fn head(store: Store) -> Tag {
                 .text(words.home())
                 // The browser follows the link; it comes back to what was typed last.
                 .on("click", move |_| address::write(store)),
+        )
+        .with(
+            button(plain, words.larger(), larger)
+                .live_attr("aria-pressed", move || Some(store.large.get().to_string())),
         )
         .with(
             button(plain, words.other_language(), switch)

@@ -30,6 +30,8 @@ pub(super) struct Store {
     pub(super) opening: Signal<Option<Opening>>,
     /// The language.
     pub(super) lang: Signal<Lang>,
+    /// Whether letters and controls are larger, and fewer at once. 大字版。
+    pub(super) large: Signal<bool>,
     /// The month in which the page was opened.
     pub(super) today: WageMonth,
     /// The last answer, and after how many changes it was worked out.
@@ -137,6 +139,7 @@ impl Store {
             at_hall: Signal::new(true),
             opening: Signal::new(None),
             lang: Signal::new(Lang::Zh),
+            large: Signal::new(false),
             today: month,
             answer: Signal::new((0, None)),
             typing_at: Signal::new(None),

@@ -31,18 +31,23 @@ function executable() {
   return found;
 }
 
-export function launch() {
-  return chromium.launch({ executablePath: executable(), args: FLAGS, headless: true });
+/** `flags`: more of them, such as names of hosts that are this machine. */
+export function launch(flags = []) {
+  return chromium.launch({ executablePath: executable(), args: [...FLAGS, ...flags], headless: true });
 }
 
-// Chromium says so of each module it preloads. The digest is checked when boot.js asks for the module.
-const EXPECTED = "`integrity` attribute is currently ignored for preload destinations";
+const EXPECTED = [
+  // Chromium says so of each module it preloads. The digest is checked when boot.js asks for the module.
+  "`integrity` attribute is currently ignored for preload destinations",
+  // Playwright says so where a test has the page without the worker that keeps it.
+  "Service Worker registration blocked by Playwright",
+];
 
 /** What a page must not do: complain in the console, throw, or be refused something by its policy. */
 export function complaints(page) {
   const heard = [];
   page.on("console", (message) => {
-    if (message.text().includes(EXPECTED)) return;
+    if (EXPECTED.some((words) => message.text().includes(words))) return;
     // The page asks whether the host has a newer file of the county's figures; mostly it has none.
     if (new URL(message.location().url || "about:blank").pathname.includes("/county/")) return;
     if (["error", "warning"].includes(message.type())) heard.push(`${message.type()}: ${message.text()}`);

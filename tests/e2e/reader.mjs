@@ -54,7 +54,7 @@ export function visitors() {
    */
   return async function visit(t, { at = "", route = "minimum-wage", context = {}, media = {}, init, files = new Map(), hold = {}, noise, url } = {}) {
     const host = url ? { url, requests: [] } : await serve({ csp: STRICT_CSP, files });
-    const visitor = await browser.newContext({ ...PHONE, ...context });
+    const visitor = await browser.newContext({ ...PHONE, serviceWorkers: "block", ...context });
     visitor.setDefaultTimeout(PATIENCE);
     t.after(async () => {
       await visitor.close();

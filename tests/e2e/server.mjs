@@ -11,6 +11,9 @@ import zlib from "node:zlib";
 
 export const DIST = fileURLToPath(new URL("../../dist/", import.meta.url));
 
+/** The policy of a host whose page may stand in the pages of others. */
+export const openCsp = () => STRICT_CSP.replace("frame-ancestors 'none'", "frame-ancestors *");
+
 /** The policy of index.html, and what only a response header can add to it. */
 export const STRICT_CSP = [
   "default-src 'none'",
@@ -18,6 +21,7 @@ export const STRICT_CSP = [
   "style-src 'self'",
   "img-src 'self' data:",
   "connect-src 'self'",
+  "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
@@ -36,6 +40,9 @@ const TYPES = new Map([
   [".wasm", "application/wasm"],
 ]);
 
+/** Kinds that every server knows. */
+const OLD = /html|css|javascript|png/;
+
 const compress = {
   br: (bytes) =>
     zlib.brotliCompressSync(bytes, { params: { [zlib.constants.BROTLI_PARAM_QUALITY]: 11 } }),
@@ -46,10 +53,11 @@ const compressed = new Map();
 /**
  * Serves a folder on the loopback interface.
  *
- * `csp`: a policy to send as a header, or null. `files`: a map from path ("/county/532524.json") to text,
+ * `csp`: a policy to send as a header, or null. `open`: whether pages of other hosts may read the files, as
+ * docs/deploy.md has it. `bare`: no header but the kind of file, and of no kind that is not older than the web's. `files`: a map from path ("/county/532524.json") to text,
  * served before the folder's own files. `port`: 0 takes a free one.
  */
-export async function serve({ root = DIST, port = 0, csp = null, files = new Map() } = {}) {
+export async function serve({ root = DIST, port = 0, csp = null, open = true, bare = false, files = new Map() } = {}) {
   const base = path.resolve(root);
   const requests = [];
 
@@ -64,9 +72,12 @@ export async function serve({ root = DIST, port = 0, csp = null, files = new Map
     const name = wanted.endsWith("/") ? `${wanted}index.html` : wanted;
     const file = path.join(base, name);
     const type = TYPES.get(path.extname(name)) ?? "application/octet-stream";
-    const headers = { "content-type": type, vary: "accept-encoding", "x-content-type-options": "nosniff" };
-    headers["cache-control"] = "no-cache";
-    if (csp !== null) headers["content-security-policy"] = csp;
+    const headers = { "content-type": bare && !OLD.test(type) ? "application/octet-stream" : type };
+    if (!bare) {
+      Object.assign(headers, { vary: "accept-encoding", "x-content-type-options": "nosniff", "cache-control": "no-cache" });
+      if (open) headers["access-control-allow-origin"] = "*";
+      if (csp !== null) headers["content-security-policy"] = csp;
+    }
 
     if (files.has(name)) {
       response.writeHead(200, headers).end(files.get(name));
@@ -75,6 +86,11 @@ export async function serve({ root = DIST, port = 0, csp = null, files = new Map
     const found = file.startsWith(base + path.sep) && (await stat(file).catch(() => null));
     if (!found || !found.isFile()) {
       response.writeHead(404, { ...headers, "content-type": "text/plain" }).end("not found\n");
+      return;
+    }
+    if (bare) {
+      response.writeHead(200, headers);
+      createReadStream(file).pipe(response);
       return;
     }
     headers.etag = `"${found.size}-${Math.trunc(found.mtimeMs)}"`;

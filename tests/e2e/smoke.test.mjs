@@ -55,7 +55,7 @@ describe("the built page", () => {
   /** A fresh visitor to a host of its own. */
   async function visit(t, { folder = "/", context = {}, ...options } = {}) {
     const host = await serve({ csp: STRICT_CSP, ...options });
-    const visitor = await browser.newContext(context);
+    const visitor = await browser.newContext({ serviceWorkers: "block", ...context });
     t.after(async () => {
       await visitor.close();
       await host.close();

@@ -2,10 +2,12 @@
 
 mod assess;
 mod bench;
+mod bundle;
 mod calendar;
 mod compress;
 mod gate;
 mod npm;
+mod offline;
 mod page;
 mod params;
 mod programs;
@@ -28,6 +30,8 @@ cargo xtask test
 cargo xtask build
     Build the release page into dist/, with calendar/<year>.json and .ics, and a .br and a .gz beside
     each file that gains from it.
+cargo xtask bundle
+    Build the release page and put all of it into one file, dist/quanyi.html, which works without a host.
 cargo xtask size [--json]
     Build the release page and print what a first visit loads. Fails over the budget. With --json,
     measure the dist/ that is there and print JSON.
@@ -55,6 +59,7 @@ fn main() -> ExitCode {
     let result = match command.as_str() {
         "assess" => assess::run(&args),
         "bench" => bench::run(&args),
+        "bundle" => none(&args).and_then(|()| bundle::run()),
         "build" => none(&args).and_then(|()| page::run()),
         "params" => params::run(&args),
         "serve" => serve::run(&args),

@@ -1,6 +1,6 @@
 //! `cargo xtask build`: the release page in dist/.
 
-use crate::{calendar, compress, programs, progress, run, tools};
+use crate::{calendar, compress, offline, programs, progress, run, tools};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -29,6 +29,9 @@ pub(crate) fn build() -> Result<(), String> {
     let trunk = programs::trunk_release(&["build"])?;
     run::step("build the release page with trunk", trunk)?;
     progress::step("write the calendars", || calendar::write(&dist()))?;
+    progress::step("tell the worker what to keep", || {
+        offline::write(&dist(), &files(&dist())?)
+    })?;
     progress::step("check and compress the files of the page", || {
         files(&dist())?.iter().try_for_each(|file| finish(file))
     })

@@ -156,13 +156,8 @@ struct Visit(Vec<Bytes>);
 
 impl Visit {
     fn measure(dist: &Path) -> Result<Self, String> {
-        let index = dist.join("index.html");
-        let html = fs::read_to_string(&index).map_err(|e| {
-            format!("{} cannot be read ({e}). Run `cargo xtask build` first.", index.display())
-        })?;
-        let mut paths = vec!["index.html".to_owned()];
-        paths.extend(loaded(&html));
-        paths.into_iter().map(|path| bytes(dist, path)).collect::<Result<_, _>>().map(Self)
+        let paths = first_visit(dist)?.into_iter();
+        paths.map(|path| bytes(dist, path)).collect::<Result<_, _>>().map(Self)
     }
 
     fn total(&self) -> Bytes {
@@ -197,6 +192,21 @@ impl Visit {
         })
     }
 }
+
+/// The files of a first visit: the page, what it links, and what its script asks for by itself.
+pub(crate) fn first_visit(dist: &Path) -> Result<Vec<String>, String> {
+    let index = dist.join("index.html");
+    let html = fs::read_to_string(&index).map_err(|e| {
+        format!("{} cannot be read ({e}). Run `cargo xtask build` first.", index.display())
+    })?;
+    let mut paths = vec!["index.html".to_owned()];
+    paths.extend(loaded(&html));
+    paths.push(AFTERWARDS.to_owned());
+    Ok(paths)
+}
+
+/// What the script of the page asks for once it has started.
+const AFTERWARDS: &str = "offline.js";
 
 fn sum<'a>(files: impl IntoIterator<Item = &'a Bytes>) -> Bytes {
     files.into_iter().fold(

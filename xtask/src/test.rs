@@ -2,7 +2,7 @@
 
 use crate::gate::Gate;
 use crate::progress::{self, Stopwatch};
-use crate::{npm, page, programs, run, size, system, tools};
+use crate::{bundle, npm, page, programs, run, size, system, tools};
 use std::process::Command;
 use std::sync::{Mutex, PoisonError};
 
@@ -130,6 +130,7 @@ fn page_tests(outcomes: &Outcomes, target: &Gate, builders: &[&Gate], browser: &
     outcomes.stage("size of a first visit", &[], || {
         size::report().inspect(|table| progress::say(table))
     });
+    outcomes.stage("the page as one file", &[], || bundle::write().map(|()| String::new()));
     outcomes.stage("end-to-end tests in Chromium", browser, || {
         run::logged("end-to-end tests in Chromium", node_tests()?)
     });

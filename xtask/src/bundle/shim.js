@@ -1,0 +1,66 @@
+// The page in one file: what it would ask its host for stands packed in the page itself, and there is no host.
+globalThis.RealWorker = Worker;
+{
+  const packed = (path) => document.querySelector(`script[data-file="${path.split("?")[0].split("/").pop()}"]`);
+
+  /** The bytes of a file, or null. */
+  const unpack = async (path) => {
+    const element = packed(path);
+    if (!element) return null;
+    const bytes = Uint8Array.from(atob(element.textContent), (letter) => letter.charCodeAt(0));
+    const plain = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+    return new Response(plain).arrayBuffer();
+  };
+
+  globalThis.fetch = async (input) => {
+    const bytes = await unpack(String(input));
+    return bytes ? new Response(bytes) : new Response("", { status: 404 });
+  };
+
+  /** The worker that reads rosters, made of the files in this one. What it is told waits until it is there. */
+  globalThis.Worker = class extends EventTarget {
+    #told = [];
+    #worker = null;
+    onmessage = null;
+    onerror = null;
+    #ended = false;
+
+    constructor(path) {
+      super();
+      this.#start(path).catch(() => this.onerror?.(new Event("error")));
+    }
+
+    async #start(path) {
+      const [script, worker, module] = await Promise.all(["roster.js", path, "roster_bg.wasm"].map(unpack));
+      // Its module comes with the first message.
+      const first = `const module = new Promise((give) => addEventListener("message", (event) => { event.stopImmediatePropagation(); give(event.data); }, { once: true }));
+        self.fetch = async () => new Response(await module);
+        self.importScripts = () => {};`;
+      const address = URL.createObjectURL(new Blob([first, script, "\n", worker], { type: "text/javascript" }));
+      if (this.#ended) return;
+      this.#worker = new globalThis.RealWorker(address);
+      this.#worker.onmessage = (event) => this.onmessage?.(event);
+      this.#worker.onerror = (event) => this.onerror?.(event);
+      this.#worker.postMessage(module);
+      for (const message of this.#told) this.#worker.postMessage(message);
+    }
+
+    postMessage(message) {
+      if (this.#worker) this.#worker.postMessage(message);
+      else this.#told.push(message);
+    }
+
+    terminate() {
+      this.#ended = true;
+      this.#worker?.terminate();
+    }
+  };
+
+  const hall = document.getElementById("hall");
+  const rates = document.getElementById("rates");
+  globalThis.show = (isHall) => {
+    hall.hidden = !isHall;
+    rates.hidden = isHall;
+  };
+  globalThis.show(!/^#\/\w/.test(location.hash));
+}
