@@ -26,7 +26,8 @@ cargo xtask serve [--port N] [--release]
     Make this machine ready and serve the page at http://127.0.0.1:8080/, built again at each change.
 cargo xtask test
     Make this machine ready for tests and run all of them: format, lints, native tests, tests of the
-    WebAssembly in Chromium, the size of a first visit, end-to-end tests of the release build.
+    WebAssembly in Chromium, the size of a first visit, end-to-end tests of the release build in Chromium,
+    on nginx and Apache, and its main journeys in Firefox and WebKit.
 cargo xtask build
     Build the release page into dist/, with calendar/<year>.json and .ics, and a .br and a .gz beside
     each file that gains from it.
@@ -48,8 +49,9 @@ cargo xtask assess …
 cargo xtask help
     Print this.
 
-Tools that are missing are built or installed into .tools/ (delete it to start afresh); Chromium and
-Node come from the system's packages. QUANYI_CHROMIUM names another Chromium.";
+Tools that are missing are built or installed into .tools/ (delete it to start afresh); browsers, servers,
+LibreOffice and Node come from the system's packages. QUANYI_CHROMIUM, QUANYI_FIREFOX, QUANYI_WEBKITDRIVER,
+QUANYI_NGINX, QUANYI_APACHE and QUANYI_SOFFICE name others.";
 
 fn main() -> ExitCode {
     let mut args = std::env::args().skip(1);

@@ -19,12 +19,20 @@ struct Outcome {
 #[derive(Default)]
 struct Outcomes(Mutex<Vec<Outcome>>);
 
+/// What only some of the end-to-end tests need.
+#[derive(Default)]
+struct Others {
+    hosts: Gate,
+    firefox: Gate,
+    webkit: Gate,
+}
+
 /// Makes this machine ready and runs all tests.
 pub(crate) fn run() -> Result<(), String> {
     let watch = Stopwatch::start();
     let (target, trunk, bindgen) = (Gate::default(), Gate::default(), Gate::default());
     let (wasm_opt, chromium, e2e) = (Gate::default(), Gate::default(), Gate::default());
-    let office = Gate::default();
+    let (office, others) = (Gate::default(), Others::default());
     let outcomes = Outcomes::default();
 
     // A failure of the preparations is told by the stages that needed them.
@@ -35,7 +43,8 @@ pub(crate) fn run() -> Result<(), String> {
             let first = wasm_opt.open_after(npm::ready_wasm_opt);
             let second = e2e.open_after(npm::ready_e2e);
             let third = office.open_after(system::ready_soffice);
-            chromium.open_after(system::ready_chromium).and(first).and(second).and(third)
+            let fourth = chromium.open_after(system::ready_chromium);
+            others.ready().and(fourth).and(first).and(second).and(third)
         }),
         Box::new(|| {
             target.open_after(|| {
@@ -49,7 +58,14 @@ pub(crate) fn run() -> Result<(), String> {
             Ok(())
         }),
         Box::new(|| {
-            page_tests(&outcomes, &target, &[&trunk, &bindgen, &wasm_opt], &[&chromium, &e2e]);
+            page_tests(
+                &outcomes,
+                &target,
+                &[&trunk, &bindgen, &wasm_opt],
+                &chromium,
+                &e2e,
+                &others,
+            );
             Ok(())
         }),
     ]);
@@ -117,7 +133,14 @@ fn in_browser(mut cargo: Command) -> Command {
 }
 
 /// What needs the built page: its build, its size, the end-to-end tests.
-fn page_tests(outcomes: &Outcomes, target: &Gate, builders: &[&Gate], browser: &[&Gate]) {
+fn page_tests(
+    outcomes: &Outcomes,
+    target: &Gate,
+    builders: &[&Gate],
+    chromium: &Gate,
+    e2e: &Gate,
+    others: &Others,
+) {
     if target.wait().is_ok() && !programs::has_trunk() {
         programs::build_ahead(true);
     }
@@ -131,20 +154,32 @@ fn page_tests(outcomes: &Outcomes, target: &Gate, builders: &[&Gate], browser: &
         size::report().inspect(|table| progress::say(table))
     });
     outcomes.stage("the page as one file", &[], || bundle::write().map(|()| String::new()));
-    outcomes.stage("end-to-end tests in Chromium", browser, || {
-        run::logged("end-to-end tests in Chromium", node_tests()?)
-    });
+    let stage = |name: &'static str, needs: &[&Gate], file: Option<&str>| {
+        outcomes.stage(name, needs, || run::logged(name, node_tests(file)?));
+    };
+    stage("end-to-end tests in Chromium", &[chromium, e2e], None);
+    stage("the page on nginx and Apache", &[chromium, e2e, &others.hosts], Some(APART[0]));
+    stage("main journeys in Firefox", &[e2e, &others.firefox], Some(APART[1]));
+    stage("main journeys in WebKit", &[e2e, &others.webkit], Some(APART[2]));
 }
 
-/// Node's own test runner, with every test file.
-fn node_tests() -> Result<Command, String> {
+/// Test files that are stages of their own, because they need more than Chromium.
+const APART: [&str; 3] = ["hosting.test.mjs", "firefox.test.mjs", "webkit.test.mjs"];
+
+/// Node's own test runner, with one test file or with all those that need Chromium only.
+fn node_tests(only: Option<&str>) -> Result<Command, String> {
     let folder = run::root().join("tests/e2e");
     let unreadable = |e: std::io::Error| format!("{} cannot be read: {e}.", folder.display());
     let mut files = Vec::new();
     for entry in std::fs::read_dir(&folder).map_err(unreadable)? {
-        let path = entry.map_err(unreadable)?.path();
-        if path.to_string_lossy().ends_with(".test.mjs") {
-            files.push(path);
+        let entry = entry.map_err(unreadable)?;
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let wanted = match only {
+            Some(only) => name == only,
+            None => name.ends_with(".test.mjs") && !APART.contains(&name.as_str()),
+        };
+        if wanted {
+            files.push(entry.path());
         }
     }
     files.sort();
@@ -156,10 +191,28 @@ fn node_tests() -> Result<Command, String> {
     Ok(node)
 }
 
-/// Tells a script which browser to drive.
+/// Tells a script which browsers and servers to use.
 pub(crate) fn for_node(node: &mut Command) {
-    if let Some(chromium) = system::chromium() {
-        node.env("QUANYI_CHROMIUM", chromium);
+    let programs = [
+        ("QUANYI_CHROMIUM", system::chromium()),
+        ("QUANYI_FIREFOX", system::firefox()),
+        ("QUANYI_WEBKITDRIVER", system::webkit_driver()),
+        ("QUANYI_NGINX", system::nginx()),
+        ("QUANYI_APACHE", system::apache()),
+    ];
+    for (name, found) in programs {
+        if let Some(program) = found {
+            node.env(name, program);
+        }
+    }
+}
+
+impl Others {
+    /// Gets all of them; what cannot be had is told by the stage that needs it.
+    fn ready(&self) -> Result<(), String> {
+        let hosts = self.hosts.open_after(|| system::ready_nginx().and(system::ready_apache()));
+        let firefox = self.firefox.open_after(system::ready_firefox);
+        self.webkit.open_after(system::ready_webkit).and(firefox).and(hosts)
     }
 }
 
