@@ -1,0 +1,11 @@
+//! The words of the figures and of the county's desk. 数据页文字。
+
+mod columns;
+mod form;
+mod page;
+mod value;
+
+pub use columns::{column, column_word};
+pub use form::{DESK, FIGURES};
+pub use page::{counts_line, due_line, list_line, taken_heads};
+pub use value::{begins, level_name, status_word, value_line, value_lines};
