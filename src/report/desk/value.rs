@@ -29,7 +29,7 @@ pub fn value_lines(lang: Lang, spec: &Spec, value: &Value) -> Vec<String> {
         }
         Value::Rows(rows) => rows.iter().map(|row| row_text(lang, row)).collect(),
         Value::Missing => vec![both!("尚缺", "not known").of(lang).to_owned()],
-        Value::Ended => vec![both!("已停止执行", "ended").of(lang).to_owned()],
+        Value::Ended => vec![both!("已停止执行", "No longer in force").of(lang).to_owned()],
     }
 }
 
