@@ -46,6 +46,7 @@ pub static DOORS: &[&Door] = &[
     &door_of(Question::Employer, "contributions"),
     &door_of(Question::Employer, "roster"),
     &door_of(Question::Figures, "figures"),
+    &door_of(Question::Figures, "desk"),
 ];
 
 /// The door of a route; the first one for a route that nobody knows.

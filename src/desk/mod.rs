@@ -5,6 +5,7 @@
 //! files while they are changed, and nothing stands in it that the loader refuses.
 
 mod book;
+mod differ;
 mod edit;
 mod entry;
 mod export;
@@ -16,6 +17,7 @@ mod tree;
 mod write;
 
 pub use book::{Book, Done, Refused, What};
+pub use differ::{Difference, differences, said_value};
 pub use edit::Change;
 use edit::written_day;
 pub use entry::{cited, document, from_of};

@@ -59,6 +59,8 @@ struct Draws {
     draft: Option<fn(Store, &str) -> Tag>,
     /// All of it, of a room that is no calculator.
     whole: Option<fn(Store) -> Tag>,
+    /// Forgets what it holds beside what was typed.
+    forget: Option<fn()>,
 }
 
 /// What only rosters have.
@@ -67,8 +69,6 @@ struct Roster {
     file: fn(Store) -> Tag,
     /// What came of it, below the answer.
     results: fn(Store) -> Tag,
-    /// Forgets both.
-    forget: fn(),
 }
 
 impl Draws {
@@ -80,6 +80,7 @@ impl Draws {
         entries: None,
         draft: None,
         whole: None,
+        forget: None,
     };
 }
 
@@ -152,11 +153,8 @@ static ROSTER_ROOM: Room = Room {
     calculator: &roster::CALCULATOR,
     brings: &CONTRIBUTIONS_FIGURES,
     draws: Draws {
-        roster: Some(Roster {
-            file: super::roster::section,
-            results: super::roster::results,
-            forget: super::roster::forget,
-        }),
+        roster: Some(Roster { file: super::roster::section, results: super::roster::results }),
+        forget: Some(super::roster::forget),
         ..Draws::NOTHING
     },
 };
@@ -165,6 +163,16 @@ static FIGURES_ROOM: Room = Room {
     calculator: &desk::FIGURES,
     brings: &DESK_FIGURES,
     draws: Draws { whole: Some(super::desk::figures), ..Draws::NOTHING },
+};
+
+static DESK_ROOM: Room = Room {
+    calculator: &desk::DESK,
+    brings: &DESK_FIGURES,
+    draws: Draws {
+        whole: Some(super::desk::county),
+        forget: Some(super::desk::forget),
+        ..Draws::NOTHING
+    },
 };
 
 static TRAINING_ROOM: Room = Room {
@@ -207,7 +215,9 @@ door!(static ROSTER: Room, "roster", "00000000000000000000000000000010", &ROSTER
 
 door!(static FIGURES: Room, "figures", "00000000000000000000000000000011", &FIGURES_ROOM);
 
-static PLACES: [Place; 11] = [
+door!(static DESK: Room, "desk", "00000000000000000000000000000012", &DESK_ROOM);
+
+static PLACES: [Place; 12] = [
     Place { name: "overtime", door: &OVERTIME, room: OnceLock::new() },
     Place { name: "claim", door: &CLAIM, room: OnceLock::new() },
     Place { name: "annual-leave", door: &ANNUAL_LEAVE, room: OnceLock::new() },
@@ -219,6 +229,7 @@ static PLACES: [Place; 11] = [
     Place { name: "contributions", door: &CONTRIBUTIONS, room: OnceLock::new() },
     Place { name: "roster", door: &ROSTER, room: OnceLock::new() },
     Place { name: "figures", door: &FIGURES, room: OnceLock::new() },
+    Place { name: "desk", door: &DESK, room: OnceLock::new() },
 ];
 
 fn place(name: &str) -> Option<&'static Place> {
@@ -305,8 +316,8 @@ pub(super) fn results(store: Store) -> AnyView {
 
 /// Forgets what rooms hold beside what was typed: nothing of a roster stays on a shared computer.
 pub(super) fn forget() {
-    for roster in PLACES.iter().filter_map(|place| place.room.get()?.draws.roster.as_ref()) {
-        (roster.forget)();
+    for forget in PLACES.iter().filter_map(|place| place.room.get()?.draws.forget) {
+        forget();
     }
 }
 

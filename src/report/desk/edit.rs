@@ -22,6 +22,7 @@ words! {
     dsk_check: "今天核对无误", "Checked today, and right";
     dsk_office: "由哪个单位核对", "Checked by which office";
     dsk_remove: "删除这个数值", "Take this value out";
+    dsk_more: "核对或删除", "Check it, or take it out";
     dsk_add: "填一个新的数值", "Enter a new value";
     dsk_save: "记下这次改动", "Keep this change";
     dsk_cancel: "放弃", "Discard";

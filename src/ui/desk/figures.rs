@@ -43,26 +43,29 @@ pub(in super::super) fn page(store: Store) -> Tag {
 }
 
 fn body(store: Store, whole: Whole, key: &str) -> AnyView {
-    let words = store.words();
-    let Some(params) = whole.params.get() else {
-        if !whole.failed.get() {
-            return classed("p", "clc-quiet")
-                .attr("role", "status")
-                .text(words.fig_loading())
-                .view();
-        }
-        let again = button("clc-button", words.open_again(), move |_| whole.ask());
-        return classed("div", "clc-notice")
-            .attr("role", "alert")
-            .with(tag("p").text(words.fig_not_read()))
-            .with(again)
-            .view();
-    };
+    let Some(params) = whole.params.get() else { return waiting(store, whole) };
     let Some(day) = day(store) else { return nothing() };
     if key.is_empty() {
         return list(store, &params, day);
     }
     one::section(store, &params, day, key).view()
+}
+
+/// What stands in the place of the figures until they are here.
+pub(super) fn waiting(store: Store, whole: Whole) -> AnyView {
+    let words = store.words();
+    if !whole.failed.get() {
+        return classed("p", "clc-quiet")
+            .attr("role", "status")
+            .text(words.fig_loading())
+            .view();
+    }
+    let again = button("clc-button", words.open_again(), move |_| whole.ask());
+    classed("div", "clc-notice")
+        .attr("role", "alert")
+        .with(tag("p").text(words.fig_not_read()))
+        .with(again)
+        .view()
 }
 
 /// The day that is asked for: today where none is.
