@@ -14,7 +14,7 @@ pub struct Difference {
     pub key: String,
     /// The day from which it can be answered; none where no day is known.
     pub from: Option<NaiveDate>,
-    /// What stood there; none for a value that is new.
+    /// What stood there, or was in force on that day; none where there was nothing.
     pub before: Option<Entry>,
     /// What stands there now; none for a value that is gone.
     pub after: Option<Entry>,
@@ -39,8 +39,9 @@ fn compare(all: &mut Vec<Difference>, old: Option<&FigureRecord>, new: Option<&F
     let entries = |figure: Option<&FigureRecord>| -> Vec<Entry> {
         figure.map(|figure| figure.entries.clone()).unwrap_or_default()
     };
-    let (old, mut new) = (entries(old), entries(new));
-    for before in old {
+    let in_force = |day: Option<NaiveDate>| old?.on(day?).map(|(_, entry)| entry.clone());
+    let mut new = entries(new);
+    for before in entries(old) {
         let same_day = new.iter().position(|after| after.from == before.from);
         let after = same_day.map(|at| new.remove(at));
         if after.as_ref().is_none_or(|after| !is_alike(&before, after)) {
@@ -50,7 +51,8 @@ fn compare(all: &mut Vec<Difference>, old: Option<&FigureRecord>, new: Option<&F
     }
     for after in new {
         let from = after.from.answerable_from();
-        all.push(Difference { key: key.clone(), from, before: None, after: Some(after) });
+        let before = in_force(from);
+        all.push(Difference { key: key.clone(), from, before, after: Some(after) });
     }
 }
 

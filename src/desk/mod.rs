@@ -7,6 +7,8 @@
 mod book;
 mod differ;
 mod edit;
+#[cfg(not(quanyi_page))]
+mod effect;
 mod entry;
 mod export;
 mod form;
@@ -20,6 +22,8 @@ pub use book::{Book, Done, Refused, What};
 pub use differ::{Difference, differences, said_value};
 pub use edit::Change;
 use edit::written_day;
+#[cfg(not(quanyi_page))]
+pub use effect::{Affected, Answer, PEOPLE, affected, effect};
 pub use entry::{cited, document, from_of};
 pub use export::{Taken, csv, json};
 pub use form::{Form, Input, InputKind, Name};

@@ -9,6 +9,7 @@
 )]
 
 mod edit;
+mod effect;
 mod figures;
 
 use chrono::NaiveDate;

@@ -33,7 +33,7 @@ describe("the figures", () => {
     assert.deepEqual(asked(), []);
     await reader.page.locator(".clc-foot a").tap();
     await list(reader).first().waitFor();
-    assert.deepEqual(asked().sort(), ["/params/53.json", "/params/532524.json", "/params/5325.json", "/params/cn.json"]);
+    assert.deepEqual(asked().sort(), ["/params/53.json", "/params/5325.json", "/params/532524.json", "/params/cn.json"]);
     assert.equal(await reader.page.locator('#hall a[href="#/figures"]').count(), 1);
   });
 
@@ -48,7 +48,7 @@ describe("the figures", () => {
     }
     const all = Object.values(counts).reduce((sum, one) => sum + one);
     const reader = await visit(t, FIGURES);
-    await reader.says("main", `${all} 个带日期的数值：官方原文 ${counts.official}，据转引 ${counts.secondary}，未核实 ${counts.unverified}，尚缺 ${counts.missing}`);
+    await reader.says(".clc-main", `${all} 个带日期的数值：官方原文 ${counts.official}，据转引 ${counts.secondary}，未核实 ${counts.unverified}，尚缺 ${counts.missing}`);
     const links = await list(reader).locator("a").evaluateAll((links) => links.map((link) => new URLSearchParams(link.hash.split("?")[1]).get("k")));
     for (const key of keys) assert.ok(links.includes(key), key);
   });
@@ -56,7 +56,7 @@ describe("the figures", () => {
   test("they are searched, narrowed and of the day that is asked for", async (t) => {
     const reader = await visit(t, FIGURES);
     await list(reader).first().waitFor();
-    await reader.field("search").fill("最低工资 三类");
+    await reader.field("search").fill("月最低工资 三类");
     await eventually(async () => assertHas(await list(reader).first().innerText(), ["1,970.00"]));
     await reader.field("day").fill("2025-12-01");
     await eventually(async () => assertHas(await list(reader).first().innerText(), ["1,870.00"]));
@@ -120,7 +120,7 @@ describe("the figures", () => {
 
   test("in English, by the keyboard", async (t) => {
     const reader = await visit(t, { ...FIGURES, at: "q=monthly%20minimum&l=en" });
-    await reader.says("main", "In force on", "official text");
+    await reader.says(".clc-main", "In force on", "official text");
     await list(reader).locator("a").first().focus();
     await reader.page.keyboard.press("Enter");
     await eventually(async () => assert.equal(await reader.focused(), "figure"));

@@ -220,7 +220,7 @@ fn chooser(store: Store, desk: Desk) -> Tag {
                             .attr("href", &address(store, key))
                             .text(figure_name(lang, params, key)),
                     )
-                    .with(classed("span", "clc-figures__value").text(&value))
+                    .with(classed("span", "clc-figures__value").text(&figures::short(&value)))
                     .with(figures::status(lang, one.status()))
             };
             listed(params, day, &asked).iter().map(row).collect::<Vec<_>>()

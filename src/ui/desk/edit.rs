@@ -2,13 +2,13 @@
 
 use leptos::prelude::*;
 
-use crate::desk::{Input, InputKind, Name, document};
+use crate::desk::{Form, Input, InputKind, Name, document};
 use crate::params::Cell;
 use crate::report::Lang;
 use crate::report::desk::{DESK, column, column_word};
 
 use super::super::answer::focus_soon;
-use super::super::dom::{Tag, all, classed, nothing, tag};
+use super::super::dom::{Tag, all, classed, live, memo, nothing, tag};
 use super::super::field::{button, option, several};
 use super::super::store::Store;
 use super::state::{Desk, today, value_of};
@@ -83,7 +83,7 @@ pub(super) fn form(store: Store, desk: Desk) -> AnyView {
     all(vec![
         several(parts),
         classed("div", "clc-desk__document").live(move || new_document(store, desk)).view(),
-        basis(store, desk).view(),
+        basis(store, desk),
         closing(store, desk).view(),
     ])
 }
@@ -219,16 +219,26 @@ fn documents(store: Store, desk: Desk) -> Vec<(String, String)> {
 }
 
 /// The document that the change rests on.
-fn basis(store: Store, desk: Desk) -> Tag {
+fn basis(store: Store, desk: Desk) -> AnyView {
+    // Only documents that the value cites can be named: another choice is another list.
+    let cited = memo(move || desk.form.with(cited_in));
+    live(move || basis_of(store, desk, &cited.get()).view())
+}
+
+/// The documents that a form cites, by their keys.
+fn cited_in(form: &Option<Form>) -> String {
+    let Some(form) = form else { return String::new() };
+    let cites =
+        (0..form.cites()).map(|at| form.text(&format!("cite[{at}].document")).to_owned());
+    cites.collect::<Vec<_>>().join(" ")
+}
+
+fn basis_of(store: Store, desk: Desk, cited: &str) -> Tag {
     let lang = store.lang_now();
-    let cited = desk.form.look(|form| {
-        let Some(form) = form else { return Vec::new() };
-        let cites =
-            (0..form.cites()).map(|at| form.text(&format!("cite[{at}].document")).to_owned());
-        cites.collect::<Vec<_>>()
-    });
     let known = documents(store, desk);
-    let offered = known.into_iter().filter(|(key, _)| key.is_empty() || cited.contains(key));
+    let offered = known
+        .into_iter()
+        .filter(|(key, _)| key.is_empty() || cited.split(' ').any(|one| one == key));
     let options = offered.map(|(key, title)| {
         let own = key.clone();
         option(&key, &title, move || desk.basis.with(|basis| *basis == own))

@@ -138,10 +138,21 @@ fn row(store: Store, params: &Params, one: &Listed<'_>) -> Tag {
     let mut row = tag("li").with(link(store, params, &one.record.key));
     if let Some((_, entry)) = one.now {
         let value = value_line(lang, &one.record.spec, &entry.value);
-        row = row.with(classed("span", "clc-figures__value").text(&value));
+        row = row.with(classed("span", "clc-figures__value").text(&short(&value)));
         row = row.with(classed("span", "clc-figures__from").text(&begins(lang, entry)));
     }
     row.with(status(lang, one.status()))
+}
+
+/// The beginning of a long text: the whole stands on the page of the one figure.
+pub(super) fn short(text: &str) -> String {
+    const LONGEST: usize = 60;
+    let mut chars = text.chars();
+    let mut cut: String = chars.by_ref().take(LONGEST).collect();
+    if chars.next().is_some() {
+        cut.push('…');
+    }
+    cut
 }
 
 /// The mark of a status.

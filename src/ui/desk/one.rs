@@ -4,11 +4,10 @@ use chrono::NaiveDate;
 
 use crate::desk::{Asked, Listed, calculators_of, listed};
 use crate::params::{Cite, Entry, Params};
-use crate::report::desk::{begins, level_name, value_line, value_lines};
+use crate::report::desk::{FIGURES, begins, level_name, value_line, value_lines};
 use crate::report::{ask, day as day_text, figure_name};
 
 use super::super::dom::{Tag, classed, tag};
-use super::super::rooms;
 use super::super::store::Store;
 use super::{figures, steps};
 
@@ -62,8 +61,8 @@ fn facts(store: Store, params: &Params, one: &Listed<'_>, key: &str) -> Tag {
     }
     let routes: Vec<Tag> = calculators_of(one.record)
         .map(|route| {
-            let name = rooms::name_of(store, route);
-            tag("li").with(tag("a").attr("href", &format!("#/{route}")).text(&name))
+            let name = FIGURES.choice(lang, "tool", route);
+            tag("li").with(tag("a").attr("href", &format!("#/{route}")).text(name))
         })
         .collect();
     if !routes.is_empty() {
@@ -103,7 +102,7 @@ impl Facts {
     fn drawn(self) -> Tag {
         let mut list = classed("dl", "clc-facts");
         for (name, what) in self.0 {
-            list = list.with(tag("dt").text(&name)).with(tag("dd").with(what));
+            list = list.with(tag("dt").text(name)).with(tag("dd").with(what));
         }
         list
     }
