@@ -176,6 +176,23 @@ impl Calculator {
         case
     }
 
+    /// The answer to a case in JSON, as JSON.
+    ///
+    /// # Errors
+    ///
+    /// The problems of the case, as JSON too.
+    #[cfg(not(quanyi_page))]
+    pub fn answer(
+        &self,
+        params: &Params,
+        text: &str,
+    ) -> Result<serde_json::Value, serde_json::Value> {
+        let case = super::from_json(self.fields, text);
+        let assessed = case.and_then(|case| (self.assess)(params, &case));
+        let json = self.json(params, &assessed);
+        if assessed.is_ok() { Ok(json) } else { Err(json) }
+    }
+
     /// An answer, or the problems of a case, as JSON.
     #[cfg(not(quanyi_page))]
     pub fn json(&self, params: &Params, assessed: &Assessed) -> serde_json::Value {

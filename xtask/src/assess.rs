@@ -2,7 +2,7 @@
 
 use std::io::Read as _;
 
-use quanyi::api::{CALCULATORS, from_json, schema};
+use quanyi::api::{CALCULATORS, schema};
 use quanyi::params::{self, Params};
 use serde_json::Value;
 
@@ -41,14 +41,13 @@ pub(crate) fn run(args: &[String]) -> Result<(), String> {
     std::io::stdin()
         .read_to_string(&mut text)
         .map_err(|error| format!("The case on standard input could not be read: {error}."))?;
-    let answer = from_json(calculator.fields, &text)
-        .and_then(|case| (calculator.assess)(&figures, &case));
-    let refused = answer.is_err();
-    print(&calculator.json(&figures, &answer))?;
-    if refused {
-        return Err("The case has problems; they are in the answer.".to_owned());
+    match calculator.answer(&figures, &text) {
+        Ok(answer) => print(&answer),
+        Err(problems) => {
+            print(&problems)?;
+            Err("The case has problems; they are in the answer.".to_owned())
+        }
     }
-    Ok(())
 }
 
 /// Prints JSON for people and programs.

@@ -1,0 +1,74 @@
+//! The engine for other programs: an ES module with every calculator, both languages and all figures. 计算引擎。
+//!
+//! `docs/api.md` describes cases and answers. What is exported here is what `engine.d.ts` types; a change that
+//! would break a caller is a new name.
+
+#[cfg(all(target_arch = "wasm32", not(quanyi_page)))]
+#[expect(unreachable_pub, reason = "the programs of others call it")]
+mod exported {
+    use quanyi::api::{self, CALCULATORS, Calculator};
+    use quanyi::params::{self, Params};
+    use wasm_bindgen::JsError;
+    use wasm_bindgen::prelude::wasm_bindgen;
+
+    /// The names of the calculators.
+    #[wasm_bindgen]
+    pub fn tools() -> Vec<String> {
+        CALCULATORS.iter().map(|calculator| calculator.name.to_owned()).collect()
+    }
+
+    /// The JSON Schema of a calculator's case, as text.
+    ///
+    /// Throws where there is no such calculator.
+    #[wasm_bindgen]
+    pub fn schema(tool: &str) -> Result<String, JsError> {
+        let calculator = found(tool)?;
+        Ok(api::schema(calculator.name, calculator.fields).to_string())
+    }
+
+    /// The answer to a case as JSON text, with its working and the figures it stands on; or `problems`, with what
+    /// is wrong with the case and where.
+    ///
+    /// Throws where there is no such calculator; never because of what stands in the case.
+    #[wasm_bindgen]
+    pub fn assess(tool: &str, json: &str) -> Result<String, JsError> {
+        answer(tool, json, &params::built_in().map_err(said)?)
+    }
+
+    /// The same, with the texts of other files of figures in the place of those that came with the engine: the whole
+    /// chain, the nation's first.
+    ///
+    /// Throws also where a file is not valid, with its path and the reason.
+    #[wasm_bindgen(js_name = assessWith)]
+    pub fn assess_with(files: Vec<String>, tool: &str, json: &str) -> Result<String, JsError> {
+        let files: Vec<(String, String)> = files
+            .into_iter()
+            .enumerate()
+            .map(|(at, text)| (format!("files[{at}]"), text))
+            .collect();
+        let files: Vec<(&str, &str)> =
+            files.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
+        answer(tool, json, &params::load(&files).map_err(said)?)
+    }
+
+    fn answer(tool: &str, json: &str, figures: &Params) -> Result<String, JsError> {
+        let (Ok(answer) | Err(answer)) = found(tool)?.answer(figures, json);
+        Ok(answer.to_string())
+    }
+
+    fn found(tool: &str) -> Result<&'static Calculator, JsError> {
+        let found = CALCULATORS.iter().find(|calculator| calculator.name == tool);
+        found.copied().ok_or_else(|| {
+            JsError::new(&format!(
+                "There is no calculator “{tool}”; there are {}.",
+                tools().join(", ")
+            ))
+        })
+    }
+
+    fn said(error: params::ParamsError) -> JsError {
+        JsError::new(&error.to_string())
+    }
+}
+
+fn main() {}
