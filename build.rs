@@ -137,7 +137,7 @@ fn main() -> io::Result<()> {
     for (route, words) in USES {
         let named = joined(&sources, |path| has_one(path, words));
         let keys: Vec<&str> = keys_of(&registry).filter(|key| is_named(key, &named)).collect();
-        uses.push_str(&format!("{route} {}\n", keys.join(" ")));
+        uses.push_str(&[route, " ", &keys.join(" "), "\n"].concat());
     }
     fs::write(out.join("uses.txt"), uses)?;
     fs::write(out.join("registry.txt"), registry)?;

@@ -111,7 +111,7 @@ describe("the county's desk", () => {
     // Opened again it is the same, and there is nothing left to change in it.
     await reader.button("清除").click();
     await open(reader, file);
-    await reader.says(".clc-desk__said", "第 2 版");
+    await reader.says(".clc-desk__said", "第 3 版");
     const medical = await visit(t, { route: "medical", at: "m=2026-11&pl=combined", files: new Map([["/county/532524.json", file]]) });
     const box = medical.page.locator(".clc-verdict", { has: medical.page.locator("h3", { hasText: /^统账结合：要缴多少/ }) });
     // 4,403 × 9 % = 396.27; × 12 = 4,755.24; and 300.
@@ -127,6 +127,10 @@ describe("the county's desk", () => {
     const texts = { value: "2,030", from: "2027-10-01", status: "official" };
     await enter(reader, STANDARD, texts, () => document(reader, "云南省关于调整最低工资标准的通知（示例）"));
     await reader.says(".clc-table", "1,970.00", "2,030.00 元/月（2027年10月1日");
+    // Whose answers change is asked of the engine, which is loaded for that.
+    assert.ok(!reader.host.requests.some((one) => one.path.startsWith("/engine")));
+    await reader.button("看看谁的结果会变").click();
+    await reader.says(".clc-desk__people", "工人，全日制，月薪 1,970 元 · 2027年10月", "相差 60.00 元", "原来", "现在");
     await reader.button("用这些数据预览整个网页").click();
     await reader.says(".clc-desk__said", "还没有发布");
     await reader.page.evaluate(() => {

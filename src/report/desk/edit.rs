@@ -41,6 +41,13 @@ words! {
     dsk_signed: "经办人：　　　　　　　　日期：", "Signed:                      Date:";
     dsk_preview: "用这些数据预览整个网页", "Preview the whole page with these figures";
     dsk_previewed: "这个网页现在用的是还没有发布的数据，只在这台电脑上；刷新后恢复。", "This page now uses figures that are not published, on this computer only; reload it to go back.";
+    dsk_people: "看看谁的结果会变", "See whose answers change";
+    dsk_people_hint: "拿几个例子（骑手、小时工、工人、自由职业者、诊所）用改动前后的数据各算一遍。", "Some samples (a rider, a cleaner by the hour, workers, freelancers, a clinic) are worked out with the figures before and after.";
+    dsk_people_loading: "正在加载计算程序…", "Loading the engine…";
+    dsk_people_failed: "计算程序没有加载成功，请检查网络后再试。", "The engine could not be loaded. Check the connection and try again.";
+    dsk_people_none: "这几个例子的结果都不变。", "No answer of the samples changes.";
+    dsk_people_more: "相差 ", "Difference: ";
+    dsk_people_steps: "两次计算的过程", "Both workings";
     dsk_draft: "在这台电脑上保留草稿", "Keep a draft on this computer";
     dsk_draft_there: "这台电脑上有上次没有完成的草稿。", "There is an unfinished draft on this computer.";
     dsk_draft_open: "接着改", "Go on with it";

@@ -115,7 +115,7 @@ fn files(store: Store, desk: Desk) -> Tag {
                 Some(book) => book.redo(),
                 None => {}
             });
-            desk.keep();
+            desk.touched();
             desk.leave();
         }
     };
@@ -174,7 +174,7 @@ fn take(store: Store, desk: Desk, files: &JsValue) {
         match outcome {
             Some(Ok(opened)) => {
                 desk.leave();
-                desk.keep();
+                desk.touched();
                 desk.said.set((opened, false));
             }
             Some(Err(error)) => desk.said.set((refused(lang, &error), true)),

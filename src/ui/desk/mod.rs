@@ -4,6 +4,7 @@ mod county;
 mod edit;
 mod figures;
 mod one;
+mod people;
 mod publish;
 mod state;
 mod steps;

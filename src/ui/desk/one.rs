@@ -102,7 +102,7 @@ impl Facts {
     fn drawn(self) -> Tag {
         let mut list = classed("dl", "clc-facts");
         for (name, what) in self.0 {
-            list = list.with(tag("dt").text(name)).with(tag("dd").with(what));
+            list = list.with(tag("dt").text(&name)).with(tag("dd").with(what));
         }
         list
     }

@@ -13,6 +13,7 @@ use super::super::dom::{Tag, classed, tag};
 use super::super::field::{button, several};
 use super::super::js::{call, global, save};
 use super::super::store::Store;
+use super::people;
 use super::state::Desk;
 
 /// The section below the figures.
@@ -28,6 +29,7 @@ pub(super) fn section(store: Store, desk: Desk) -> AnyView {
     let steps = done.iter().map(|done| tag("li").text(&step(store, &after, done)));
     parts.push(classed("ol", "clc-list").each(steps.collect()));
     parts.extend(effect(store, desk, &after));
+    parts.push(people::section(store, desk));
     parts.push(files(store, desk));
     several(parts)
 }

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsValue;
 
 use crate::desk::{Book, Change, Form, InputKind, Refused, refused, wrong_at};
-use crate::params::{FIRST, spec_of};
+use crate::params::{FIRST, Json, spec_of};
 use crate::report::desk::no_document;
 
 use super::super::js::{call, global, text};
@@ -37,6 +37,22 @@ pub(super) struct Desk {
     pub(super) said: Signal<(String, bool)>,
     /// Whether a draft is kept.
     pub(super) keeps: Signal<bool>,
+    /// Whose answers differ.
+    pub(super) people: Signal<People>,
+}
+
+/// Whose answers differ, as far as it was asked. 受影响的人。
+#[derive(Clone, Debug, Default)]
+pub(super) enum People {
+    /// Not asked, or the files are others since.
+    #[default]
+    NotAsked,
+    /// The engine is on the way.
+    Loading,
+    /// It could not be loaded.
+    Failed,
+    /// What it said, as JSON.
+    Told(Json),
 }
 
 static DESK: OnceLock<Desk> = OnceLock::new();
@@ -70,6 +86,7 @@ impl Desk {
             wrong: Signal::new(None),
             said: Signal::new((String::new(), false)),
             keeps: Signal::new(false),
+            people: Signal::new(People::NotAsked),
         });
         let whole = Whole::here(store);
         Effect::new(move |_| {
@@ -110,7 +127,7 @@ impl Desk {
                 outcome = act(book);
             }
         });
-        self.keep();
+        self.touched();
         match outcome {
             Ok(()) => {
                 self.said.set((store.words().dsk_kept().to_owned(), false));
@@ -217,6 +234,12 @@ impl Desk {
     pub(super) fn draft() -> Option<String> {
         let kept = call(&global("localStorage"), "getItem", &[DRAFT.into()]);
         kept.as_string().filter(|text| !text.is_empty())
+    }
+
+    /// The files are others: what was said of their effect no longer holds, the draft is written anew.
+    pub(super) fn touched(self) {
+        self.people.set(People::NotAsked);
+        self.keep();
     }
 
     /// Writes the draft, if the reader asked for one, and if there is something to keep.
