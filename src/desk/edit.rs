@@ -1,6 +1,6 @@
 //! Changing a value: adding, ending, confirming it, always with its document. 修改数值。
 
-use crate::params::{Json, ParamsError};
+use crate::params::{Fault, Json, ParamsError};
 
 use super::Book;
 use super::book::{Done, ENTRY, Refused, What, place_of, values_of};
@@ -59,14 +59,12 @@ impl Book {
         let rest = error.path.strip_prefix(&values)?;
         let own = rest.strip_prefix(&*format!("[{at}]"))?;
         let path = own.trim_start_matches('.');
-        match &error.fault {
-            crate::params::Fault::MissingField { name } if path.is_empty() => {
-                Some((*name).to_owned())
-            }
-            crate::params::Fault::MissingField { name } => Some([path, ".", name].concat()),
-            crate::params::Fault::RepeatedDay { .. } => Some("from".to_owned()),
-            _ => Some(path.to_owned()),
+        if matches!(error.fault, Fault::RepeatedDay { .. }) {
+            return Some("from".to_owned());
         }
+        let Fault::MissingField { name } = error.fault else { return Some(path.to_owned()) };
+        let between = if path.is_empty() { "" } else { "." };
+        Some([path, between, name].concat())
     }
 
     /// The file that would come of a change, and where the value stands in its figure then.

@@ -70,12 +70,11 @@ impl Form {
     ) -> Self {
         let (texts, key) = (Vec::new(), key.to_owned());
         let mut form = Self { key, at, spec, texts, rows: 0, cites: 0 };
-        match entry {
-            Some(entry) => form.fill("", entry),
-            None => {
-                form.set("status", "unverified");
-                form.rows = usize::from(matches!(spec.kind, Kind::Table(_)));
-            }
+        if let Some(entry) = entry {
+            form.fill("", entry);
+        } else {
+            form.set("status", "unverified");
+            form.rows = usize::from(matches!(spec.kind, Kind::Table(_)));
         }
         if at.is_none() {
             form.set("from", "");

@@ -43,6 +43,10 @@ pub(super) fn form(store: Store, desk: Desk) -> AnyView {
             parts.push(add_row(store, desk));
         }
         row = own;
+        // The documents stand after the status; what adds one follows them.
+        if input.path == "checked_on" {
+            parts.push(documents_added(store, desk));
+        }
         parts.push(field(store, desk, &input));
         if let Some(at) =
             input.path.strip_suffix("].article").and_then(|p| p.strip_prefix("cite["))
@@ -59,33 +63,32 @@ pub(super) fn form(store: Store, desk: Desk) -> AnyView {
                 remove,
             ));
         }
-        if input.path == "status" {
-            parts.push(classed("h4", "clc-desk__part").text(words.fig_document()));
-        }
     }
-    // The documents stand after the status; what adds one follows them.
-    let cite = move |_| {
-        desk.form.change(|form| form.as_mut().map_or((), |form| form.add_cite("")));
-        desk.redraw();
-        desk.look_over(store);
-        let at = desk.form.look(|form| form.as_ref().map_or(0, |form| form.cites()));
-        focus_soon(id_of(&format!("cite[{}].document", at.saturating_sub(1))));
-    };
-    parts.push(
-        classed("div", "clc-desk__actions")
-            .with(button("clc-button", words.dsk_add_document(), cite))
-            .with(button("clc-button", words.dsk_new_document(), move |_| {
-                desk.document.set(Default::default());
-                desk.asks_document.set(true);
-                focus_soon(id_of("doc.title"));
-            })),
-    );
     all(vec![
         several(parts),
         classed("div", "clc-desk__document").live(move || new_document(store, desk)).view(),
         basis(store, desk),
         closing(store, desk).view(),
     ])
+}
+
+/// What adds a document to those the value stands on.
+fn documents_added(store: Store, desk: Desk) -> Tag {
+    let words = store.words();
+    let cite = move |_| {
+        desk.form.change(|form| form.as_mut().map_or((), |form| form.add_cite("")));
+        desk.redraw();
+        desk.look_over(store);
+        let at = desk.form.look(|form| form.as_ref().map_or(0, Form::cites));
+        focus_soon(id_of(&format!("cite[{}].document", at.saturating_sub(1))));
+    };
+    classed("div", "clc-desk__actions")
+        .with(button("clc-button", words.dsk_add_document(), cite))
+        .with(button("clc-button", words.dsk_new_document(), move |_| {
+            desk.document.set(Default::default());
+            desk.asks_document.set(true);
+            focus_soon(id_of("doc.title"));
+        }))
 }
 
 /// The row of a table that a path leads into.
@@ -95,7 +98,7 @@ fn row_of(path: &str) -> Option<usize> {
 
 fn add_row(store: Store, desk: Desk) -> Tag {
     button("clc-button", store.words().dsk_add_row(), move |_| {
-        desk.form.change(|form| form.as_mut().map_or((), |form| form.add_row()));
+        desk.form.change(|form| form.as_mut().map_or((), Form::add_row));
         desk.redraw();
         desk.look_over(store);
     })
@@ -221,13 +224,13 @@ fn documents(store: Store, desk: Desk) -> Vec<(String, String)> {
 /// The document that the change rests on.
 fn basis(store: Store, desk: Desk) -> AnyView {
     // Only documents that the value cites can be named: another choice is another list.
-    let cited = memo(move || desk.form.with(cited_in));
+    let cited =
+        memo(move || desk.form.with(|form| form.as_ref().map(cited_in).unwrap_or_default()));
     live(move || basis_of(store, desk, &cited.get()).view())
 }
 
 /// The documents that a form cites, by their keys.
-fn cited_in(form: &Option<Form>) -> String {
-    let Some(form) = form else { return String::new() };
+fn cited_in(form: &Form) -> String {
     let cites =
         (0..form.cites()).map(|at| form.text(&format!("cite[{at}].document")).to_owned());
     cites.collect::<Vec<_>>().join(" ")

@@ -113,10 +113,7 @@ fn person(store: Store, one: &Json) -> AnyView {
     let pair = |field: &str| {
         let side = |name: &str, when: &str| {
             let lines = part(one, name).map_or(&[][..], |answer| texts(answer, field));
-            let lines = lines.iter().filter_map(|line| match line {
-                Json::Text(text) => Some(tag("li").text(text)),
-                _ => None,
-            });
+            let lines = lines.iter().map(|line| tag("li").text(plain(line)));
             tag("div")
                 .with(tag("h4").text(when))
                 .with(classed("ul", "clc-list").each(lines.collect()))
@@ -140,10 +137,12 @@ fn part<'a>(json: &'a Json, name: &str) -> Option<&'a Json> {
 }
 
 fn text_of<'a>(json: &'a Json, name: &str) -> &'a str {
-    match part(json, name) {
-        Some(Json::Text(text)) => text,
-        _ => "",
-    }
+    part(json, name).map_or("", plain)
+}
+
+/// A text; empty where it is none.
+fn plain(json: &Json) -> &str {
+    if let Json::Text(text) = json { text } else { "" }
 }
 
 fn texts<'a>(json: &'a Json, name: &str) -> &'a [Json] {

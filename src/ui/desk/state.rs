@@ -212,7 +212,10 @@ impl Desk {
                     Refused::NoDocument => {
                         Some(("basis".to_owned(), no_document(lang).to_owned()))
                     }
-                    other => Some((String::new(), refused(lang, &other))),
+                    other
+                    @ (Refused::NotAFile | Refused::Elsewhere(..) | Refused::NotThere) => {
+                        Some((String::new(), refused(lang, &other)))
+                    }
                 }
             })
         });

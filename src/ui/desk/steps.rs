@@ -2,12 +2,14 @@
 
 use chrono::{Datelike as _, NaiveDate};
 use leptos::prelude::*;
-use leptos::svg::{path, svg, text};
+use leptos::svg::svg;
 
 use crate::params::{Entry, FigureRecord, Value};
 use crate::report::Lang;
 use crate::report::desk::value_line;
 use crate::units::Exact;
+
+use super::super::chart::{label, scale, shape};
 
 /// The picture's own units; the page scales it.
 const WIDTH: i64 = 340;
@@ -92,30 +94,4 @@ fn step(entry: &Entry) -> Option<Step<'_>> {
 
 fn months(day: NaiveDate) -> i64 {
     i64::from(day.year()).saturating_mul(12).saturating_add(i64::from(day.month0()))
-}
-
-// As in `ui::chart`, and not from there: what a room shares with the page the page pays for.
-
-/// `(value − least) × length ÷ span`, whole units.
-fn scale(value: i64, least: i64, span: i64, length: i64) -> i64 {
-    value.saturating_sub(least).saturating_mul(length).checked_div(span.max(1)).unwrap_or(0)
-}
-
-fn shape(class: &'static str, d: String) -> AnyView {
-    path().attr("class", class).attr("d", d).into_any()
-}
-
-fn label(
-    class: &'static str,
-    (x, y): (i64, i64),
-    anchor: &'static str,
-    words: String,
-) -> AnyView {
-    text()
-        .child(words)
-        .attr("class", class)
-        .attr("x", x.to_string())
-        .attr("y", y.to_string())
-        .attr("text-anchor", anchor)
-        .into_any()
 }
