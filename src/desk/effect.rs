@@ -27,7 +27,7 @@ pub struct Affected {
     pub before: Answer,
     /// The answer with the figures as they are to be.
     pub after: Answer,
-    /// By how much the amount differs, for all of whom there are several; none without two amounts.
+    /// By how much the amount differs, for all of whom there are several; none without two amounts that differ.
     pub difference: Option<Money>,
 }
 
@@ -73,6 +73,7 @@ pub fn affected(
             let difference = was.amount.zip(is.amount).and_then(|(was, is)| {
                 Some(Money::from_fen(is.fen().checked_sub(was.fen())?.checked_mul(count)?))
             });
+            let difference = difference.filter(|amount| *amount != Money::ZERO);
             all.push(Affected {
                 name: name.to_owned(),
                 tool: text(person, "tool").to_owned(),

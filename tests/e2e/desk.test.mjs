@@ -131,6 +131,11 @@ describe("the county's desk", () => {
     assert.ok(!reader.host.requests.some((one) => one.path.startsWith("/engine")));
     await reader.button("看看谁的结果会变").click();
     await reader.says(".clc-desk__people", "工人，全日制，月薪 1,970 元 · 2027年10月", "相差 60.00 元", "原来", "现在");
+    // On paper there is the note of changes, to be signed, and no form.
+    await reader.page.emulateMedia({ media: "print" });
+    assertHas(await reader.page.locator(".clc-main").innerText(), ["改了哪些", "2,030.00", "相差 60.00 元", "经办人"]);
+    assert.ok(!(await reader.page.locator(".clc-main").innerText()).includes("核对或删除"));
+    await reader.page.emulateMedia({ media: "screen" });
     await reader.button("用这些数据预览整个网页").click();
     await reader.says(".clc-desk__said", "还没有发布");
     await reader.page.evaluate(() => {

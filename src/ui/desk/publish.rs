@@ -10,7 +10,7 @@ use crate::report::{FormWords, figure_name};
 
 use super::super::answer::table;
 use super::super::dom::{Tag, classed, tag};
-use super::super::field::{button, several};
+use super::super::field::button;
 use super::super::js::{call, global, save};
 use super::super::store::Store;
 use super::people;
@@ -24,14 +24,19 @@ pub(super) fn section(store: Store, desk: Desk) -> AnyView {
     let after = desk.find(|book| Some(book.params().clone()));
     let Some(after) = after.filter(|_| !done.is_empty()) else {
         parts.push(classed("p", "clc-quiet").text(words.dsk_no_changes()));
-        return several(parts);
+        return note(parts);
     };
     let steps = done.iter().map(|done| tag("li").text(&step(store, &after, done)));
     parts.push(classed("ol", "clc-list").each(steps.collect()));
     parts.extend(effect(store, desk, &after));
     parts.push(people::section(store, desk));
     parts.push(files(store, desk));
-    several(parts)
+    note(parts)
+}
+
+/// What is printed of the page, to be signed.
+fn note(parts: Vec<Tag>) -> AnyView {
+    classed("section", "clc-desk__note").each(parts).view()
 }
 
 /// A step in one line: what, of which figure, by which document.
