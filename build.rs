@@ -17,7 +17,7 @@ const READERS: [&str; 5] =
 
 /// The rooms that are loaded when they are opened, in groups that bring the same figures: the name of
 /// the group, and words in the paths of what only they use.
-const GROUPS: [(&str, &[&str]); 7] = [
+const GROUPS: [(&str, &[&str]); 8] = [
     ("work", &["overtime", "claim", "annual_leave", "calendar", "draft.rs"]),
     ("pension", &["pension"]),
     ("medical", &["medical", "pension/retirement"]),
@@ -25,6 +25,31 @@ const GROUPS: [(&str, &[&str]); 7] = [
     ("relation", &["relation"]),
     ("training", &["training", "schemes", "pension/retirement"]),
     ("contributions", &["contributions", "roster", "staff"]),
+    ("desk", &["api/desk", "report/desk", "ui/desk"]),
+];
+
+/// The rules and what else a calculator stands on: its route, and words in the paths of the sources that
+/// name the figures it reads.
+const USES: [(&str, &[&str]); 10] = [
+    (
+        "minimum-wage",
+        &["minimum_wage", "rules/floor", "rules/share", "rules/above_normal", "report/next"],
+    ),
+    (
+        "overtime",
+        &["overtime", "params/calendar", "rules/floor", "rules/share", "rules/above_normal"],
+    ),
+    (
+        "claim",
+        &["claim", "minimum_wage", "overtime", "params/calendar", "rules/floor", "rules/share"],
+    ),
+    ("annual-leave", &["annual_leave"]),
+    ("pension", &["pension"]),
+    ("medical", &["medical", "pension/retirement"]),
+    ("class", &["relation"]),
+    ("rights", &["rights"]),
+    ("training", &["training", "schemes", "pension/retirement"]),
+    ("contributions", &["contributions", "minimum_wage", "rules/floor"]),
 ];
 
 /// The part that has the schemes, beside the whole.
@@ -52,6 +77,9 @@ const REGISTRY: &str = "src/params/registry.txt";
 
 /// How the parts look that only some calculators draw.
 const ROOMS_STYLE: &str = "style/rooms.css";
+
+/// How the pages of the figures look.
+const DESK_STYLE: &str = "style/desk.css";
 
 /// What starts the program that reads rosters.
 const ROSTER_WORKER: &str = "roster-worker.js";
@@ -105,14 +133,23 @@ fn main() -> io::Result<()> {
         let named = |key: &str| is_named(key, group) && !is_named(key, &first);
         fs::write(out.join(format!("registry-{name}.txt")), lines_named(&registry, &named))?;
     }
+    let mut uses = String::new();
+    for (route, words) in USES {
+        let named = joined(&sources, |path| has_one(path, words));
+        let keys: Vec<&str> = keys_of(&registry).filter(|key| is_named(key, &named)).collect();
+        uses.push_str(&[route, " ", &keys.join(" "), "\n"].concat());
+    }
+    fs::write(out.join("uses.txt"), uses)?;
     fs::write(out.join("registry.txt"), registry)?;
     let mut roster = DefaultHasher::new();
     (&sources, fs::read(ROSTER_WORKER)?).hash(&mut roster);
     println!("cargo::rerun-if-changed={ROSTER_WORKER}");
     println!("cargo::rustc-env=QUANYI_ROSTER={:x}", roster.finish());
-    stamp("QUANYI_WORDS", WORDS)?;
-    stamp("QUANYI_ROOMS_STYLE", ROOMS_STYLE)?;
-    stamp("QUANYI_REGISTRY", REGISTRY)
+    stamp("QUANYI_PARAMS", &CHAIN.map(|code| format!("params/{code}.json")))?;
+    stamp("QUANYI_WORDS", &[WORDS])?;
+    stamp("QUANYI_ROOMS_STYLE", &[ROOMS_STYLE])?;
+    stamp("QUANYI_DESK_STYLE", &[DESK_STYLE])?;
+    stamp("QUANYI_REGISTRY", &[REGISTRY])
 }
 
 /// Where the build asks for it, the parts behind doors (`xtask/door`) are made ready to be moved into
@@ -145,12 +182,19 @@ fn lines_named(registry: &str, named: &dyn Fn(&str) -> bool) -> String {
     lines.join("\n")
 }
 
-/// Tells the program which file beside the page is its own, so that none is taken from a cache that
+/// The keys of a registry without remarks.
+fn keys_of(registry: &str) -> impl Iterator<Item = &str> {
+    registry.lines().filter_map(|line| Some(line.split_once(' ')?.0))
+}
+
+/// Tells the program which files beside the page are its own, so that none is taken from a cache that
 /// belongs to another build.
-fn stamp(name: &str, file: &str) -> io::Result<()> {
-    println!("cargo::rerun-if-changed={file}");
+fn stamp(name: &str, files: &[impl AsRef<Path>]) -> io::Result<()> {
     let mut hash = DefaultHasher::new();
-    fs::read(file)?.hash(&mut hash);
+    for file in files.iter().map(AsRef::as_ref) {
+        println!("cargo::rerun-if-changed={}", file.display());
+        fs::read(file)?.hash(&mut hash);
+    }
     println!("cargo::rustc-env={name}={:x}", hash.finish());
     Ok(())
 }

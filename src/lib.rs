@@ -5,6 +5,7 @@
 //! imports and fails otherwise. `ARCHITECTURE.md` describes the house.
 
 pub mod api;
+pub mod desk;
 pub mod law;
 pub mod params;
 pub mod report;

@@ -21,6 +21,8 @@ pub enum Question {
     Rights,
     /// What does an employer pay? 单位要缴多少社保公积金。
     Employer,
+    /// Where do the figures come from? 数据从哪里来。
+    Figures,
 }
 
 const fn door_of(question: Question, name: &'static str) -> Door {
@@ -43,6 +45,8 @@ pub static DOORS: &[&Door] = &[
     &door_of(Question::Rights, "training"),
     &door_of(Question::Employer, "contributions"),
     &door_of(Question::Employer, "roster"),
+    &door_of(Question::Figures, "figures"),
+    &door_of(Question::Figures, "desk"),
 ];
 
 /// The door of a route; the first one for a route that nobody knows.

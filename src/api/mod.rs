@@ -10,6 +10,7 @@ mod calendar;
 mod case;
 pub mod claim;
 pub mod contributions;
+pub mod desk;
 mod door;
 #[cfg(not(quanyi_page))]
 mod echo;

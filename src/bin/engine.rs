@@ -7,7 +7,10 @@
 #[expect(unreachable_pub, reason = "the programs of others call it")]
 mod exported {
     use quanyi::api::{self, CALCULATORS, Calculator};
+    use quanyi::desk;
     use quanyi::params::{self, Params};
+    use quanyi::report::Lang;
+    use quanyi::units::{WageMonth, parse_day};
     use wasm_bindgen::JsError;
     use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -66,6 +69,32 @@ mod exported {
         let files: Vec<(&str, &str)> =
             files.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
         answer(tool, json, &params::load(&files).map_err(said)?)
+    }
+
+    /// Whose answers differ between two chains of files, of some sample people, in the months in which values differ and
+    /// in the month of `today`, a day such as `2026-11-25`: JSON text, in Chinese or, for `en`, in English.
+    ///
+    /// Throws where a file or the day is not valid.
+    #[wasm_bindgen]
+    pub fn effect(
+        lang: &str,
+        today: &str,
+        before: Vec<String>,
+        after: Vec<String>,
+    ) -> Result<String, JsError> {
+        let lang = if lang == "en" { Lang::En } else { Lang::Zh };
+        let today = parse_day(today).ok().and_then(WageMonth::of);
+        let today = today.ok_or_else(|| JsError::new("`today` is no day."))?;
+        let named = |files: Vec<String>| -> Vec<(String, String)> {
+            let files = files.into_iter().enumerate();
+            files.map(|(at, text)| (format!("files[{at}]"), text)).collect()
+        };
+        let (before, after) = (named(before), named(after));
+        desk::effect(lang, &borrowed(&before), &borrowed(&after), today).map_err(said)
+    }
+
+    fn borrowed(files: &[(String, String)]) -> Vec<(&str, &str)> {
+        files.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect()
     }
 
     fn answer(tool: &str, json: &str, figures: &Params) -> Result<String, JsError> {

@@ -72,6 +72,17 @@ pub static CONTRIBUTIONS: Brought = brought!("contributions", None);
 /// What the page of rights brings.
 pub static RIGHTS: Brought = brought!("rights", None);
 
+/// What the pages of the figures bring: no figures, because they fetch the whole files, but the reading of
+/// schemes.
+pub static DESK: Brought = brought!("desk", Some(super::schemes::read));
+
+/// Which calculators read a figure: a line to each, its route and the keys as the registry has them.
+pub static USES: &str = include_str!(concat!(env!("OUT_DIR"), "/uses.txt"));
+
+/// What makes the whole files beside the page this build's.
+#[cfg(quanyi_page)]
+pub const FILES_STAMP: &str = env!("QUANYI_PARAMS");
+
 /// What was brought so far.
 static HERE: Mutex<Vec<&'static Brought>> = Mutex::new(Vec::new());
 
@@ -106,6 +117,15 @@ pub fn first() -> Result<Params, ParamsError> {
 /// Never in a build whose tests pass: a test loads them.
 pub fn with(brought: &[&Brought]) -> Result<Params, ParamsError> {
     load_with(&FIRST, brought)
+}
+
+/// Reads whole files, schemes and all, given as name and text, the nation first.
+///
+/// # Errors
+///
+/// The first fault found: the file, the place in it and what is wrong there.
+pub fn load_whole(files: &[(&str, &str)]) -> Result<Params, ParamsError> {
+    load_with(files, &[&DESK])
 }
 
 /// Reads the compiled-in figures.

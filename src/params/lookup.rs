@@ -311,7 +311,7 @@ fn index(at: Option<usize>) -> u16 {
 
 /// The value in force on a day: the last that began on or before it, a year figure in its own
 /// year only.
-fn entry_on(record: &FigureRecord, day: NaiveDate) -> Option<(usize, &Entry)> {
+pub(super) fn entry_on(record: &FigureRecord, day: NaiveDate) -> Option<(usize, &Entry)> {
     record
         .entries
         .iter()

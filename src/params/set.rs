@@ -168,6 +168,14 @@ impl FirstDay {
     }
 }
 
+impl FigureRecord {
+    /// The value in force on a day, and which of the figure's it is; none where no value began before,
+    /// or the year of a year figure is over. 当日执行的值。
+    pub fn on(&self, day: NaiveDate) -> Option<(usize, &Entry)> {
+        super::lookup::entry_on(self, day)
+    }
+}
+
 impl Entry {
     /// Whether a day on which this value is in force may lie before it really began.
     pub fn first_day_doubtful(&self, day: NaiveDate) -> bool {

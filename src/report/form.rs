@@ -1,8 +1,8 @@
 //! The words of the page that are the same for every calculator. 页面文字。
 
 use super::Lang;
-use super::say::{nth, text};
 
+/// A list of words of the page, each a method of [`FormWords`].
 macro_rules! words {
     ($texts:ident, $text:ident, $at:ident; $($name:ident: $zh:literal, $en:literal;)*) => {
         /// Where each text stands in the list.
@@ -10,21 +10,23 @@ macro_rules! words {
         enum $at { $($name,)* }
 
         /// The texts one after the other: a pointer to each would cost more than most of them.
-        const $texts: &str = concat!($(text!($zh, $en),)*);
+        const $texts: &str = concat!($($crate::report::say::text!($zh, $en),)*);
 
-        impl FormWords {
+        impl $crate::report::FormWords {
             $(#[doc = $zh] pub fn $name(self) -> &'static str { self.$text($at::$name as usize) })*
 
             fn $text(self, at: usize) -> &'static str {
-                nth(self.0, $texts, at)
+                $crate::report::say::nth(self.0, $texts, at)
             }
         }
     };
 }
 
+pub(super) use words as page_words;
+
 /// Every label, hint and heading of a language, complete in each by construction. 页面文字。
 #[derive(Clone, Copy, Debug)]
-pub struct FormWords(Lang);
+pub struct FormWords(pub(super) Lang);
 
 /// The words in a language. 页面文字。
 pub const fn form_words(lang: Lang) -> FormWords {

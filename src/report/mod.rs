@@ -6,6 +6,7 @@ pub mod annual_leave;
 mod calendar;
 pub mod claim;
 pub mod contributions;
+pub mod desk;
 #[cfg(quanyi_page)]
 mod english;
 mod entry;

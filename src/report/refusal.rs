@@ -104,7 +104,8 @@ pub fn explain_fault(lang: Lang, error: &ParamsError) -> String {
     say(lang, text, &[Part::Text(path), Part::Text(&why)])
 }
 
-fn fault(lang: Lang, fault: &Fault) -> String {
+/// What is wrong, without the place. 错误原因。
+pub(super) fn fault(lang: Lang, fault: &Fault) -> String {
     let nothing = Part::Count(0);
     let count = |number: usize| Part::Count(i64::try_from(number).unwrap_or(i64::MAX));
     let (text, parts) = match fault {

@@ -310,13 +310,19 @@ fn working(lang: Lang, params: &Params, trace: &Trace) -> Option<Tag> {
     }
     let steps = trace.steps().iter().map(|step| {
         let said = report::step(lang, params, step);
-        let mut authority = classed("p", "clc-step__authority").text(&said.authority);
+        let mut cited = tag("span").text(&said.authority);
+        if let Some(record) = step.figure.and_then(|used| params.record(used.id)) {
+            // What is known of the figure, on the page of the figures.
+            cited = tag("a")
+                .attr("href", &["#/figures?k=", &record.key].concat())
+                .text(&said.authority);
+        }
         if !said.status.is_empty() {
-            authority = authority.with(classed("span", "clc-status").text(&said.status));
+            cited = cited.with(classed("span", "clc-status").text(&said.status));
         }
         classed("li", "clc-step")
             .with(classed("p", "clc-step__sentence").text(&said.sentence))
-            .with(authority)
+            .with(classed("p", "clc-step__authority").with(cited))
     });
     Some(
         classed("details", "clc-working")

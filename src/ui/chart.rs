@@ -58,7 +58,7 @@ fn fen(amount: Money) -> i64 {
 }
 
 /// `from + (value − least) × length ÷ span`, whole units.
-fn scale(value: i64, least: i64, span: i64, length: i64) -> i64 {
+pub(super) fn scale(value: i64, least: i64, span: i64, length: i64) -> i64 {
     value.saturating_sub(least).saturating_mul(length).checked_div(span.max(1)).unwrap_or(0)
 }
 
@@ -144,11 +144,11 @@ fn shown_years(steps: &[Step]) -> Vec<Step> {
     shown
 }
 
-fn shape(class: &'static str, d: String) -> AnyView {
+pub(super) fn shape(class: &'static str, d: String) -> AnyView {
     path().attr("class", class).attr("d", d).into_any()
 }
 
-fn label(
+pub(super) fn label(
     class: &'static str,
     (x, y): (i64, i64),
     anchor: &'static str,

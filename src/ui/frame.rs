@@ -52,12 +52,15 @@ pub(super) fn page(store: Store) -> AnyView {
         let main = classed("main", "clc-main").with(intro(store));
         let (main, bar) = match store.opening.now() {
             Some(opening) => (main.with(rooms::waiting(store, opening)), nothing()),
-            None => (
-                main.with(form::form(store))
-                    .with(answer::section(store))
-                    .and(rooms::results(store)),
-                bar(store),
-            ),
+            None => match rooms::whole(store) {
+                Some(page) => (main.with(page), nothing()),
+                None => (
+                    main.with(form::form(store))
+                        .with(answer::section(store))
+                        .and(rooms::results(store)),
+                    bar(store),
+                ),
+            },
         };
         all(vec![head(store).view(), links(store), main.view(), bar])
     })
@@ -186,7 +189,11 @@ fn foot_now(store: Store) -> Tag {
     let lang = store.lang_now();
     let end = format!("{}{}{}", words.private(), lang.pick("", " "), words.foot());
     classed("footer", "clc-foot")
-        .with(tag("p").live_text(move || figures_line(lang, &store.params.get())))
+        .with(
+            tag("a")
+                .attr("href", "#/figures")
+                .live_text(move || figures_line(lang, &store.params.get())),
+        )
         .with(tag("p").text(&end))
 }
 

@@ -6,12 +6,13 @@ use door::door;
 use leptos::prelude::*;
 
 use crate::api::{
-    Calculator, Door, annual_leave, claim, contributions, medical, minimum_wage, overtime,
-    pension, relation, rights, roster, training,
+    Calculator, Door, annual_leave, claim, contributions, desk, medical, minimum_wage,
+    overtime, pension, relation, rights, roster, training,
 };
 use crate::params::{
-    Brought, CONTRIBUTIONS as CONTRIBUTIONS_FIGURES, MEDICAL as MEDICAL_FIGURES,
-    PENSION as PENSION_FIGURES, RELATION, RIGHTS as RIGHTS_FIGURES, TRAINING, WORK,
+    Brought, CONTRIBUTIONS as CONTRIBUTIONS_FIGURES, DESK as DESK_FIGURES,
+    MEDICAL as MEDICAL_FIGURES, PENSION as PENSION_FIGURES, RELATION, RIGHTS as RIGHTS_FIGURES,
+    TRAINING, WORK,
 };
 use crate::report::{Told, ToldBars, ToldEntry};
 
@@ -56,6 +57,10 @@ struct Draws {
     entries: Option<fn(Store, &[ToldEntry]) -> Tag>,
     /// The letter under an answer.
     draft: Option<fn(Store, &str) -> Tag>,
+    /// All of it, of a room that is no calculator.
+    whole: Option<fn(Store) -> Tag>,
+    /// Forgets what it holds beside what was typed.
+    forget: Option<fn()>,
 }
 
 /// What only rosters have.
@@ -64,8 +69,6 @@ struct Roster {
     file: fn(Store) -> Tag,
     /// What came of it, below the answer.
     results: fn(Store) -> Tag,
-    /// Forgets both.
-    forget: fn(),
 }
 
 impl Draws {
@@ -76,6 +79,8 @@ impl Draws {
         bars: None,
         entries: None,
         draft: None,
+        whole: None,
+        forget: None,
     };
 }
 
@@ -148,11 +153,24 @@ static ROSTER_ROOM: Room = Room {
     calculator: &roster::CALCULATOR,
     brings: &CONTRIBUTIONS_FIGURES,
     draws: Draws {
-        roster: Some(Roster {
-            file: super::roster::section,
-            results: super::roster::results,
-            forget: super::roster::forget,
-        }),
+        roster: Some(Roster { file: super::roster::section, results: super::roster::results }),
+        forget: Some(super::roster::forget),
+        ..Draws::NOTHING
+    },
+};
+
+static FIGURES_ROOM: Room = Room {
+    calculator: &desk::FIGURES,
+    brings: &DESK_FIGURES,
+    draws: Draws { whole: Some(super::desk::figures), ..Draws::NOTHING },
+};
+
+static DESK_ROOM: Room = Room {
+    calculator: &desk::DESK,
+    brings: &DESK_FIGURES,
+    draws: Draws {
+        whole: Some(super::desk::county),
+        forget: Some(super::desk::forget),
         ..Draws::NOTHING
     },
 };
@@ -195,7 +213,11 @@ door!(
 
 door!(static ROSTER: Room, "roster", "00000000000000000000000000000010", &ROSTER_ROOM);
 
-static PLACES: [Place; 10] = [
+door!(static FIGURES: Room, "figures", "00000000000000000000000000000011", &FIGURES_ROOM);
+
+door!(static DESK: Room, "desk", "00000000000000000000000000000012", &DESK_ROOM);
+
+static PLACES: [Place; 12] = [
     Place { name: "overtime", door: &OVERTIME, room: OnceLock::new() },
     Place { name: "claim", door: &CLAIM, room: OnceLock::new() },
     Place { name: "annual-leave", door: &ANNUAL_LEAVE, room: OnceLock::new() },
@@ -206,6 +228,8 @@ static PLACES: [Place; 10] = [
     Place { name: "training", door: &SUBSIDIES, room: OnceLock::new() },
     Place { name: "contributions", door: &CONTRIBUTIONS, room: OnceLock::new() },
     Place { name: "roster", door: &ROSTER, room: OnceLock::new() },
+    Place { name: "figures", door: &FIGURES, room: OnceLock::new() },
+    Place { name: "desk", door: &DESK, room: OnceLock::new() },
 ];
 
 fn place(name: &str) -> Option<&'static Place> {
@@ -292,8 +316,8 @@ pub(super) fn results(store: Store) -> AnyView {
 
 /// Forgets what rooms hold beside what was typed: nothing of a roster stays on a shared computer.
 pub(super) fn forget() {
-    for roster in PLACES.iter().filter_map(|place| place.room.get()?.draws.roster.as_ref()) {
-        (roster.forget)();
+    for forget in PLACES.iter().filter_map(|place| place.room.get()?.draws.forget) {
+        forget();
     }
 }
 
@@ -303,6 +327,11 @@ pub(super) fn pictures(store: Store, told: &Told) -> Vec<Tag> {
     let bars = draws.bars.filter(|_| !told.bars.is_empty()).map(|bars| bars(&told.bars));
     let entries = draws.entries.filter(|_| !told.entries.is_empty());
     bars.into_iter().chain(entries.map(|entries| entries(store, &told.entries))).collect()
+}
+
+/// All of a room that is no calculator.
+pub(super) fn whole(store: Store) -> Option<Tag> {
+    draws(store).and_then(|draws| draws.whole).map(|whole| whole(store))
 }
 
 /// The letter under an answer, of a calculator that has one.

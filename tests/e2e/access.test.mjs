@@ -78,6 +78,10 @@ const STATES = {
   "contributions, nothing supplied": ["m=2026-09&w=4000&ic=1&f=yes&fr=12", "open", "contributions"],
   "contributions with the pay slip": ["m=2026-09&w=30000&ic=8&if=1.5&p=base:1900;hardship:250", "bad", "contributions"],
   "a roster, no file": ["m=2026-09&ic=1", "open", "roster"],
+  "the figures": ["q=最低工资", null, "figures"],
+  "one figure": ["k=minimum_wage.monthly.tier_3", null, "figures"],
+  "the county's desk": ["q=医保", null, "desk"],
+  "a figure at the desk": ["k=minimum_wage.monthly.tier_3", null, "desk"],
   "a link with another result": [`${SHORT}&r=0.0.0.0&a=short:50.00`, "bad"],
 };
 

@@ -20,7 +20,7 @@ describe("the front door", () => {
     assert.equal(await reader.page.title(), "权益计算器");
     for (const { route, name } of await doors(reader.page)) {
       await hall(reader).getByRole("link", { name, exact: true }).tap();
-      await reader.page.locator(".clc-form").waitFor();
+      await reader.page.locator(".clc-form, .clc-desk").first().waitFor();
       await reader.addressHas(`${route}`);
       assert.ok(await hall(reader).isHidden());
       await eventually(async () => assert.equal(await reader.focused(), "title"));

@@ -26,7 +26,8 @@ const stop = (page) =>
       // Scrolling stops at whole pixels.
       inSight: top > -1 && left >= 0 && bottom <= innerHeight && right <= innerWidth && width > 0 && height > 0,
       onTop: Boolean(seen && (element.contains(seen) || seen.contains(element))),
-      place: element.closest(".clc-bar") ? Infinity : top + scrollY,
+      // The bar stays at the edge of the screen, and what follows it is the end of the page.
+      place: element.closest(".clc-bar, .clc-foot") ? Infinity : top + scrollY,
     };
   });
 

@@ -49,9 +49,13 @@ fn bundled(dist: &Path) -> Result<String, String> {
     let (head, body) = html.split_once("<body>").ok_or("The page has no body.")?;
     let title = between(head, "<title>", "</title>")?;
     let icon = between(head, "<link href=\"data:image", " rel=icon>")?;
-    let style =
-        [&*text(dist, &named(dist, "main-", ".css")?)?, &text(dist, "rooms.css")?, STYLE]
-            .concat();
+    let style = [
+        &*text(dist, &named(dist, "main-", ".css")?)?,
+        &text(dist, "rooms.css")?,
+        &text(dist, "desk.css")?,
+        STYLE,
+    ]
+    .concat();
     let module = named(dist, "quanyi-", ".wasm")?;
     let script = script(dist, &module)?;
     let policy = format!(
@@ -62,16 +66,15 @@ fn bundled(dist: &Path) -> Result<String, String> {
     let mut out = format!(
         "<!doctype html><html lang=zh-CN><head><meta charset=utf-8><meta http-equiv=Content-Security-Policy content=\"{policy}\">\
          <meta name=viewport content=\"width=device-width,initial-scale=1\"><meta name=referrer content=no-referrer>\
-         <title>{title}</title><link rel=icon href=\"data:image{icon}><style>{style}</style><link href=rooms.css></head><body>"
+         <title>{title}</title><link rel=icon href=\"data:image{icon}><style>{style}</style><link href=rooms.css><link href=desk.css></head><body>"
     );
     out.push_str(&with_rates(dist, body.split("</body>").next().unwrap_or(body))?);
     for file in packed(dist, &module)? {
         let bytes =
             fs::read(dist.join(&file)).map_err(|e| format!("{file} cannot be read: {e}."))?;
-        let name = file.rsplit('/').next().unwrap_or(&file);
         let packed = STANDARD.encode(compress::gzip(&bytes)?);
         for piece in
-            ["<script type=application/gzip data-file=", name, ">", &packed, "</script>"]
+            ["<script type=application/gzip data-file=", &file, ">", &packed, "</script>"]
         {
             out.push_str(piece);
         }
@@ -116,9 +119,11 @@ fn packed(dist: &Path, module: &str) -> Result<Vec<String>, String> {
     for name in ["en.txt", "registry.txt", "roster.js", "roster-worker.js", "roster_bg.wasm"] {
         files.push(name.to_owned());
     }
-    for name in names(&dist.join("snippets"))? {
-        if Path::new(&name).extension() == Some("wasm".as_ref()) {
-            files.push(format!("snippets/{name}"));
+    for (folder, ending) in [("snippets", "wasm"), ("params", "json")] {
+        for name in names(&dist.join(folder))? {
+            if Path::new(&name).extension() == Some(ending.as_ref()) {
+                files.push(format!("{folder}/{name}"));
+            }
         }
     }
     Ok(files)

@@ -6,10 +6,10 @@ use web_sys::{Event, HtmlInputElement};
 
 use super::super::dom::{Tag, classed, tag};
 use super::super::field::{button, group};
+use super::super::js::{call, get, list, make, number};
 use super::super::signal::Signal;
 use super::super::store::Store;
 use super::desk::Desk;
-use super::js::{call, get, list, make, number};
 use super::worker;
 
 /// What the browser offers to choose from; any other file is told what it is.

@@ -6,10 +6,10 @@ use web_sys::KeyboardEvent;
 
 use super::super::dom::{Tag, all, classed, tag};
 use super::super::field::option;
+use super::super::js::{get, number};
 use super::super::signal::Signal;
 use super::super::store::Store;
 use super::desk::{Desk, Outcome};
-use super::js::{get, number};
 use super::worker;
 
 /// How many rows are drawn at once, and how many of them above the screen.

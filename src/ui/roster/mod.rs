@@ -4,7 +4,6 @@ mod columns;
 mod desk;
 mod files;
 mod grid;
-mod js;
 mod worker;
 
 use gloo::timers::callback::Timeout;

@@ -11,9 +11,9 @@ use crate::params::FIRST;
 use crate::report::{Lang, ToldBar, ToldBars, ToldTable};
 use crate::units::Money;
 
+use super::super::js::{call, get, items, list, make, number, save, text, texts};
 use super::super::store::{CountyFigures, Store};
 use super::desk::{Column, Desk, Opened, Outcome, Phase, Picked, Window};
-use super::js::{call, get, items, list, make, number, text, texts};
 
 /// The program, and what makes it this build's.
 const PROGRAM: &str = concat!("roster-worker.js?", env!("QUANYI_ROSTER"));
@@ -230,23 +230,4 @@ fn table(told: &JsValue) -> ToldTable {
         rows: items(&at(2)).iter().map(texts).collect(),
         foot: texts(&at(3)),
     }
-}
-
-/// Hands a file to the reader.
-fn save(name: &str, kind: &str, bytes: JsValue) {
-    let options = js_sys::Object::new();
-    let typed = js_sys::Reflect::set(&options, &"type".into(), &kind.into());
-    let pieces: JsValue = list(&[bytes]).into();
-    let blob = make("Blob", &[pieces, options.into()]).filter(|_| typed.is_ok());
-    let Some(blob) = blob else { return };
-    let place = super::js::global("URL");
-    let address = text(&call(&place, "createObjectURL", &[blob]));
-    let Ok(link) = document().create_element("a") else { return };
-    let named = link
-        .set_attribute("href", &address)
-        .and_then(|()| link.set_attribute("download", name));
-    if named.is_ok() {
-        call(&link, "click", &[]);
-    }
-    call(&place, "revokeObjectURL", &[address.into()]);
 }

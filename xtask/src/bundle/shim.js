@@ -1,7 +1,8 @@
 // The page in one file: what it would ask its host for stands packed in the page itself, and there is no host.
 globalThis.RealWorker = Worker;
 {
-  const packed = (path) => document.querySelector(`script[data-file="${path.split("?")[0].split("/").pop()}"]`);
+  const files = [...document.querySelectorAll("script[data-file]")];
+  const packed = (path) => files.find((one) => new URL(path, location.href).pathname.endsWith(`/${one.dataset.file}`));
 
   /** The bytes of a file, or null. */
   const unpack = async (path) => {

@@ -1,9 +1,10 @@
 //! Objects of the browser by their names. 浏览器对象。
 //!
-//! What only this room needs of the browser is reached by name: a binding of its own for each would
+//! What only rooms need of the browser is reached by name: a binding of its own for each would
 //! stand in the script that every visit loads.
 
 use js_sys::{Array, Function, Reflect};
+use leptos::prelude::document;
 use wasm_bindgen::{JsCast as _, JsValue};
 
 /// A property; nothing where there is none.
@@ -61,4 +62,23 @@ pub(super) fn number(value: &JsValue) -> u32 {
         text(&call(&js_sys::global(), "String", &[whole]))
     });
     plain.parse().unwrap_or_default()
+}
+
+/// Hands a file to the reader.
+pub(super) fn save(name: &str, kind: &str, bytes: JsValue) {
+    let options = js_sys::Object::new();
+    let typed = Reflect::set(&options, &"type".into(), &kind.into());
+    let pieces: JsValue = list(&[bytes]).into();
+    let blob = make("Blob", &[pieces, options.into()]).filter(|_| typed.is_ok());
+    let Some(blob) = blob else { return };
+    let place = global("URL");
+    let address = text(&call(&place, "createObjectURL", &[blob]));
+    let Ok(link) = document().create_element("a") else { return };
+    let named = link
+        .set_attribute("href", &address)
+        .and_then(|()| link.set_attribute("download", name));
+    if named.is_ok() {
+        call(&link, "click", &[]);
+    }
+    call(&place, "revokeObjectURL", &[address.into()]);
 }

@@ -1,0 +1,354 @@
+//! The county's chain of files while they are changed: every state of them loads. 编辑中的数据文件。
+
+use std::sync::Arc;
+
+use crate::params::{Fault, Json, Level, Params, ParamsError, load_whole, registry, spec_of};
+
+use super::tree::{field, field_mut, items, items_mut, of_text, put, text};
+use super::{write, written_day};
+
+/// The fields of a file and of a figure, in the order in which they are written.
+const FILE: [&str; 9] = [
+    "format",
+    "authority",
+    "parent",
+    "name",
+    "revision",
+    "checked_on",
+    "documents",
+    "figures",
+    "schemes",
+];
+const FIGURE: [&str; 3] = ["name", "ask", "values"];
+pub(super) const ENTRY: [&str; 9] =
+    ["from", "first_day", "seen", "lasts", "value", "status", "cite", "checked_on", "note"];
+
+/// How many changes can be undone.
+const KEPT: usize = 100;
+
+/// Why a change is not made. 拒绝原因。
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Refused {
+    /// The loader refuses what would come of it.
+    Fault(ParamsError),
+    /// No text of figures at all.
+    NotAFile,
+    /// The file of an authority that is not of this county's chain: its code and its name.
+    Elsewhere(String, String),
+    /// A status that is raised, or a value under a status that rests on a document, and no document is
+    /// named for it. 没有写明依据的文件。
+    NoDocument,
+    /// There is nothing of that name to change.
+    NotThere,
+}
+
+/// What was done, for the note of changes. 改动记录。
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Done {
+    /// The figure or the document.
+    pub key: String,
+    /// What was done to it.
+    pub what: What,
+    /// The first day of the value, as the file has it; empty for a document.
+    pub from: String,
+    /// The document that was named for it, by its key.
+    pub basis: String,
+}
+
+/// What can be done. 改动种类。
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum What {
+    /// A value was added. 新增数值。
+    Added,
+    /// A value was changed. 修改数值。
+    Changed,
+    /// A value was taken out. 删除数值。
+    Removed,
+    /// A value was looked at and found right. 核对无误。
+    Checked,
+    /// A document was added or changed. 登记文件。
+    Document,
+    /// Another file was opened in the place of one. 打开文件。
+    Opened,
+}
+
+/// A file, as it was opened and as it is now.
+#[derive(Clone, Debug)]
+struct Held {
+    code: String,
+    opened: Arc<Json>,
+    now: Arc<Json>,
+}
+
+/// A change, to be undone and done again.
+#[derive(Clone, Debug)]
+struct Step {
+    file: usize,
+    before: Held,
+    after: Held,
+    done: Done,
+}
+
+/// The files of a chain, the nation's first, and what was changed in them. 数据文件。
+#[derive(Clone, Debug)]
+pub struct Book {
+    files: Vec<Held>,
+    params: Arc<Params>,
+    before: Vec<Step>,
+    undone: Vec<Step>,
+}
+
+impl Book {
+    /// Opens a chain of files, given as code and text.
+    ///
+    /// # Errors
+    ///
+    /// The first fault found.
+    pub fn open(files: &[(&str, &str)]) -> Result<Self, Refused> {
+        let params = load_whole(files).map_err(Refused::Fault)?;
+        let mut held = Vec::new();
+        for (code, text) in files {
+            let json = Arc::new(parse(code, text)?);
+            held.push(Held { code: (*code).to_owned(), opened: json.clone(), now: json });
+        }
+        let params = Arc::new(params);
+        Ok(Self { files: held, params, before: Vec::new(), undone: Vec::new() })
+    }
+
+    /// The figures as they are now.
+    pub fn params(&self) -> &Arc<Params> {
+        &self.params
+    }
+
+    /// How many files there are.
+    pub fn len(&self) -> usize {
+        self.files.len()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.files.is_empty()
+    }
+
+    /// The texts of the files as they were opened.
+    pub fn opened(&self) -> Vec<(String, String)> {
+        self.files.iter().map(|held| (held.code.clone(), write(&held.opened))).collect()
+    }
+
+    /// The texts of the files as they are to be published: those that were changed have their revision
+    /// raised by one. 待发布的文件。
+    pub fn texts(&self) -> Vec<(String, String)> {
+        (0..self.len()).filter_map(|at| self.text(at)).collect()
+    }
+
+    /// The code and the text of a file to be published.
+    pub fn text(&self, at: usize) -> Option<(String, String)> {
+        let held = self.files.get(at)?;
+        let mut json = Json::clone(&held.now);
+        if held.now != held.opened {
+            let revision = match field(&held.opened, "revision") {
+                Some(Json::Number(Some(known))) => known.saturating_add(1),
+                _ => 1,
+            };
+            put(&mut json, "revision", Some(Json::Number(Some(revision))), &FILE);
+        }
+        Some((held.code.clone(), write(&json)))
+    }
+
+    /// Whether a file was changed since it was opened.
+    pub fn is_changed(&self, at: usize) -> bool {
+        self.files.get(at).is_some_and(|held| held.now != held.opened)
+    }
+
+    /// What was done and stands, the first first.
+    pub fn done(&self) -> impl Iterator<Item = &Done> {
+        self.before.iter().map(|step| &step.done)
+    }
+
+    /// Whether something can be undone, and done again.
+    pub fn can(&self) -> (bool, bool) {
+        (!self.before.is_empty(), !self.undone.is_empty())
+    }
+
+    /// Takes back the last change.
+    pub fn undo(&mut self) {
+        let Some(step) = self.before.pop() else { return };
+        self.put_back(step.file, step.before.clone());
+        self.undone.push(step);
+    }
+
+    /// Does again what was undone last.
+    pub fn redo(&mut self) {
+        let Some(step) = self.undone.pop() else { return };
+        self.put_back(step.file, step.after.clone());
+        self.before.push(step);
+    }
+
+    /// Every state was loaded before: it loads again.
+    fn put_back(&mut self, file: usize, held: Held) {
+        if let Some(slot) = self.files.get_mut(file) {
+            *slot = held;
+        }
+        if let Ok(params) = self.load() {
+            self.params = Arc::new(params);
+        }
+    }
+
+    fn load(&self) -> Result<Params, ParamsError> {
+        let texts: Vec<String> = self.files.iter().map(|held| write(&held.now)).collect();
+        let chain: Vec<(&str, &str)> = self
+            .files
+            .iter()
+            .zip(&texts)
+            .map(|(held, text)| (held.code.as_str(), text.as_str()))
+            .collect();
+        load_whole(&chain)
+    }
+
+    /// The figures that would come of a file, if it may stand.
+    fn with(&self, at: usize, json: Json) -> Result<(Self, Params), Refused> {
+        let mut next = Self { before: Vec::new(), undone: Vec::new(), ..self.clone() };
+        let slot = next.files.get_mut(at).ok_or(Refused::NotThere)?;
+        slot.now = Arc::new(json);
+        let params = next.load().map_err(Refused::Fault)?;
+        Ok((next, params))
+    }
+
+    /// Puts a file in the place of what stands there, if it may stand.
+    pub(super) fn take(&mut self, at: usize, json: Json, done: Done) -> Result<(), Refused> {
+        let (next, params) = self.with(at, json)?;
+        self.keep(at, &next, params, done)
+    }
+
+    fn keep(
+        &mut self,
+        at: usize,
+        next: &Self,
+        params: Params,
+        done: Done,
+    ) -> Result<(), Refused> {
+        let held = |files: &[Held]| files.get(at).cloned().ok_or(Refused::NotThere);
+        let (before, after) = (held(&self.files)?, held(&next.files)?);
+        self.files.clone_from(&next.files);
+        self.params = Arc::new(params);
+        self.before.push(Step { file: at, before, after, done });
+        if self.before.len() > KEPT {
+            drop(self.before.remove(0));
+        }
+        self.undone.clear();
+        Ok(())
+    }
+
+    /// Whether a file may stand in the place of what stands there.
+    pub(super) fn may(&self, at: usize, json: Json) -> Result<(), Refused> {
+        self.with(at, json).map(|_| ())
+    }
+
+    /// A file as it is now.
+    pub(super) fn json(&self, at: usize) -> Result<&Json, Refused> {
+        self.files.get(at).map(|held| &*held.now).ok_or(Refused::NotThere)
+    }
+
+    /// Opens a file from the disk in the place of that of its authority.
+    ///
+    /// # Errors
+    ///
+    /// What is no file of figures, the file of another place, and what the loader refuses.
+    pub fn open_file(&mut self, content: &str) -> Result<usize, Refused> {
+        let content = content.trim_start_matches('\u{feff}');
+        if !content.trim_start().starts_with('{') {
+            return Err(Refused::NotAFile);
+        }
+        let json = parse("", content)?;
+        let code = text(&json, "authority").to_owned();
+        let Some(at) = self.files.iter().position(|held| held.code == code) else {
+            let name = field(&json, "name").map_or("", |name| text(name, "zh")).to_owned();
+            return Err(if code.is_empty() {
+                Refused::NotAFile
+            } else {
+                Refused::Elsewhere(code, name)
+            });
+        };
+        let opened = Arc::new(json.clone());
+        let (mut next, params) = self.with(at, json)?;
+        if let Some(slot) = next.files.get_mut(at) {
+            slot.opened = opened;
+        }
+        let (from, basis) = (String::new(), String::new());
+        self.keep(at, &next, params, Done { key: code, what: What::Opened, from, basis })?;
+        Ok(at)
+    }
+
+    /// Which file a figure belongs to.
+    pub fn file_of(&self, key: &str) -> Option<usize> {
+        let level = spec_of(key)?.level;
+        self.params.chain().iter().position(|authority| authority.level == level)
+    }
+
+    /// The level of a file.
+    pub fn level(&self, at: usize) -> Option<Level> {
+        self.params.chain().get(at).map(|authority| authority.level)
+    }
+
+    /// The values of a figure as its file has them.
+    pub fn entries(&self, key: &str) -> &[Json] {
+        let figure = self
+            .file_of(key)
+            .and_then(|at| self.files.get(at))
+            .and_then(|held| field(field(&held.now, "figures")?, key));
+        figure.and_then(|figure| field(figure, "values")).map_or(&[], items)
+    }
+
+    /// The documents of the file of a figure: key and Chinese title.
+    pub fn documents(&self, at: usize) -> Vec<(String, String)> {
+        let documents = self.files.get(at).and_then(|held| field(&held.now, "documents"));
+        let Some(Json::Object(documents)) = documents else { return Vec::new() };
+        let title = |document: &Json| {
+            let title = field(document, "title").map_or("", |title| text(title, "zh"));
+            let number = text(document, "number");
+            if number.is_empty() {
+                title.to_owned()
+            } else {
+                [title, "（", number, "）"].concat()
+            }
+        };
+        documents.iter().map(|(key, document)| (key.clone(), title(document))).collect()
+    }
+}
+
+fn parse(file: &str, text: &str) -> Result<Json, Refused> {
+    Json::parse(text).map_err(|(line, column)| {
+        let fault = Fault::NotJson { line, column };
+        Refused::Fault(ParamsError { file: file.to_owned(), path: String::new(), fault })
+    })
+}
+
+/// The values of a figure in the tree of its file, to change them; one that the file does not list yet is
+/// put among the others in the order of the registry.
+pub(super) fn values_of<'a>(
+    file: &'a mut Json,
+    key: &str,
+    ask: &str,
+) -> Option<&'a mut Vec<Json>> {
+    let figures = field_mut(file, "figures")?;
+    if field(figures, key).is_none() {
+        let rank = |key: &str| {
+            let own = spec_of(key)?.key;
+            registry().position(|spec| spec.key == own)
+        };
+        let own = rank(key);
+        let Json::Object(fields) = figures else { return None };
+        let after = fields.iter().position(|(known, _)| own < rank(known));
+        let mut figure = Json::Object(Vec::new());
+        put(&mut figure, "ask", Some(of_text(ask)), &FIGURE);
+        put(&mut figure, "values", Some(Json::List(Vec::new())), &FIGURE);
+        fields.insert(after.unwrap_or(fields.len()), (key.to_owned(), figure));
+    }
+    items_mut(field_mut(field_mut(figures, key)?, "values")?)
+}
+
+/// Where a value belongs among the others, by its first day; after those that begin before it.
+pub(super) fn place_of(values: &[Json], entry: &Json) -> usize {
+    let own = written_day(entry);
+    values.iter().position(|value| own < written_day(value)).unwrap_or(values.len())
+}

@@ -1,0 +1,202 @@
+//! Changing a value: adding, ending, confirming it, always with its document. 修改数值。
+
+use crate::params::{Fault, Json, ParamsError};
+
+use super::Book;
+use super::book::{Done, ENTRY, Refused, What, place_of, values_of};
+use super::tree::{field, field_mut, items, of_text, put, text};
+
+/// Whom to ask for a figure that no file lists yet.
+const ASK: &str = "county_labour";
+
+/// A change of a value: which figure, which of its values, and what it is to be. 一次修改。
+#[derive(Clone, Debug)]
+pub struct Change<'a> {
+    /// The figure.
+    pub key: &'a str,
+    /// Which of its values; none for a new one.
+    pub at: Option<usize>,
+    /// The value as the file has it.
+    pub entry: Json,
+    /// The document that was named for this change, by its key; empty for none.
+    pub basis: &'a str,
+}
+
+impl Book {
+    /// Makes a change.
+    ///
+    /// # Errors
+    ///
+    /// What the loader refuses, and a status that is raised without a document named for it.
+    pub fn change(&mut self, change: &Change<'_>) -> Result<(), Refused> {
+        let (file, json, _) = self.changed(change)?;
+        self.rests_on_document(change, file)?;
+        let done = Done {
+            key: change.key.to_owned(),
+            what: if change.at.is_some() { What::Changed } else { What::Added },
+            from: text(&change.entry, "from").to_owned(),
+            basis: change.basis.to_owned(),
+        };
+        self.take(file, json, done)
+    }
+
+    /// Whether a change could be made.
+    ///
+    /// # Errors
+    ///
+    /// As of [`Self::change`].
+    pub fn try_change(&self, change: &Change<'_>) -> Result<(), Refused> {
+        let (file, json, _) = self.changed(change)?;
+        self.may(file, json)?;
+        self.rests_on_document(change, file)
+    }
+
+    /// Which field of a changed value an error is about: the path within the value, empty for all of it;
+    /// none if it is about something else.
+    pub fn field_at_fault(&self, change: &Change<'_>, error: &ParamsError) -> Option<String> {
+        let (_, _, at) = self.changed(change).ok()?;
+        let values = ["figures.", change.key, ".values"].concat();
+        let rest = error.path.strip_prefix(&values)?;
+        let own = rest.strip_prefix(&*format!("[{at}]"))?;
+        let path = own.trim_start_matches('.');
+        if matches!(error.fault, Fault::RepeatedDay { .. }) {
+            return Some("from".to_owned());
+        }
+        let Fault::MissingField { name } = error.fault else { return Some(path.to_owned()) };
+        let between = if path.is_empty() { "" } else { "." };
+        Some([path, between, name].concat())
+    }
+
+    /// The file that would come of a change, and where the value stands in its figure then.
+    fn changed(&self, change: &Change<'_>) -> Result<(usize, Json, usize), Refused> {
+        let file = self.file_of(change.key).ok_or(Refused::NotThere)?;
+        let mut json = self.json(file)?.clone();
+        let values = values_of(&mut json, change.key, ASK).ok_or(Refused::NotThere)?;
+        if let Some(at) = change.at {
+            if values.len() <= at {
+                return Err(Refused::NotThere);
+            }
+            drop(values.remove(at));
+        }
+        let at = place_of(values, &change.entry);
+        values.insert(at, change.entry.clone());
+        Ok((file, json, at))
+    }
+
+    /// Nobody raises a status without naming a document: what is said to rest on one names it, by a title,
+    /// each time that it is said of another value.
+    fn rests_on_document(&self, change: &Change<'_>, file: usize) -> Result<(), Refused> {
+        let entry = &change.entry;
+        if !matches!(text(entry, "status"), "official" | "secondary") {
+            return Ok(());
+        }
+        let before = change.at.and_then(|at| self.entries(change.key).get(at));
+        let is_new = |before: &Json| {
+            strength(text(entry, "status")) < strength(text(before, "status"))
+                || ["from", "value", "cite"]
+                    .iter()
+                    .any(|name| field(entry, name) != field(before, name))
+        };
+        if before.is_some_and(|before| !is_new(before)) {
+            return Ok(());
+        }
+        let cites = field(entry, "cite").map_or(&[][..], items);
+        let is_cited = cites.iter().any(|cite| text(cite, "document") == change.basis);
+        let document =
+            field(self.json(file)?, "documents").and_then(|all| field(all, change.basis));
+        let title = document.and_then(|document| field(document, "title"));
+        let is_titled = title.is_some_and(|title| !text(title, "zh").trim().is_empty());
+        if is_cited && is_titled { Ok(()) } else { Err(Refused::NoDocument) }
+    }
+
+    /// Takes a value out.
+    ///
+    /// # Errors
+    ///
+    /// What the loader refuses, and a value that is not there.
+    pub fn remove(&mut self, key: &str, at: usize) -> Result<(), Refused> {
+        let file = self.file_of(key).ok_or(Refused::NotThere)?;
+        let mut json = self.json(file)?.clone();
+        let values = values_of(&mut json, key, ASK).ok_or(Refused::NotThere)?;
+        if values.len() <= at {
+            return Err(Refused::NotThere);
+        }
+        let removed = values.remove(at);
+        let from = text(&removed, "from").to_owned();
+        let done =
+            Done { key: key.to_owned(), what: What::Removed, from, basis: String::new() };
+        self.take(file, json, done)
+    }
+
+    /// Notes that somebody looked at a value on a day and found it right; `office` is who, for the note of
+    /// changes.
+    ///
+    /// # Errors
+    ///
+    /// What the loader refuses, and a value that is not there.
+    pub fn check(
+        &mut self,
+        key: &str,
+        at: usize,
+        day: &str,
+        office: &str,
+    ) -> Result<(), Refused> {
+        let file = self.file_of(key).ok_or(Refused::NotThere)?;
+        let mut json = self.json(file)?.clone();
+        let values = values_of(&mut json, key, ASK).ok_or(Refused::NotThere)?;
+        let entry = values.get_mut(at).ok_or(Refused::NotThere)?;
+        put(entry, "checked_on", Some(of_text(day)), &ENTRY);
+        let from = text(entry, "from").to_owned();
+        let basis = office.to_owned();
+        self.take(file, json, Done { key: key.to_owned(), what: What::Checked, from, basis })
+    }
+
+    /// Adds a document to a file, or changes the one of that key.
+    ///
+    /// # Errors
+    ///
+    /// What the loader refuses.
+    pub fn document(&mut self, file: usize, key: &str, document: Json) -> Result<(), Refused> {
+        let mut json = self.json(file)?.clone();
+        let documents = field_mut(&mut json, "documents").ok_or(Refused::NotThere)?;
+        put(documents, key, Some(document), &[]);
+        let (from, basis) = (String::new(), String::new());
+        self.take(file, json, Done { key: key.to_owned(), what: What::Document, from, basis })
+    }
+
+    /// A key for a new document of a file: a word, the day, and a number where there are several.
+    pub fn new_document_key(&self, file: usize, day: &str) -> String {
+        let known = self.documents(file);
+        let is_free = |key: &String| !known.iter().any(|(known, _)| known == key);
+        let plain = ["notice-", day].concat();
+        let numbered = (2_u32..).map(|number| format!("{plain}-{number}"));
+        core::iter::once(plain.clone()).chain(numbered).find(is_free).unwrap_or(plain)
+    }
+}
+
+/// How strong a status is: the lower the stronger.
+fn strength(status: &str) -> u8 {
+    match status {
+        "official" => 0,
+        "secondary" => 1,
+        "unverified" => 2,
+        _ => 3,
+    }
+}
+
+/// The first day of a value as the file has it, so that days, months and years can be put in order; what
+/// begins always or on a day that nobody knows stands first.
+pub(super) fn written_day(entry: &Json) -> String {
+    let from = text(entry, "from");
+    let known = match from {
+        "always" => "",
+        "unknown" => text(entry, "seen"),
+        day => day,
+    };
+    let rest = match known.len() {
+        4 => "-01-01",
+        7 => "-01",
+        _ => "",
+    };
+    [known, rest].concat()
+}

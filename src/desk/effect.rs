@@ -1,0 +1,156 @@
+//! What a change of figures does to some people: their answers before and after it. 发布前看影响。
+
+use crate::api::{CALCULATORS, from_json};
+use crate::params::{Json, Params, ParamsError, load_whole};
+use crate::report::{self, Lang};
+use crate::units::{Money, WageMonth};
+
+use super::tree::{field, items, of_text, text};
+use super::{differences, write};
+
+/// The people, as cases of calculators; `{month}` stands for the month that is looked at.
+pub const PEOPLE: &str = include_str!("people.json");
+
+/// The most months that are looked at.
+const MONTHS: usize = 6;
+
+/// Somebody whose answer is another one. 受影响的人。
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Affected {
+    /// Who it is.
+    pub name: String,
+    /// The calculator.
+    pub tool: String,
+    /// The month.
+    pub month: WageMonth,
+    /// The answer with the figures as they were.
+    pub before: Answer,
+    /// The answer with the figures as they are to be.
+    pub after: Answer,
+    /// By how much the amount differs, for all of whom there are several; none without two amounts that differ.
+    pub difference: Option<Money>,
+}
+
+/// An answer in words. 结果文字。
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Answer {
+    /// Its sentences, the main one first, each with the mark of what is not verified.
+    pub sentences: Vec<String>,
+    /// Its working, a line to each step.
+    pub steps: Vec<String>,
+    /// The main amount, if there is one: what is short or owed is more, what is above the standard less.
+    pub amount: Option<Money>,
+}
+
+/// Whose answers differ, in the months in which values differ and in that of `today`. 受影响的人。
+pub fn affected(
+    lang: Lang,
+    before: &Params,
+    after: &Params,
+    today: WageMonth,
+) -> Vec<Affected> {
+    let mut months = vec![today];
+    for from in differences(before, after).iter().filter_map(|one| one.from) {
+        if let Some(month) = WageMonth::of(from)
+            && !months.contains(&month)
+            && months.len() < MONTHS
+        {
+            months.push(month);
+        }
+    }
+    let Ok(people) = Json::parse(PEOPLE) else { return Vec::new() };
+    let mut all = Vec::new();
+    for person in items(&people) {
+        for month in &months {
+            let was = answer(lang, before, person, *month);
+            let is = answer(lang, after, person, *month);
+            if was == is {
+                continue;
+            }
+            let name =
+                field(person, "name").map_or("", |name| text(name, lang.pick("zh", "en")));
+            let count = text(person, "count").parse().unwrap_or(1);
+            let difference = was.amount.zip(is.amount).and_then(|(was, is)| {
+                Some(Money::from_fen(is.fen().checked_sub(was.fen())?.checked_mul(count)?))
+            });
+            let difference = difference.filter(|amount| *amount != Money::ZERO);
+            all.push(Affected {
+                name: name.to_owned(),
+                tool: text(person, "tool").to_owned(),
+                month: *month,
+                before: was,
+                after: is,
+                difference,
+            });
+        }
+    }
+    all
+}
+
+/// The answer of a person's calculator for a month; nothing where the case cannot be read.
+fn answer(lang: Lang, params: &Params, person: &Json, month: WageMonth) -> Answer {
+    let tool = text(person, "tool");
+    let known = CALCULATORS.iter().find(|one| one.name == tool);
+    let Some((calculator, case)) = known.zip(field(person, "case")) else {
+        return Answer::default();
+    };
+    let case = write(case).replace("{month}", &month.to_string());
+    let assessed =
+        from_json(calculator.fields, &case).and_then(|case| (calculator.assess)(params, &case));
+    let Ok(assessed) = assessed else { return Answer::default() };
+    let told = assessed.told(lang, params);
+    let trace = assessed.trace();
+    let sentences = told.lines.iter().map(|line| {
+        let rests_on = line.certainty.as_ref().unwrap_or(trace.certainty());
+        let badge = report::certainty_badge(lang, rests_on);
+        let between = if badge.is_empty() { "" } else { " · " };
+        [&*line.said.sentence, between, badge].concat()
+    });
+    let steps = trace.steps().iter().map(|step| report::step(lang, params, step).sentence);
+    let above = |kind| matches!(kind, report::OutcomeKind::Met);
+    let amount = told.outcome.map(|outcome| {
+        let fen = outcome.amount.fen();
+        Money::from_fen(if above(outcome.kind) { fen.saturating_neg() } else { fen })
+    });
+    Answer { sentences: sentences.collect(), steps: steps.collect(), amount }
+}
+
+/// The same for two chains of files, as JSON: a list of objects with `name`, `tool`, `month`, `before`, `after`
+/// (`sentences` and `steps`), and `difference` in yuan where there is one.
+///
+/// # Errors
+///
+/// The first fault found in a file.
+pub fn effect(
+    lang: Lang,
+    before: &[(&str, &str)],
+    after: &[(&str, &str)],
+    today: WageMonth,
+) -> Result<String, ParamsError> {
+    let (before, after) = (load_whole(before)?, load_whole(after)?);
+    let told = affected(lang, &before, &after, today).into_iter().map(|one| {
+        let mut fields = vec![
+            ("name", of_text(&one.name)),
+            ("tool", of_text(&one.tool)),
+            ("month", of_text(&report::month(lang, one.month))),
+            ("before", one.before.json()),
+            ("after", one.after.json()),
+        ];
+        if let Some(difference) = one.difference {
+            fields.push(("difference", of_text(&report::yuan(lang, difference))));
+        }
+        Json::Object(fields.into_iter().map(|(name, json)| (name.to_owned(), json)).collect())
+    });
+    Ok(write(&Json::List(told.collect())))
+}
+
+impl Answer {
+    fn json(&self) -> Json {
+        let list =
+            |texts: &[String]| Json::List(texts.iter().map(|one| of_text(one)).collect());
+        Json::Object(vec![
+            ("sentences".to_owned(), list(&self.sentences)),
+            ("steps".to_owned(), list(&self.steps)),
+        ])
+    }
+}
