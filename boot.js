@@ -24,6 +24,5 @@ const started = start().catch((error) => {
   console.error(error);
 });
 
-// Within the page of somebody else it looks and speaks as asked; by itself it is kept for when there is no line.
 if (parent !== window || location.search) import("./embed/frame.js");
 else started.then(() => import("./offline.js"));

@@ -7,8 +7,8 @@ import { SHORT, eventually, visitors } from "./reader.mjs";
 const COUNTY = ["cn", "53", "5325", "532524"].map((code) => `/county/${code}.json`);
 /** What turning the page to English fetches, once. */
 const ENGLISH = "/en.txt";
-/** What else a visit fetches: the document, style, start script, generated script, module. */
-const BUILT = [/^\/$/, /^\/main-[0-9a-f]+\.css$/, /^\/boot-[0-9a-f]+\.js$/, /^\/quanyi-[0-9a-f]+\.js$/, /^\/quanyi-[0-9a-f]+_bg\.wasm$/];
+/** What else a visit fetches: the document, style, start script, generated script, module, what keeps them. */
+const BUILT = [/^\/offline\.js$/, /^\/$/, /^\/main-[0-9a-f]+\.css$/, /^\/boot-[0-9a-f]+\.js$/, /^\/quanyi-[0-9a-f]+\.js$/, /^\/quanyi-[0-9a-f]+_bg\.wasm$/];
 
 /** What a calculator is made of that is loaded when it is opened. */
 const PART = /^\/snippets\/[a-z0-9-]+-[0-9a-f]{16}\.wasm$/;

@@ -48,7 +48,6 @@ fn bundled(dist: &Path) -> Result<String, String> {
     let html = text(dist, "index.html")?;
     let (head, body) = html.split_once("<body>").ok_or("The page has no body.")?;
     let title = between(head, "<title>", "</title>")?;
-    let icon = between(head, "<link href=\"data:image", " rel=icon>")?;
     let style = [
         &*text(dist, &named(dist, "main-", ".css")?)?,
         &text(dist, "rooms.css")?,
@@ -66,7 +65,7 @@ fn bundled(dist: &Path) -> Result<String, String> {
     let mut out = format!(
         "<!doctype html><html lang=zh-CN><head><meta charset=utf-8><meta http-equiv=Content-Security-Policy content=\"{policy}\">\
          <meta name=viewport content=\"width=device-width,initial-scale=1\"><meta name=referrer content=no-referrer>\
-         <title>{title}</title><link rel=icon href=\"data:image{icon}><style>{style}</style><link href=rooms.css><link href=desk.css></head><body>"
+         <title>{title}</title><link rel=icon href=data:,><style>{style}</style><link href=rooms.css><link href=desk.css></head><body>"
     );
     out.push_str(&with_rates(dist, body.split("</body>").next().unwrap_or(body))?);
     for file in packed(dist, &module)? {

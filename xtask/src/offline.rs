@@ -21,6 +21,8 @@ pub(crate) fn write(dist: &Path, files: &[PathBuf]) -> Result<(), String> {
     let path = dist.join(WORKER);
     let unreadable = |e: io::Error| format!("{} cannot be read: {e}.", path.display());
     let mut first = size::first_visit(dist)?;
+    first
+        .extend(size::AFTERWARDS.iter().filter(|one| **one != WORKER).map(ToString::to_string));
     let mut lists = [Vec::new(), Vec::new()];
     let mut name = DefaultHasher::new();
     for file in files {

@@ -54,6 +54,11 @@ pub(crate) fn report() -> Result<String, String> {
         }
     };
     hold("A first visit", visit.total().brotli, BUDGET);
+    let afterwards = AFTERWARDS.iter().map(|path| bytes(&page::dist(), (*path).to_owned()));
+    let afterwards = sum(&afterwards.collect::<Result<Vec<_>, _>>()?);
+    let afterwards =
+        Bytes { path: AFTERWARDS.join(", ") + ", once it has answered", ..afterwards };
+    table = [table, row(&afterwards)].join("\n");
     for room in rooms(&page::dist(), &visit)? {
         table = [table, room.table()].join("\n\n");
         let what = format!("A visit that opens {} directly", room.name);
@@ -193,7 +198,7 @@ impl Visit {
     }
 }
 
-/// The files of a first visit: the page, what it links, and what its script asks for by itself.
+/// The files of a first visit: the page and what it links.
 pub(crate) fn first_visit(dist: &Path) -> Result<Vec<String>, String> {
     let index = dist.join("index.html");
     let html = fs::read_to_string(&index).map_err(|e| {
@@ -201,12 +206,12 @@ pub(crate) fn first_visit(dist: &Path) -> Result<Vec<String>, String> {
     })?;
     let mut paths = vec!["index.html".to_owned()];
     paths.extend(loaded(&html));
-    paths.push(AFTERWARDS.to_owned());
     Ok(paths)
 }
 
-/// What the script of the page asks for once it has started.
-const AFTERWARDS: &str = "offline.js";
+/// What the page asks for once it has answered, so that it is there without a line: no answer waits for it, and it
+/// is told beside the first visit.
+pub(crate) const AFTERWARDS: [&str; 2] = ["offline.js", "sw.js"];
 
 fn sum<'a>(files: impl IntoIterator<Item = &'a Bytes>) -> Bytes {
     files.into_iter().fold(
