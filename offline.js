@@ -6,7 +6,7 @@ document.querySelector("[rel=icon]").href = "icons/icon.svg";
 try {
   const { serviceWorker } = navigator;
   const registration = await serviceWorker.register("sw.js");
-  if (serviceWorker.controller) import("./update.js").then(({ follow }) => follow(registration));
+  if (serviceWorker.controller) import("./update.js").then(({ follow }) => follow(registration), () => {});
   // What was loaded before there was anybody to keep it.
   (await serviceWorker.ready).active.postMessage(performance.getEntriesByType("resource").map((one) => one.name));
 } catch {

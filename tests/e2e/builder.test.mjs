@@ -18,7 +18,8 @@ describe("the builder", () => {
   after(() => browser.close());
 
   async function visit(t, viewport = { width: 1280, height: 900 }) {
-    const host = await serve({ csp: openCsp() });
+    // As docs/hosting has it: the preview is a frame of this very host.
+    const host = await serve({ csp: `${openCsp()}; frame-src 'self'` });
     const visitor = await browser.newContext({ viewport, permissions: ["clipboard-read", "clipboard-write"], serviceWorkers: "block" });
     visitor.setDefaultTimeout(15_000);
     t.after(async () => {

@@ -9,8 +9,8 @@ use crate::size;
 /// The worker that keeps the page for when there is no line.
 const WORKER: &str = "sw.js";
 
-/// The parts of the page that are loaded when they are opened.
-const ROOMS: [&str; 3] = ["snippets/", "rooms.css", "registry.txt"];
+/// The parts of the page that are loaded when they are opened, and by those who come back.
+const ROOMS: [&str; 4] = ["snippets/", "rooms.css", "registry.txt", "update.js"];
 
 /// What is not asked for by any page: the calendars for other programs, the compressed forms, the
 /// worker itself.

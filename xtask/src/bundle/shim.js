@@ -22,13 +22,11 @@ globalThis.RealWorker = Worker;
   globalThis.Worker = class extends EventTarget {
     #told = [];
     #worker = null;
-    onmessage = null;
-    onerror = null;
     #ended = false;
 
     constructor(path) {
       super();
-      this.#start(path).catch(() => this.onerror?.(new Event("error")));
+      this.#start(path).catch(() => this.dispatchEvent(new Event("error")));
     }
 
     async #start(path) {
@@ -40,8 +38,8 @@ globalThis.RealWorker = Worker;
       const address = URL.createObjectURL(new Blob([first, script, "\n", worker], { type: "text/javascript" }));
       if (this.#ended) return;
       this.#worker = new globalThis.RealWorker(address);
-      this.#worker.onmessage = (event) => this.onmessage?.(event);
-      this.#worker.onerror = (event) => this.onerror?.(event);
+      this.#worker.onmessage = ({ data }) => this.dispatchEvent(new MessageEvent("message", { data }));
+      this.#worker.onerror = () => this.dispatchEvent(new Event("error"));
       this.#worker.postMessage(module);
       for (const message of this.#told) this.#worker.postMessage(message);
     }
