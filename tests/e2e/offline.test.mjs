@@ -37,7 +37,7 @@ describe("without a line", () => {
   const answered = (tab, words = /70\.00 元/) => tab.locator("#answer [data-answer=bad]").filter({ hasText: words }).first().waitFor();
   /** The answer as it stands on the page; a locator may wait for ever for a room that came out of the cache. */
   const sees = (tab, words) =>
-    eventually(async () => assert.match(await tab.evaluate(() => document.querySelector("#answer")?.innerText ?? ""), words));
+    eventually(async () => assert.match(await tab.evaluate(() => document.querySelector("#answer")?.innerText ?? document.body.innerText), words));
   /** Waits until the page is kept, and with it what else is named. */
   const kept = (tab, more = []) =>
     tab.waitForFunction(async (paths) => {
