@@ -35,17 +35,20 @@ describe("without a line", () => {
   }
 
   const answered = (tab, words = /70\.00 元/) => tab.locator("#answer [data-answer=bad]").filter({ hasText: words }).first().waitFor();
-  /** The answer as it stands on the page; a locator may wait for ever for a room that came out of the cache. */
+  /** The answer as it stands on the page. */
   const sees = (tab, words) =>
     eventually(async () => assert.match(await tab.evaluate(() => document.querySelector("#answer")?.innerText ?? document.body.innerText), words));
   /** Waits until the page is kept, and with it what else is named. */
   const kept = (tab, more = []) =>
-    tab.waitForFunction(async (paths) => {
-      const { active } = await navigator.serviceWorker.ready;
-      if (active.state !== "activated" || !navigator.serviceWorker.controller) return false;
-      for (const path of paths) if (!(await caches.match(path))) return false;
-      return true;
-    }, ["./", "offline.js", ...more]);
+    eventually(async () => assert.deepEqual(await tab.evaluate(missing, ["./", "offline.js", ...more]), []));
+
+  /** What is not kept yet. */
+  async function missing(paths) {
+    const { active } = await navigator.serviceWorker.ready;
+    if (active.state !== "activated" || !navigator.serviceWorker.controller) return ["the worker"];
+    const found = await Promise.all(paths.map(async (path) => ((await caches.match(path)) ? null : path)));
+    return found.filter((path) => path !== null);
+  }
 
   test("loaded once, the page answers when the host is gone", async (t) => {
     const { tab, host, visitor } = await visit(t);
@@ -123,7 +126,7 @@ describe("without a line", () => {
     await tab.locator("#pay-0--amount").click();
     await tab.keyboard.type("0");
     await tab.evaluate(async () => (await navigator.serviceWorker.getRegistration()).update());
-    await tab.waitForFunction(async () => (await navigator.serviceWorker.getRegistration()).waiting);
+    await eventually(async () => assert.ok(await tab.evaluate(async () => (await navigator.serviceWorker.getRegistration()).waiting !== null)));
     assert.equal(await notice.isVisible(), false, "not while somebody types");
     await tab.keyboard.press("Tab");
     await tab.evaluate(() => document.activeElement.blur());
@@ -155,7 +158,7 @@ describe("without a line", () => {
     await kept(tab);
     await tab.reload();
     await answered(tab, /80\.00 元/);
-    await tab.waitForFunction(async () => (await caches.match("county/53.json")) && (await caches.match("registry.txt")));
+    await kept(tab, ["county/53.json", "registry.txt"]);
     await host.close();
     await visitor.setOffline(true);
     await tab.reload();
