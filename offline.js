@@ -1,7 +1,6 @@
 for (const [rel, href] of [["manifest", "manifest.webmanifest"], ["apple-touch-icon", "icons/180.png"]]) {
   document.head.append(Object.assign(document.createElement("link"), { rel, href }));
 }
-document.querySelector("[rel=icon]").href = "icons/icon.svg";
 
 try {
   const { serviceWorker } = navigator;
