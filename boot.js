@@ -24,5 +24,5 @@ const started = start().catch((error) => {
   console.error(error);
 });
 
-if (parent !== window || location.search) import("./embed/frame.js");
+if (parent !== window || /[?&]embed=/.test(location.search)) import("./embed/frame.js");
 else started.then(() => import("./offline.js"));

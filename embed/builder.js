@@ -1,5 +1,7 @@
 // The page on which the snippet for another page is put together.
 
+import { READABLE, colour, contrast, isFont, isRadius } from "./theme.js";
+
 const INTEGRITY = document.querySelector("script[data-integrity]").dataset.integrity;
 const BASE = new URL("../", location.href).href.replace(/[?#].*/, "");
 const LOADER = `${BASE}embed/v1.js`;
@@ -22,15 +24,8 @@ async function hall() {
   }));
 }
 
-/** How far a colour stands out from the page's light and from its dark surface. */
-function contrasts(digits) {
-  const light = (text) => {
-    const [r, g, b] = text.match(/../g).map((two) => Number.parseInt(two, 16) / 255).map((one) => (one <= 0.04045 ? one / 12.92 : ((one + 0.055) / 1.055) ** 2.4));
-    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-  };
-  const between = (one, other) => (Math.max(light(one), light(other)) + 0.05) / (Math.min(light(one), light(other)) + 0.05);
-  return ["f5f6f4", "1d2226"].map((surface) => between(digits, surface));
-}
+/** What lies behind buttons and links in style/main.css, where the contrast is least: on light pages and on dark ones. */
+const BEHIND = ["f5f6f4", "1d2226"].map(colour);
 
 /** The accent that can be used, or none; says why. */
 function accent() {
@@ -39,7 +34,7 @@ function accent() {
   if (!/^[\da-f]{6}$/i.test(text)) {
     return ["", said(`“${text}”不是六位十六进制颜色，例如 0b5c6b。`, `“${text}” is not six hexadecimal digits, such as 0b5c6b.`)];
   }
-  const [inLight, inDark] = contrasts(text).map((one) => one >= 4.5);
+  const [inLight, inDark] = BEHIND.map((one) => contrast(colour(text), one) >= READABLE);
   const words = {
     "true true": ["浅色和深色页面都用。", "Used on light and on dark pages."],
     "true false": ["浅色页面用；深色页面上看不清，那里用原色。", "Used on light pages; on dark ones it cannot be read, and ours is used."],
@@ -77,12 +72,21 @@ function chosen() {
   return { href: `${BASE}#/${route}${query}`, name: name ?? said("权益计算器", "Quanyi") };
 }
 
+/** What is typed at a field, where it can be used; says why where it can't. */
+function typed(id, fits, zh, en) {
+  const text = at(id).value.trim();
+  const isGood = text === "" || fits(text);
+  at(`${id}-said`).textContent = isGood ? "" : said(`“${text}”${zh}`, `“${text}” ${en}`);
+  return isGood ? text : "";
+}
+
 function options() {
-  const [colour, why] = accent();
+  const [shade, why] = accent();
   at("accent-said").textContent = why;
-  const radius = at("radius").value.trim();
+  const font = typed("font", isFont, "不是字体名：只能有文字、数字、空格、逗号、引号和连字符。没有采用。", "is no font family: letters, digits, blanks, commas, quotation marks and hyphens only. It is not used.");
+  const radius = typed("radius", isRadius, "不是 0 到 24 的整数，没有采用。", "is no whole number from 0 to 24. It is not used.");
   const isOne = at("only").checked && at("tool").value !== "";
-  const all = { only: isOne ? "1" : "", scheme: at("scheme").value, accent: colour, font: at("font").value.trim(), radius: /^\d{1,2}$/.test(radius) ? radius : "", answer: at("answer").checked ? "1" : "" };
+  const all = { only: isOne ? "1" : "", scheme: at("scheme").value, accent: shade, font, radius, answer: at("answer").checked ? "1" : "" };
   return Object.entries(all).filter(([, value]) => value !== "");
 }
 

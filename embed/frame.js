@@ -1,5 +1,7 @@
 // The page within the page of somebody else: how it looks there, how high it is, what it tells the host.
 
+import { READABLE, colour, contrast, isFont, isRadius } from "./theme.js";
+
 const root = document.documentElement;
 const query = new URLSearchParams(location.search);
 const dark = matchMedia("(prefers-color-scheme: dark)");
@@ -21,26 +23,6 @@ if (scheme) {
   }
 }
 
-/** `#0b5c6b` or `rgb(11, 92, 107)` as three numbers; null for anything else. */
-function colour(text) {
-  const hex = /^#?([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(text.trim());
-  if (hex) return hex.slice(1).map((two) => Number.parseInt(two, 16));
-  const short = /^#([\da-f])([\da-f])([\da-f])$/i.exec(text.trim());
-  return short && short.slice(1).map((one) => Number.parseInt(one + one, 16));
-}
-
-/** Relative luminance, as WCAG defines it. */
-function luminance(rgb) {
-  const [r, g, b] = rgb.map((one) => (one / 255 <= 0.04045 ? one / 255 / 12.92 : ((one / 255 + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
-
-/** The contrast between two colours, from 1 to 21. */
-export function contrast(one, other) {
-  const [low, high] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (high + 0.05) / (low + 0.05);
-}
-
 /** Uses the host's colour for buttons and links where it can be read on what lies behind them. */
 function accent() {
   const asked = query.get("accent");
@@ -49,23 +31,21 @@ function accent() {
   root.style.removeProperty("--clc-accent-text");
   const wanted = colour(asked);
   const behind = ["--clc-page", "--clc-surface"].map((name) => colour(getComputedStyle(root).getPropertyValue(name)));
-  const fits = wanted !== null && behind.every((one) => one !== null && contrast(wanted, one) >= 4.5);
+  const fits = wanted !== null && behind.every((one) => one !== null && contrast(wanted, one) >= READABLE);
   if (!fits) {
     console.info(`quanyi: the accent ${asked} is not used here: it has to be six hexadecimal digits, with a contrast of 4.5:1 to the page`);
     return;
   }
   root.style.setProperty("--clc-accent", `rgb(${wanted.join(" ")})`);
-  root.style.setProperty("--clc-accent-text", contrast(wanted, [255, 255, 255]) >= 4.5 ? "#fff" : "#000");
+  root.style.setProperty("--clc-accent-text", contrast(wanted, [255, 255, 255]) >= READABLE ? "#fff" : "#000");
 }
 accent();
 dark.addEventListener("change", accent);
 
 const font = query.get("font");
-if (font !== null && /^[\p{L}\d ,"'-]{1,200}$/u.test(font)) {
-  root.style.setProperty("--clc-font", `${font}, system-ui, sans-serif`);
-}
+if (font !== null && isFont(font)) root.style.setProperty("--clc-font", `${font}, system-ui, sans-serif`);
 const radius = query.get("radius");
-if (radius !== null && /^\d{1,2}$/.test(radius)) root.style.setProperty("--clc-radius", `${Math.min(24, Number(radius))}px`);
+if (radius !== null && isRadius(radius)) root.style.setProperty("--clc-radius", `${Number(radius)}px`);
 
 const tells = query.get("answer") === "1";
 if (tells) {

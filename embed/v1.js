@@ -64,7 +64,8 @@
     for (const [frame, state] of frames) {
       if (source !== frame.contentWindow) continue;
       const { port1, port2 } = new MessageChannel();
-      if (state.port) state.port.close();
+      state.port?.close();
+      for (const one of state.asked ?? []) one?.reject(new Error("quanyi: the frame was loaded anew"));
       Object.assign(state, { port: port1, asked: [], height: 0, grown: 0, growths: 0 });
       port1.onmessage = (event) => hear(frame, event.data);
       source.postMessage({ quanyi: 1 }, "*", [port2]);

@@ -38,6 +38,16 @@ mod exported {
         answer(tool, json, &params::built_in().map_err(said)?)
     }
 
+    /// The same as `assess`, with the texts of other files of figures in the place of those that came with the engine: the
+    /// whole chain, the nation's first.
+    ///
+    /// Throws also where a file is not valid, with its path and the reason.
+    #[wasm_bindgen(js_name = assessWith)]
+    pub fn assess_with(files: Vec<String>, tool: &str, json: &str) -> Result<String, JsError> {
+        let files = named(files);
+        answer(tool, json, &params::load(&borrowed(&files)).map_err(said)?)
+    }
+
     /// The answer to what a link of the page holds, as JSON text: what stands behind `#` in its address. The texts of the
     /// county's own files, in the order of the chain and empty where there is none, serve where they are newer
     /// than those of the engine.
@@ -55,22 +65,6 @@ mod exported {
         Ok(calculator.json(&figures, &assessed).to_string())
     }
 
-    /// The same, with the texts of other files of figures in the place of those that came with the engine: the whole
-    /// chain, the nation's first.
-    ///
-    /// Throws also where a file is not valid, with its path and the reason.
-    #[wasm_bindgen(js_name = assessWith)]
-    pub fn assess_with(files: Vec<String>, tool: &str, json: &str) -> Result<String, JsError> {
-        let files: Vec<(String, String)> = files
-            .into_iter()
-            .enumerate()
-            .map(|(at, text)| (format!("files[{at}]"), text))
-            .collect();
-        let files: Vec<(&str, &str)> =
-            files.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
-        answer(tool, json, &params::load(&files).map_err(said)?)
-    }
-
     /// Whose answers differ between two chains of files, of some sample people, in the months in which values differ and
     /// in the month of `today`, a day such as `2026-11-25`: JSON text, in Chinese or, for `en`, in English.
     ///
@@ -85,12 +79,14 @@ mod exported {
         let lang = if lang == "en" { Lang::En } else { Lang::Zh };
         let today = parse_day(today).ok().and_then(WageMonth::of);
         let today = today.ok_or_else(|| JsError::new("`today` is no day."))?;
-        let named = |files: Vec<String>| -> Vec<(String, String)> {
-            let files = files.into_iter().enumerate();
-            files.map(|(at, text)| (format!("files[{at}]"), text)).collect()
-        };
         let (before, after) = (named(before), named(after));
         desk::effect(lang, &borrowed(&before), &borrowed(&after), today).map_err(said)
+    }
+
+    /// Files by their places, which is how a fault names them.
+    fn named(files: Vec<String>) -> Vec<(String, String)> {
+        let files = files.into_iter().enumerate();
+        files.map(|(at, text)| (format!("files[{at}]"), text)).collect()
     }
 
     fn borrowed(files: &[(String, String)]) -> Vec<(&str, &str)> {

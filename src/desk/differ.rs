@@ -2,8 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::law::Status;
-use crate::params::{Entry, FigureRecord, Params, Value};
+use crate::params::{Entry, FigureRecord, Params};
 use crate::report::Lang;
 use crate::report::desk::{begins, status_word, value_line};
 
@@ -24,17 +23,22 @@ pub struct Difference {
 pub fn differences(before: &Params, after: &Params) -> Vec<Difference> {
     let mut all = Vec::new();
     for old in before.figures() {
-        compare(&mut all, Some(old), after.figure(&old.key));
+        compare(&mut all, [before, after], Some(old), after.figure(&old.key));
     }
     for new in after.figures() {
         if before.figure(&new.key).is_none() {
-            compare(&mut all, None, Some(new));
+            compare(&mut all, [before, after], None, Some(new));
         }
     }
     all
 }
 
-fn compare(all: &mut Vec<Difference>, old: Option<&FigureRecord>, new: Option<&FigureRecord>) {
+fn compare(
+    all: &mut Vec<Difference>,
+    sets: [&Params; 2],
+    old: Option<&FigureRecord>,
+    new: Option<&FigureRecord>,
+) {
     let Some(key) = old.or(new).map(|figure| &figure.key) else { return };
     let entries = |figure: Option<&FigureRecord>| -> Vec<Entry> {
         figure.map(|figure| figure.entries.clone()).unwrap_or_default()
@@ -44,7 +48,7 @@ fn compare(all: &mut Vec<Difference>, old: Option<&FigureRecord>, new: Option<&F
     for before in entries(old) {
         let same_day = new.iter().position(|after| after.from == before.from);
         let after = same_day.map(|at| new.remove(at));
-        if after.as_ref().is_none_or(|after| !is_alike(&before, after)) {
+        if after.as_ref().is_none_or(|after| !is_alike(sets, [&before, after])) {
             let from = before.from.answerable_from();
             all.push(Difference { key: key.clone(), from, before: Some(before), after });
         }
@@ -56,12 +60,20 @@ fn compare(all: &mut Vec<Difference>, old: Option<&FigureRecord>, new: Option<&F
     }
 }
 
-/// Whether two values say the same of a day. Documents are told by their places, which move.
-fn is_alike(before: &Entry, after: &Entry) -> bool {
-    let said = |entry: &Entry| -> (Value, Option<Status>, bool, bool) {
-        (entry.value.clone(), entry.status, entry.year_figure, entry.first_day_unverified)
+/// Whether two values, each of its set, say the same of a day and by the same documents. Within a set documents are told
+/// by their places, which move.
+fn is_alike([was, is]: [&Params; 2], [before, after]: [&Entry; 2]) -> bool {
+    let said = |set: &Params, entry: &Entry| {
+        let cites = entry.cites.iter().map(|cite| {
+            (
+                set.document(cite.document).map(|document| document.key.clone()),
+                cite.article.clone(),
+            )
+        });
+        let certain = (entry.status, entry.year_figure, entry.first_day_unverified);
+        (entry.value.clone(), certain, cites.collect::<Vec<_>>())
     };
-    said(before) == said(after) && before.cites.len() == after.cites.len()
+    said(was, before) == said(is, after)
 }
 
 /// A value of a figure in one line: what, since when, how certain. 一个数值的说明。

@@ -87,13 +87,15 @@ impl Book {
     /// each time that it is said of another value.
     fn rests_on_document(&self, change: &Change<'_>, file: usize) -> Result<(), Refused> {
         let entry = &change.entry;
-        if !matches!(text(entry, "status"), "official" | "secondary") {
+        if strength("secondary") < strongest(entry) {
             return Ok(());
         }
         let before = change.at.and_then(|at| self.entries(change.key).get(at));
         let is_new = |before: &Json| {
-            strength(text(entry, "status")) < strength(text(before, "status"))
-                || ["from", "value", "cite"]
+            let doubted = |entry: &Json| !text(entry, "first_day").is_empty();
+            strongest(entry) < strongest(before)
+                || (doubted(before) && !doubted(entry))
+                || ["from", "seen", "lasts", "value", "cite"]
                     .iter()
                     .any(|name| field(entry, name) != field(before, name))
         };
@@ -172,6 +174,13 @@ impl Book {
         let numbered = (2_u32..).map(|number| format!("{plain}-{number}"));
         core::iter::once(plain.clone()).chain(numbered).find(is_free).unwrap_or(plain)
     }
+}
+
+/// The strongest status in a value: its own, or that of a row of its table.
+fn strongest(entry: &Json) -> u8 {
+    let rows = field(entry, "value").map_or(&[][..], items);
+    let all = core::iter::once(entry).chain(rows);
+    all.map(|one| strength(text(one, "status"))).min().unwrap_or(u8::MAX)
 }
 
 /// How strong a status is: the lower the stronger.

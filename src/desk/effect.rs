@@ -27,7 +27,8 @@ pub struct Affected {
     pub before: Answer,
     /// The answer with the figures as they are to be.
     pub after: Answer,
-    /// By how much the amount differs, for all of whom there are several; none without two amounts that differ.
+    /// By how much the amount differs, for all of whom there are several; none without two amounts of the same that
+    /// differ.
     pub difference: Option<Money>,
 }
 
@@ -40,6 +41,8 @@ pub struct Answer {
     pub steps: Vec<String>,
     /// The main amount, if there is one: what is short or owed is more, what is above the standard less.
     pub amount: Option<Money>,
+    /// The keys of the figures that are missing for it: amounts without the same are not compared.
+    pub without: Vec<String>,
 }
 
 /// Whose answers differ, in the months in which values differ and in that of `today`. 受影响的人。
@@ -73,7 +76,8 @@ pub fn affected(
             let difference = was.amount.zip(is.amount).and_then(|(was, is)| {
                 Some(Money::from_fen(is.fen().checked_sub(was.fen())?.checked_mul(count)?))
             });
-            let difference = difference.filter(|amount| *amount != Money::ZERO);
+            let comparable = was.without == is.without;
+            let difference = difference.filter(|amount| comparable && *amount != Money::ZERO);
             all.push(Affected {
                 name: name.to_owned(),
                 tool: text(person, "tool").to_owned(),
@@ -112,7 +116,8 @@ fn answer(lang: Lang, params: &Params, person: &Json, month: WageMonth) -> Answe
         let fen = outcome.amount.fen();
         Money::from_fen(if above(outcome.kind) { fen.saturating_neg() } else { fen })
     });
-    Answer { sentences: sentences.collect(), steps: steps.collect(), amount }
+    let without = assessed.gaps().iter().map(|gap| gap.key.clone()).collect();
+    Answer { sentences: sentences.collect(), steps: steps.collect(), amount, without }
 }
 
 /// The same for two chains of files, as JSON: a list of objects with `name`, `tool`, `month`, `before`, `after`

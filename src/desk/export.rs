@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use crate::params::{Entry, Json, Params, Words};
 use crate::report::desk::{begins, level_name, status_word, taken_heads, value_line};
 use crate::report::{Lang, figure_name, value_text};
+use crate::units::opens_formula;
 
 use super::list::{Listed, status_key};
 use super::write;
@@ -76,9 +77,7 @@ fn line(text: &mut String, cells: [String; 14]) {
             text.push(',');
         }
         // What a spreadsheet would take for a formula stays a text, by an apostrophe before it.
-        let is_formula = cell
-            .starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠', '\'']);
-        let safe = if is_formula { ["'", cell].concat() } else { cell.clone() };
+        let safe = if opens_formula(cell) { ["'", cell].concat() } else { cell.clone() };
         if safe.contains(['"', ',', '\r', '\n']) {
             text.push('"');
             text.push_str(&safe.replace('"', "\"\""));

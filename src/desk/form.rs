@@ -60,7 +60,7 @@ pub struct Form {
 const STATUSES: &[&str] = &["official", "secondary", "unverified"];
 
 impl Form {
-    /// The form of a value that there is, or of a new one like the last.
+    /// The form of a value that there is, or an empty one of a new value, which nobody verified yet.
     pub fn of(
         key: &str,
         spec: Spec,

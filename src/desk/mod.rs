@@ -30,4 +30,6 @@ pub use form::{Form, Input, InputKind, Name};
 pub use list::{Asked, Listed, calculators_of, listed, status_key};
 pub use said::{refused, wrong_at};
 pub use stale::{Due, due};
+#[cfg(quanyi_page)]
+pub(crate) use tree::{field, items, text};
 pub use write::write;

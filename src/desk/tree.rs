@@ -3,7 +3,7 @@
 use crate::params::Json;
 
 /// A field of an object.
-pub(super) fn field<'a>(json: &'a Json, name: &str) -> Option<&'a Json> {
+pub(crate) fn field<'a>(json: &'a Json, name: &str) -> Option<&'a Json> {
     let Json::Object(fields) = json else { return None };
     fields.iter().find(|(known, _)| known == name).map(|(_, value)| value)
 }
@@ -15,7 +15,7 @@ pub(super) fn field_mut<'a>(json: &'a mut Json, name: &str) -> Option<&'a mut Js
 }
 
 /// The text of a field; empty where it is none.
-pub(super) fn text<'a>(json: &'a Json, name: &str) -> &'a str {
+pub(crate) fn text<'a>(json: &'a Json, name: &str) -> &'a str {
     match field(json, name) {
         Some(Json::Text(text)) => text,
         _ => "",
@@ -23,7 +23,7 @@ pub(super) fn text<'a>(json: &'a Json, name: &str) -> &'a str {
 }
 
 /// The items of a list; none of what is no list.
-pub(super) fn items(json: &Json) -> &[Json] {
+pub(crate) fn items(json: &Json) -> &[Json] {
     match json {
         Json::List(items) => items,
         Json::Null | Json::Bool(_) | Json::Number(_) | Json::Text(_) | Json::Object(_) => &[],

@@ -143,7 +143,6 @@ pub fn built_in() -> Result<Params, ParamsError> {
 /// # Errors
 ///
 /// What is wrong with a file, as of [`load`].
-#[cfg(not(quanyi_page))]
 pub fn with_newer(files: &[&str]) -> Result<Params, ParamsError> {
     let own = built_in()?;
     let mut chain = BUILT_IN;

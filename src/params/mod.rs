@@ -23,11 +23,10 @@ mod value;
 
 #[cfg(quanyi_page)]
 pub use built_in::FILES_STAMP;
-#[cfg(not(quanyi_page))]
-pub use built_in::with_newer;
 pub use built_in::{
     BUILT_IN, Brought, CONTRIBUTIONS, DESK, FIRST, MEDICAL, PENSION, RELATION, RIGHTS,
     TRAINING, USES, WORK, brought, built_in, first, learn_figures, load_whole, with,
+    with_newer,
 };
 pub use calendar::{CalendarDay, DayClass, LunarDay, Week, lunar_day, plain_week, qingming};
 pub use document::{Cite, Document, Words};

@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use crate::api::contributions;
 use crate::api::roster::{self as settings, common};
 use crate::api::{Case, from_fragment, to_fragment};
-use crate::params::{BUILT_IN, Params, built_in, load};
+use crate::params::{Params, built_in, with_newer};
 use crate::report::{Lang, staff};
 use crate::units::parse_day;
 
@@ -120,15 +120,9 @@ impl Desk {
         if let Say::List(files) = files
             && !files.is_empty()
         {
-            let newer = |(own, file): (&(&'static str, &'static str), &Say)| {
-                let text = file.as_text().to_owned();
-                (own.0, if text.is_empty() { own.1.to_owned() } else { text })
-            };
-            let texts: Vec<(&str, String)> = BUILT_IN.iter().zip(files).map(newer).collect();
-            let chain: Vec<(&str, &str)> =
-                texts.iter().map(|(code, text)| (*code, text.as_str())).collect();
+            let texts: Vec<&str> = files.iter().map(Say::as_text).collect();
             // The page has read them: a file that is not sound is not handed on.
-            self.params = load(&chain).ok();
+            self.params = with_newer(&texts).ok();
         }
     }
 

@@ -2,6 +2,8 @@
 
 use csv::{QuoteStyle, Terminator, WriterBuilder};
 
+use crate::units::opens_formula;
+
 use super::table::{Table, Value};
 
 /// The table as text: UTF-8 with a mark, lines as Windows has them. A text that a spreadsheet would
@@ -28,14 +30,11 @@ pub fn write_csv(table: &Table) -> Vec<u8> {
     writer.into_inner().unwrap_or_default()
 }
 
-/// A text that stays one. Excel takes what begins with these signs for a formula, full-width ones too,
-/// keeps 15 digits of a long number, and drops noughts at its beginning.
+/// A text that stays one. Excel takes some for formulas, keeps 15 digits of a long number, and drops noughts at its beginning.
 fn safe(text: &str) -> String {
     const LONG: usize = 12;
-    let is_formula =
-        text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠', '\'']);
     let digits = text.bytes().take_while(u8::is_ascii_digit).count();
     let is_number =
         digits == text.len() && (LONG <= digits || (1 < digits && text.starts_with('0')));
-    if is_formula || is_number { format!("'{text}") } else { text.to_owned() }
+    if opens_formula(text) || is_number { format!("'{text}") } else { text.to_owned() }
 }

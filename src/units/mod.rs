@@ -54,6 +54,12 @@ pub(crate) fn number(digits: &str, width: usize) -> Option<u32> {
     u32::try_from(value).ok()
 }
 
+/// Whether a spreadsheet would take a text for a formula: by its first sign, full-width ones too, and by an
+/// apostrophe, which it would take away.
+pub(crate) fn opens_formula(text: &str) -> bool {
+    text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠', '\''])
+}
+
 /// Folds the ways people type a number on a Chinese keyboard into plain ASCII: full-width
 /// digits and signs, blanks of any width. What cannot be folded is kept as it is.
 pub(crate) fn fold_width(text: &str) -> String {

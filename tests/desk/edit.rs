@@ -124,6 +124,30 @@ fn nobody_raises_a_status_without_naming_a_document() {
     lower.set("status", "unverified");
     book.change(&change(&lower, "")).unwrap();
     book.check(STANDARD, at, "2026-12-01", "county_labour").unwrap();
+    // A row of a table has a status of its own: it is raised no more easily than that of the whole.
+    let table = "pension.payout_months";
+    for status in ["official", "secondary"] {
+        let mut row = form(&book, table, Some(0));
+        assert_eq!(row.text("value[0].status"), "unverified");
+        row.set("status", "unverified");
+        row.set("value[0].status", status);
+        assert_eq!(book.change(&change(&row, "")), Err(Refused::NoDocument), "{status}");
+    }
+    // Nor does a first day lose its mark, or a year figure its end, by itself.
+    let doubted = 3;
+    let mut sure = form(&book, STANDARD, Some(doubted));
+    assert_eq!(sure.text("first_day"), "unverified");
+    sure.set("first_day", "");
+    assert_eq!(book.change(&change(&sure, "")), Err(Refused::NoDocument));
+    let floor = "pension.base_floor";
+    let mut lasting = form(&book, floor, Some(6));
+    assert_eq!(lasting.text("lasts"), "year");
+    lasting.set("lasts", "");
+    assert_eq!(book.change(&change(&lasting, "")), Err(Refused::NoDocument));
+    // To mark one as doubtful needs none.
+    let mut doubtful = form(&book, STANDARD, Some(4));
+    doubtful.set("first_day", "unverified");
+    book.change(&change(&doubtful, "")).unwrap();
     // A document without a title is none.
     let file = book.file_of(STANDARD).unwrap();
     let none = [("number", ""), ("issued_on", ""), ("url", ""), ("read_in", "")];

@@ -77,7 +77,17 @@ describe("the builder", () => {
     await tab.locator("#state").fill("https://example.org/");
     await tab.locator("#state-said").filter({ hasText: "不是“复制链接”得到的链接" }).waitFor();
     await tab.locator("#font").fill('"><script>alert(1)</script>');
-    await eventually(async () => assert.match(await tab.locator("#snippet").textContent(), /&quot;>&lt;script/));
+    await tab.locator("#font-said").filter({ hasText: "不是字体名" }).waitFor();
+    for (const radius of ["25", "-1", "8px"]) {
+      await tab.locator("#radius").fill(radius);
+      await tab.locator("#radius-said").filter({ hasText: `“${radius}”不是 0 到 24 的整数` }).waitFor();
+    }
+    assert.doesNotMatch(await tab.locator("#snippet").textContent(), /font|radius|script>alert/);
+    // At the edge it is used, and what was refused is not said any more.
+    await tab.locator("#radius").fill("24");
+    await tab.locator("#font").fill("KaiTi, 'Noto Serif'");
+    await eventually(async () => assert.match(await tab.locator("#snippet").textContent(), /data-font="KaiTi, 'Noto Serif'" data-radius="24"/));
+    assert.equal(await tab.locator("#radius-said").textContent(), "");
   });
 
   test("every calculator can be chosen, by its name in both languages", async (t) => {

@@ -76,6 +76,12 @@ describe("one file", () => {
     assert.deepEqual(routes.filter((route) => !(route in ANSWERS) && route !== "roster" && route !== "figures" && route !== "desk"), []);
   });
 
+  test("the figures can be looked up in it", async (t) => {
+    const tab = await open(t, "#/figures?q=1970");
+    await tab.locator(".clc-figures__list a").first().waitFor();
+    assert.match(await tab.locator(".clc-figures__list").first().innerText(), /最低工资.*1,970\.00/s);
+  });
+
   test("it speaks English, and keeps a typed state over a reload", async (t) => {
     const tab = await open(t, `#/minimum-wage?${SHORT}`);
     await answer(tab, "bad").filter({ hasText: "70.00 元" }).waitFor();

@@ -31,6 +31,8 @@ describe("large letters", () => {
   test("a link with it opens so, says so to those who hear the page, and hides no answer", async (t) => {
     const reader = await visit(t, { at: `${SHORT}&elder=1` });
     await reader.told("bad", "70.00");
+    // What is said of the figures and of the answer stays.
+    assert.match(await reader.page.locator(".clc-foot").innerText(), /尚待官方确认.*结果供参考/s);
     assert.equal(await reader.button("大字").getAttribute("aria-pressed"), "true");
     for (const target of await reader.page.locator("button:visible, summary:visible, select:visible, input:not([type=radio]):visible").all()) {
       const { height } = await target.boundingBox();

@@ -190,6 +190,21 @@ describe("embedded", () => {
     assert.match(refused, /was not asked for/);
   });
 
+  test("what was asked of a frame that is loaded anew is refused, and can be asked again", async (t) => {
+    const { tab } = await visit(t, (app) => page(link(app, { answer: "1" }) + loader(app)));
+    await answered(tab);
+    const refused = await tab.evaluate(() => {
+      const frame = document.querySelector("iframe");
+      // The engine is on its way when the frame is left.
+      const asked = frame.quanyi.answer().catch((error) => error.message);
+      frame.src = frame.src.replace("?", "?anew&");
+      return asked;
+    });
+    assert.match(refused, /loaded anew/);
+    await answered(tab);
+    assert.match(await tab.evaluate(() => document.querySelector("iframe").quanyi.link()), /p=base:1900/);
+  });
+
   test("a thousand forged, malformed and repeated messages change nothing", async (t) => {
     const { tab } = await visit(t, (app) => page(link(app, { answer: "1" }) + loader(app)));
     await answered(tab);

@@ -64,6 +64,13 @@ describe("without a line", () => {
     await tab.locator("#hall").waitFor();
   });
 
+  test("what a chat adds to a link does not make it a page in a frame", async (t) => {
+    const { tab } = await visit(t, { at: `?from=singlemessage&isappinstalled=0#/minimum-wage?${SHORT}` });
+    await answered(tab);
+    await kept(tab);
+    assert.equal(await tab.locator("html[data-embed]").count(), 0);
+  });
+
   test("a calculator that was opened directly on the first visit is kept too", async (t) => {
     const overtime = "#/overtime?m=2026-10&w=4350&d=2026-10-01:8";
     const { tab, host, visitor } = await visit(t, { at: overtime });

@@ -134,6 +134,7 @@ fn a_newer_file_of_the_prefecture_holds_for_everybody_and_the_others_are_our_own
     let path = format!("{}/params/5325.json", env!("CARGO_MANIFEST_DIR"));
     let mut file: serde_json::Value =
         serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+    file["revision"] = (file["revision"].as_u64().unwrap() + 1).into();
     file["figures"]["employee_medical.employer_rate"]["values"] = serde_json::json!([
         { "from": "2026-01-01", "value": "8", "status": "unverified", "checked_on": "2026-11-23" }
     ]);

@@ -172,13 +172,16 @@ pub(crate) fn trunk(args: &[&str]) -> Result<Command, String> {
 /// The same for a release, which is split into parts that are loaded when they are opened.
 pub(crate) fn trunk_release(args: &[&str]) -> Result<Command, String> {
     let mut trunk = trunk(args)?;
-    release(trunk.arg("--release"));
+    release(&mut trunk);
     Ok(trunk)
 }
 
-/// What a release of the page is built with.
+/// What a release of the page is built with, by Trunk as by cargo.
 fn release(command: &mut Command) {
-    command.env(SPLIT, "1").env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", plain_paths());
+    command
+        .arg("--release")
+        .env(SPLIT, "1")
+        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", plain_paths());
 }
 
 /// The places that a panic names are part of the module: without the folders of this machine they are

@@ -2,8 +2,8 @@
 
 use crate::report::say::{Part, both, join, say};
 use crate::report::{
-    Headline, Lang, Told, ToldBar, ToldBars, ToldLine, ToldTable, Tone, minimum_wage_told,
-    refuse, yuan,
+    Headline, Lang, OutcomeKind, Told, ToldBar, ToldBars, ToldLine, ToldOutcome, ToldTable,
+    Tone, minimum_wage_told, refuse, yuan,
 };
 use crate::rules::contributions::{Answered, Input, Insurance, Line, Notice, Share, Total};
 use crate::units::Money;
@@ -81,6 +81,8 @@ pub fn told(lang: Lang, input: &Input, answered: &Answered) -> Told {
         }
     }
     if !answered.lines.is_empty() {
+        let amount = answered.employer.amount;
+        told.outcome = Some(ToldOutcome { kind: OutcomeKind::Owed, amount });
         told.tables.push(table(lang, answered));
         told.bars.push(bars(lang, answered));
     }

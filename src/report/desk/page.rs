@@ -47,15 +47,7 @@ pub fn counts_line(lang: Lang, counts: Counts) -> String {
         "数据文件共有 {0} 个带日期的数值：官方原文 {1}，据转引 {2}，未核实 {3}，尚缺 {4}。",
         "The files hold {0} dated values: {1} official text, {2} second hand, {3} not verified, {4} missing."
     );
-    let Counts { official, secondary, unverified, missing } = counts;
-    let all = [official, secondary, unverified, missing];
-    let sum = all.into_iter().fold(0, usize::saturating_add);
-    let count = |number: usize| Part::Count(i64::try_from(number).unwrap_or(i64::MAX));
-    say(
-        lang,
-        text,
-        &[count(sum), count(official), count(secondary), count(unverified), count(missing)],
-    )
+    say(lang, text, &counted(counts))
 }
 
 /// How many figures are listed for a day. 列出的数量。
@@ -64,19 +56,17 @@ pub fn list_line(lang: Lang, day: NaiveDate, counts: Counts) -> String {
         "{0}执行的数据，列出 {1} 项：官方原文 {2}，据转引 {3}，未核实 {4}，尚缺 {5}。",
         "In force on {0}, figures listed: {1}. Official text {2}, second hand {3}, not verified {4}, missing {5}."
     );
+    let [sum, official, secondary, unverified, missing] = counted(counts);
+    say(lang, text, &[Part::Day(day), sum, official, secondary, unverified, missing])
+}
+
+/// The sum, and then the counts.
+fn counted(counts: Counts) -> [Part<'static>; 5] {
     let Counts { official, secondary, unverified, missing } = counts;
-    let all = [official, secondary, unverified, missing];
-    let sum = all.into_iter().fold(0, usize::saturating_add);
-    let count = |number: usize| Part::Count(i64::try_from(number).unwrap_or(i64::MAX));
-    let parts = [
-        Part::Day(day),
-        count(sum),
-        count(official),
-        count(secondary),
-        count(unverified),
-        count(missing),
-    ];
-    say(lang, text, &parts)
+    let sum =
+        [official, secondary, unverified, missing].into_iter().fold(0, usize::saturating_add);
+    [sum, official, secondary, unverified, missing]
+        .map(|number| Part::Count(i64::try_from(number).unwrap_or(i64::MAX)))
 }
 
 /// Why a figure goes stale: its year ends, or its check grows old. 快要过期。

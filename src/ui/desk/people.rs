@@ -6,7 +6,7 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
-use crate::desk::Book;
+use crate::desk::{Book, field, items, text as text_in};
 use crate::params::{FILES_STAMP, Json};
 
 use super::super::dom::{Tag, all, classed, nothing, tag};
@@ -103,16 +103,17 @@ fn told(store: Store, people: &People) -> AnyView {
 /// Somebody whose answer is another one.
 fn person(store: Store, one: &Json) -> AnyView {
     let words = store.words();
-    let title = [text_of(one, "name"), " · ", text_of(one, "month")].concat();
+    let title = [text_in(one, "name"), " · ", text_in(one, "month")].concat();
     let mut parts = vec![tag("h3").text(&title)];
-    let difference = text_of(one, "difference");
+    let difference = text_in(one, "difference");
     if !difference.is_empty() {
         let said = [words.dsk_people_more(), difference].concat();
         parts.push(tag("p").with(tag("strong").text(&said)));
     }
-    let pair = |field: &str| {
+    let pair = |part: &str| {
         let side = |name: &str, when: &str| {
-            let lines = part(one, name).map_or(&[][..], |answer| texts(answer, field));
+            let lines =
+                field(one, name).and_then(|answer| field(answer, part)).map_or(&[][..], items);
             let lines = lines.iter().map(|line| tag("li").text(plain(line)));
             tag("div")
                 .with(tag("h4").text(when))
@@ -131,23 +132,7 @@ fn person(store: Store, one: &Json) -> AnyView {
     several(parts)
 }
 
-fn part<'a>(json: &'a Json, name: &str) -> Option<&'a Json> {
-    let Json::Object(fields) = json else { return None };
-    fields.iter().find(|(known, _)| known == name).map(|(_, value)| value)
-}
-
-fn text_of<'a>(json: &'a Json, name: &str) -> &'a str {
-    part(json, name).map_or("", plain)
-}
-
 /// A text; empty where it is none.
 fn plain(json: &Json) -> &str {
     if let Json::Text(text) = json { text } else { "" }
-}
-
-fn texts<'a>(json: &'a Json, name: &str) -> &'a [Json] {
-    match part(json, name) {
-        Some(Json::List(items)) => items,
-        _ => &[],
-    }
 }

@@ -12,7 +12,7 @@ use crate::report::{Lang, ToldBar, ToldBars, ToldTable};
 use crate::units::Money;
 
 use super::super::js::{call, get, items, list, make, number, save, text, texts};
-use super::super::store::{CountyFigures, Store};
+use super::super::store::Store;
 use super::desk::{Column, Desk, Opened, Outcome, Phase, Picked, Window};
 
 /// The program, and what makes it this build's.
@@ -103,10 +103,7 @@ fn start(store: Store, desk: Desk) -> Option<JsValue> {
     heard.forget();
     failed.forget();
     WORKER.replace(Some(worker.clone()));
-    let figures = match store.county.now() {
-        CountyFigures::Serve => store.files.now(),
-        CountyFigures::None | CountyFigures::Faulty(_) => Vec::new(),
-    };
+    let figures = store.files.now();
     // The worker has its own of those that are no newer, and more in them than a first visit.
     let newer = |(text, (_, own)): (&String, &(&str, &str))| -> JsValue {
         if text == own { "".into() } else { text.as_str().into() }
