@@ -169,7 +169,7 @@ pub(super) fn articles(params: &Params, basis: Basis) -> Vec<Article> {
 /// The name of a term in JSON. 术语的名称。
 pub fn term(term: Term) -> String {
     match term {
-        Term::Pay(_) => name(&term),
+        Term::Pay(kind) => format!("pay.{}", name(&kind)),
         Term::Named(named) => named.key().to_owned(),
     }
 }

@@ -20,6 +20,10 @@ pub(super) fn look_for_newer(store: Store) {
     spawn_local(async move {
         for (at, (code, _)) in FIRST.iter().enumerate() {
             let Some(text) = fetch(&format!("county/{code}.json")).await else { continue };
+            // Some hosts answer with a page of their own, and say that all is well, where there is no file.
+            if text.starts_with('<') {
+                continue;
+            }
             // What a file may hold is known only to the whole registry, which no page without such
             // a file needs.
             if let Some(registry) = fetch(REGISTRY_FILE).await {

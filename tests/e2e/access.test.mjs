@@ -4,7 +4,8 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { describe, test } from "node:test";
-import { DESK, MET, SHORT, eventually, visitors } from "./reader.mjs";
+import { DESK, eventually, visitors } from "./reader.mjs";
+import { STATES } from "./states.mjs";
 
 const AXE = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
@@ -39,51 +40,6 @@ const clipped = (page) =>
     });
     return [...wide, ...over.map((one) => `${one.tagName}.${one.className} ${one.textContent.slice(0, 30)}`)];
   });
-
-/** The page in each of its states: the link, the answer to wait for, and the calculator if it is not the first one. */
-const STATES = {
-  "the front door": ["", null, ""],
-  empty: ["", null],
-  "bad news": [SHORT, "bad"],
-  "good news": [MET, "good"],
-  "an estimate": [`${SHORT}&at=part&ah=16`, "open"],
-  "self-directed": ["c=self_directed&m=2026-09", "open"],
-  "a refusal with its field": ["m=2014-06&p=base:900", "refused"],
-  "a supplied figure": ["m=2014-06&t=3&p=base:900&s.minimum_wage.monthly.tier_3=1000", "bad"],
-  mistakes: ["m=2026-13&p=base:x;hardship:8,00", null],
-  "part-time by the day": ["c=part_time&pf=2026-09-01&pe=2026-09-15&p=base:60&d=2026-09-01:4;2026-09-02:3&aw=18", "bad"],
-  "a rider": ["c=managed&m=2026-09&oh=100&p=order_pay:1950;company_deduction:30", "bad"],
-  "a lump sum on probation": ["m=2026-09&p=package:2200;long_bonus:600:3&he=20&pr=yes&cw=3000&at=part&ah=8", "open"],
-  "annual leave, empty": ["", null, "annual-leave"],
-  "annual leave owed": ["y=2026&cw=complete&wy=5&tk=0&w=2026-01:4350;2026-02:4350:0&pd=10", "bad", "annual-leave"],
-  "no annual leave": ["y=2026&cw=complete&wy=12&tk=0&sm=3&aw=5000", "open", "annual-leave"],
-  "overtime, empty": ["", null, "overtime"],
-  "overtime owed": ["m=2026-10&w=4350&d=2026-10-01:8;2026-10-05:8;2026-10-10:12;2026-10-28::20%3A00-06%3A00&p=100", "bad", "overtime"],
-  "overtime of a year without an arrangement": ["m=2027-01&w=4350&d=2027-01-01:8;2027-01-09:8", "bad", "overtime"],
-  "overtime by a roster": ["m=2026-11&w=1800&rd=roster&d=2026-11-02:10;2026-11-07::::rest", "bad", "overtime"],
-  "a rider's holiday pay": ["c=managed&m=2026-10&nh=100&np=2000&hh=8&hp=150", "bad", "overtime"],
-  "a part-timer's holiday": ["c=part_time&m=2026-10&w=25&d=2026-10-01:4", "open", "overtime"],
-  "a claim, empty": ["", null, "claim"],
-  "a claim": ["m=2026-07&lm=2026-09&p=2026-07:base:1800;2026-08:base:1800;2026-09:base:1800&lv=2026-09-30&w=1800&d=2026-08-01:8", "bad", "claim"],
-  "pension of the lowest grade": ["m=2026-11&as=2026-11", "good", "pension"],
-  "pension with everything": ["m=2026-11&as=2026-11&g=base&b=5000&bm=1975-06&x=woman&pm=200&ix=0.6&ab=50000&pt=60000&sg=both&rg=1000", "good", "pension"],
-  "pension of a year without bounds": ["m=2027-01&as=2026-11&g=150", "refused", "pension"],
-  "medical without a notice": ["m=2026-11", "refused", "medical"],
-  "medical with a notice": ["m=2026-11&pl=both&krk=percent&kr=9&kac=2&kbk=wage&kbp=60&kwf=6&prk=fixed&pf=200&pfp=month&fe=yes&fa=300&fm=1&x=woman&pm=120&rs=broken&by=5", "good", "medical"],
-  "rights of a rider": ["c=managed&as=2026-11", "open", "rights"],
-  "what employers are asked": ["c=managed&sd=employer&as=2026-11", "open", "rights"],
-  "the class guide, nothing answered": ["d=2026-11-25", "open", "class"],
-  "the class guide, a rider": ["d=2026-11-25&em=company&ar=direct&k=none&m1=no&m2=yes&m3=yes&m4=yes&m5=yes&u1=no&u2=no&u3=no&ag=35&rt=no", "open", "class"],
-  "training subsidies, nothing answered": ["d=2026-11-25", "open", "training"],
-  "contributions, nothing supplied": ["m=2026-09&w=4000&ic=1&f=yes&fr=12", "open", "contributions"],
-  "contributions with the pay slip": ["m=2026-09&w=30000&ic=8&if=1.5&p=base:1900;hardship:250", "bad", "contributions"],
-  "a roster, no file": ["m=2026-09&ic=1", "open", "roster"],
-  "the figures": ["q=最低工资", null, "figures"],
-  "one figure": ["k=minimum_wage.monthly.tier_3", null, "figures"],
-  "the county's desk": ["q=医保", null, "desk"],
-  "a figure at the desk": ["k=minimum_wage.monthly.tier_3", null, "desk"],
-  "a link with another result": [`${SHORT}&r=0.0.0.0&a=short:50.00`, "bad"],
-};
 
 async function open(t, visit, [at, tone, route], options = {}) {
   const reader = await visit(t, { at, route, ...options });

@@ -1,6 +1,6 @@
 //! `cargo xtask bench`: how long it takes, always beside what it is compared with.
 
-use crate::{npm, page, run, size, system, test};
+use crate::{npm, page, run, system, test};
 use std::process::Command;
 
 /// Builds the page; prints its size, the time of one answer without and with a page, and the times
@@ -9,7 +9,6 @@ pub(crate) fn run(args: &[String]) -> Result<(), String> {
     system::ready_chromium()?;
     npm::ready_e2e()?;
     page::run()?;
-    crate::progress::print(&size::report()?);
     let mut native = run::cargo(&["run", "--quiet", "--release", "--example", "bench"]);
     finished(&mut native, "cargo")?;
     let mut node = run::program("node")?;

@@ -115,8 +115,11 @@ fn with_rates(dist: &Path, body: &str) -> Result<String, String> {
 /// The files that the page asks for.
 fn packed(dist: &Path, module: &str) -> Result<Vec<String>, String> {
     let mut files = vec![module.to_owned()];
-    for name in ["en.txt", "registry.txt", "roster.js", "roster-worker.js", "roster_bg.wasm"] {
+    for name in ["en.txt", "registry.txt", "roster-worker.js"] {
         files.push(name.to_owned());
+    }
+    for program in ["roster", "engine"] {
+        files.extend([format!("{program}.js"), format!("{program}_bg.wasm")]);
     }
     for (folder, ending) in [("snippets", "wasm"), ("params", "json")] {
         for name in names(&dist.join(folder))? {

@@ -30,12 +30,11 @@ cargo xtask test
     on nginx and Apache, and its main journeys in Firefox and WebKit.
 cargo xtask build
     Build the release page into dist/, with calendar/<year>.json and .ics, and a .br and a .gz beside
-    each file that gains from it.
+    each file that gains from it; print what a visit loads. Fails over a budget.
 cargo xtask bundle
     Build the release page and put all of it into one file, dist/quanyi.html, which works without a host.
 cargo xtask size [--json]
-    Build the release page and print what a first visit loads. Fails over the budget. With --json,
-    measure the dist/ that is there and print JSON.
+    Print what a visit loads from the dist/ that is there, and how far that is from the budgets.
 cargo xtask bench
     Build the release page and print how long an answer takes, natively and in the page, and how long
     a first visit takes to its answer on slow phones and networks.

@@ -12,9 +12,9 @@ const WORKER: &str = "sw.js";
 /// The parts of the page that are loaded when they are opened, and by those who come back.
 const ROOMS: [&str; 4] = ["snippets/", "rooms.css", "registry.txt", "update.js"];
 
-/// What is not asked for by any page: the calendars for other programs, the compressed forms, the
-/// worker itself.
-const NOT_KEPT: [&str; 5] = ["calendar/", ".br", ".gz", ".d.ts", WORKER];
+/// What is not asked for by any page: the calendars and schemas for other programs, the compressed forms,
+/// the worker itself.
+const NOT_KEPT: [&str; 6] = ["calendar/", "schema/", ".br", ".gz", ".d.ts", WORKER];
 
 /// Writes the files of a build into its worker.
 pub(crate) fn write(dist: &Path, files: &[PathBuf]) -> Result<(), String> {

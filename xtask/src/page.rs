@@ -1,16 +1,18 @@
 //! `cargo xtask build`: the release page in dist/.
 
-use crate::{calendar, compress, offline, programs, progress, run, tools};
+use crate::{calendar, compress, offline, programs, progress, run, size, tools};
 use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Smaller files are sent as they are.
 const WORTH_COMPRESSING: usize = 1000;
 
-/// Makes this machine ready and builds.
+/// Makes this machine ready, builds, and prints what a visit loads; fails where that is too much.
 pub(crate) fn run() -> Result<(), String> {
     tools::ready_to_build(true)?;
-    build()
+    build()?;
+    progress::print(&size::report()?);
+    Ok(())
 }
 
 /// The folder of the release build.

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::api::answer::{CertaintyTwin, Words, working};
 use crate::api::echo::echo;
-use crate::api::parts::{problems, refusal, revisions, sentences};
+use crate::api::parts::{problems, refusal, revisions, sentences, with_text};
 use crate::api::{Problem, minimum_wage, name};
 use crate::params::Params;
 use crate::report::contributions as said;
@@ -79,7 +79,23 @@ fn total(total: &Total) -> Value {
 }
 
 fn notice(notice: &Notice) -> Value {
-    json!({ "notice": name(notice), "text": Words::of(|lang| said::notice(lang, notice)) })
+    let value = match notice {
+        Notice::Raised(insurance, base) | Notice::Lowered(insurance, base) => {
+            json!({ "notice": name(notice), "insurance": name(insurance), "base": base.to_string() })
+        }
+        Notice::NotInService
+        | Notice::WholeMonth
+        | Notice::Register(..)
+        | Notice::NoExcuse
+        | Notice::PartTime
+        | Notice::Dispatched
+        | Notice::Managed
+        | Notice::SelfDirected
+        | Notice::LongTermCareUnknown
+        | Notice::InjuryDiscountUnknown
+        | Notice::MinimumWageNotTested => json!({ "notice": name(notice) }),
+    };
+    with_text(value, |lang| said::notice(lang, notice))
 }
 
 fn reading(reading: &Reading) -> Value {

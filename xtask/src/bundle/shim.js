@@ -55,6 +55,33 @@ globalThis.RealWorker = Worker;
     }
   };
 
+  /** What the desk asks of the engine, in a worker: a policy that names scripts by their digests lets no other into the page. */
+  globalThis.quanyiEffect = async (...given) => {
+    const [script, module] = await Promise.all(["engine.js", "engine_bg.wasm"].map(unpack));
+    const text = new TextDecoder().decode(script);
+    const [, start] = /export default (\w+)/.exec(text);
+    const [, effect] = /(\w+) as effect\b/.exec(text);
+    const act = `;addEventListener("message", async ({ data: [module, given] }) => {
+      try {
+        await ${start}({ module_or_path: module });
+        postMessage({ told: ${effect}(...given) });
+      } catch (error) {
+        postMessage({ error: error.message });
+      }
+    });`;
+    const address = URL.createObjectURL(new Blob([text, act], { type: "text/javascript" }));
+    const worker = new globalThis.RealWorker(address, { type: "module" });
+    const answer = new Promise((resolve, reject) => {
+      worker.onmessage = ({ data }) => ("told" in data ? resolve(data.told) : reject(new Error(data.error)));
+      worker.onerror = () => reject(new Error("The engine does not start."));
+    });
+    worker.postMessage([module, given]);
+    return answer.finally(() => {
+      worker.terminate();
+      URL.revokeObjectURL(address);
+    });
+  };
+
   const hall = document.getElementById("hall");
   const rates = document.getElementById("rates");
   globalThis.show = (isHall) => {
