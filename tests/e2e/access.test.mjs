@@ -171,6 +171,23 @@ describe("access", () => {
     assert.deepEqual(await found(reader.page), []);
   });
 
+  for (const [name, state] of Object.entries(STATES)) {
+    test(`in forced colours what can be operated has an edge or an underline: ${name}`, async (t) => {
+      const reader = await open(t, visit, state, { media: { forcedColors: "active" } });
+      const bare = await reader.page.$$eval("button, select, textarea, input:not([type=radio]), a[href]", (all) =>
+        all
+          .filter((one) => one.checkVisibility() && !one.closest("label.clc-card"))
+          .filter((one) => {
+            const { borderTopWidth, borderTopStyle, textDecorationLine } = getComputedStyle(one);
+            const edge = parseFloat(borderTopWidth) >= 1 && borderTopStyle !== "none";
+            return !edge && textDecorationLine === "none" && one.type !== "range" && one.type !== "file";
+          })
+          .map((one) => one.outerHTML.slice(0, 100)),
+      );
+      assert.deepEqual(bare, []);
+    });
+  }
+
   test("what changes is said: the answer is a status, its heading leads to it", async (t) => {
     const reader = await open(t, visit, STATES["bad news"]);
     const status = reader.page.locator("#answer [role=status]");

@@ -7,7 +7,7 @@ import path from "node:path";
 import { after, before, describe, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { complaints, launch } from "./browser.mjs";
-import { SHORT } from "./reader.mjs";
+import { Reader, SHORT, assertHas, eventually } from "./reader.mjs";
 import { DIST } from "./server.mjs";
 
 /** Every calculator, with a state and the tone of its answer. */
@@ -79,6 +79,18 @@ describe("one file", () => {
   test("the figures can be looked up in it", async (t) => {
     const tab = await open(t, "#/figures?q=1970");
     await tab.locator(".clc-figures__list li", { hasText: /最低工资.*1,970\.00/s }).first().waitFor();
+  });
+
+  test("the desk changes a figure in it, and says whose answers change", async (t) => {
+    const tab = await open(t, "#/desk?k=minimum_wage.monthly.tier_3");
+    const desk = new Reader(tab);
+    await desk.button("填一个新的数值").click();
+    await desk.field("desk-value").fill("2,030");
+    await desk.field("desk-from").fill("2027-10-01");
+    await desk.button("记下这次改动").click();
+    await desk.says(".clc-desk__said", "已记下");
+    await desk.button("看看谁的结果会变").click();
+    await eventually(async () => assertHas(await tab.locator(".clc-desk__people").innerText(), ["月薪 1,970 元", "相差 60.00 元"]));
   });
 
   test("it speaks English, and keeps a typed state over a reload", async (t) => {

@@ -5,15 +5,18 @@
 // the browser's own. Two things are set by script: a choice in a list, which is drawn outside the page, and what is pasted.
 
 import assert from "node:assert/strict";
-import { readdir, writeFile } from "node:fs/promises";
+import { copyFile, readdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { after, before, describe, test } from "node:test";
+import { pathToFileURL } from "node:url";
 import { temporary } from "./child.mjs";
-import { assertHas, eventually } from "./reader.mjs";
-import { DIST, STRICT_CSP, serve } from "./server.mjs";
+import { SHORT, assertHas, eventually } from "./reader.mjs";
+import { DIST, STRICT_CSP, openCsp, serve } from "./server.mjs";
 
 /** The browser tells the host of everything that its policy refuses. */
 const REPORTED = `${STRICT_CSP}; report-uri /refused`;
+/** A folder without a page. */
+const DATA = new URL("../data/", import.meta.url).pathname;
 const NO_WASM = STRICT_CSP.replace(" 'wasm-unsafe-eval'", "");
 
 const byId = (id) => `[id="${id}"]`;
@@ -204,6 +207,55 @@ async function readable(visitor) {
   assert.equal(await visitor.browser.run(() => document.querySelectorAll("#standards tbody tr").length), 7);
 }
 
+/** The page of an office that has pasted the snippet: the answer stands in a frame as high as it is, and is told to the page, which asked for it. */
+async function embedded(visitor, app) {
+  const address = `${app.url}#/minimum-wage?${SHORT}`;
+  visitor.host.files.set("/office.html", `<!doctype html><meta charset="utf-8"><title>县政府</title><link rel="icon" href="data:,">
+    <a data-quanyi data-answer="1" href="${address}">算一算最低工资</a><script src="${app.url}embed/v1.js" defer></script>`);
+  await visitor.open("office.html");
+  const ask = (what) => {
+    const frame = document.querySelector("iframe");
+    frame.quanyi[what]().then((told) => (globalThis.told = told), (error) => (globalThis.told = `${error}`));
+  };
+  const told = () => globalThis.told ?? null;
+  await eventually(async () => {
+    await visitor.browser.run(ask, "answer");
+    const answer = await visitor.browser.run(told);
+    assert.deepEqual(answer?.lines?.[0].shortfall, "70.00", JSON.stringify(answer)?.slice(0, 200));
+  });
+  assert.equal(await visitor.visible("a"), false, "the link made way");
+  // Until it has told its height the frame has that of the loader.
+  await eventually(async () => assert.ok((await visitor.browser.run(() => document.querySelector("iframe").clientHeight)) > 1000));
+  await eventually(async () => {
+    await visitor.browser.run(ask, "link");
+    assert.match(await visitor.browser.run(told), /^http[^?]*#\/minimum-wage\?.*p=base:1900/);
+  });
+}
+
+/** The page as one file, from a stick: rooms and rosters work without any host. */
+async function alone(visitor) {
+  const folder = temporary("优盘 ");
+  const file = path.join(folder, "权益 计算器.html");
+  await copyFile(path.join(DIST, "quanyi.html"), file);
+  const address = pathToFileURL(file).href;
+  await visitor.open(`${address}#/minimum-wage?${SHORT}`);
+  await visitor.told("bad", "70.00");
+  await visitor.click(".clc-links a[href='#/overtime']");
+  await visitor.chooseMonth("2026-10");
+  await visitor.type("wage", "4350");
+  await visitor.click(byId("day-2026-10-01"));
+  await visitor.type("days-0--hours", "8");
+  await visitor.told("bad", "600.00");
+  await visitor.click("#language");
+  await visitor.told("bad", "600.00 yuan");
+  await visitor.open(`${address}#/roster?m=2026-09&ic=1`);
+  await visitor.click("details:has([id=roster-paste]) summary");
+  await visitor.paste("roster-paste", "姓名\t缴费工资\n王五\t6000\n");
+  await visitor.click("details:has([id=roster-paste]) button");
+  await visitor.reads("[data-roster]", "1 人", "1,014.00", "618.00");
+  assert.deepEqual(visitor.host.requests, [], "nobody is asked for anything");
+}
+
 /** The journeys in a browser that a function starts. */
 export function journeys(name, start) {
   describe(`the main journeys in ${name}`, () => {
@@ -229,6 +281,20 @@ export function journeys(name, start) {
         assert.deepEqual(visitor.host.requests.filter((one) => one.path === "/refused"), [], "the policy refused nothing");
       });
     }
+
+    test("in the page of an office, at another origin", async (t) => {
+      const visitor = await visit(t, { root: DATA });
+      const app = await serve({ csp: openCsp() });
+      t.after(() => app.close());
+      await embedded(visitor, app);
+      assert.deepEqual(await browser.heard(), []);
+    });
+
+    test("as one file, from a stick", async (t) => {
+      const visitor = await visit(t);
+      await alone(visitor);
+      assert.deepEqual(await browser.heard(), []);
+    });
 
     test("where WebAssembly is forbidden the standard stays to be read", async (t) => {
       const visitor = await visit(t, { csp: NO_WASM });

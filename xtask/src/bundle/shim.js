@@ -59,7 +59,7 @@ globalThis.RealWorker = Worker;
   globalThis.quanyiEffect = async (...given) => {
     const [script, module] = await Promise.all(["engine.js", "engine_bg.wasm"].map(unpack));
     const text = new TextDecoder().decode(script);
-    const [, start] = /export default (\w+)/.exec(text);
+    const [, start] = /export\s+default\s+(\w+)/.exec(text);
     const [, effect] = /(\w+) as effect\b/.exec(text);
     const act = `;addEventListener("message", async ({ data: [module, given] }) => {
       try {
