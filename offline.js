@@ -1,3 +1,5 @@
+import "./print.js";
+
 for (const [rel, href] of [["manifest", "manifest.webmanifest"], ["apple-touch-icon", "icons/180.png"]]) {
   document.head.append(Object.assign(document.createElement("link"), { rel, href }));
 }

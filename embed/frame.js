@@ -1,5 +1,6 @@
 // The page within the page of somebody else: how it looks there, how high it is, what it tells the host.
 
+import "../print.js";
 import { READABLE, colour, contrast, isFont, isRadius } from "./theme.js";
 
 const root = document.documentElement;
@@ -72,7 +73,9 @@ async function answer() {
   const codes = ["cn", "53", "5325", "532524"];
   const county = codes.map(async (code) => {
     const response = await fetch(at(`county/${code}.json`)).catch(() => null);
-    return response?.ok ? response.text() : "";
+    const text = response?.ok ? await response.text() : "";
+    // Some hosts answer with a page of their own where there is no file.
+    return text.trimStart().startsWith("<") ? "" : text;
   });
   const { assessLink } = await engine;
   return JSON.parse(assessLink(location.hash, await Promise.all(county)));

@@ -15,7 +15,7 @@ use crate::report::{
 use crate::units::Money;
 
 use super::address::{outcome, revisions};
-use super::dom::{Tag, classed, live, memo, nothing, tag};
+use super::dom::{Tag, all, classed, live, memo, nothing, tag};
 use super::field::{Keyboard, select_field, several, text_field};
 use super::share::share;
 use super::store::{At, Now, Store, id_of};
@@ -24,20 +24,33 @@ use super::{chart, rooms};
 /// The answer's place on the page.
 pub(super) fn section(store: Store) -> Tag {
     let words = store.words();
-    // The box that is read aloud stays; only what is in it changes.
+    // The box that is read aloud stays; only what is in it changes. Of several answers the first is in it:
+    // who hears the page would hear all of them after each letter typed.
     let spoken = tag("div").attr("role", "status").live(move || {
         let now = store.answer();
         match now.answer() {
-            Some(answer) => sentences(store, &now, answer.trace()),
+            Some(answer) => verdicts(store, &now, answer.trace(), 0, 1),
             None => waiting(store, now.problems()),
         }
     });
+    let others = move || {
+        let now = store.answer();
+        now.answer().map_or_else(nothing, |answer| {
+            let trace = answer.trace();
+            let certainty = certainty(store.lang_now(), &store.params.get(), trace.certainty());
+            all(vec![
+                verdicts(store, &now, trace, 1, usize::MAX),
+                classed("p", "clc-quiet").text(&certainty).view(),
+            ])
+        })
+    };
     let answered = memo(move || store.answer().answer().is_some().to_string());
     classed("section", "clc-answer")
         .attr("id", "answer")
         .attr("aria-labelledby", "answer-title")
         .with(tag("h2").attr("id", "answer-title").attr("tabindex", "-1").text(words.answer()))
         .with(spoken)
+        .live(others)
         .live(move || linked(store))
         .and(gaps(store))
         .live(move || {
@@ -121,12 +134,12 @@ fn needed_name(store: Store, place: &Place) -> &'static str {
     if needed.is_empty() { store.words().need_other() } else { needed }
 }
 
-/// The answer to each question, the marks of certainty beside it.
-fn sentences(store: Store, now: &Now, trace: &Trace) -> AnyView {
+/// The answers to some of the questions, the marks of certainty beside them.
+fn verdicts(store: Store, now: &Now, trace: &Trace, first: usize, most: usize) -> AnyView {
     let lang = store.lang_now();
     let several_lines = now.told.lines.len() > 1;
     let mut parts = Vec::new();
-    for line in &now.told.lines {
+    for line in now.told.lines.iter().skip(first).take(most) {
         let said = &line.said;
         let rests_on = line.certainty.as_ref().unwrap_or(trace.certainty());
         let badge = certainty_badge(lang, rests_on);
@@ -146,8 +159,6 @@ fn sentences(store: Store, now: &Now, trace: &Trace) -> AnyView {
         }
         parts.push(verdict);
     }
-    let certainty = certainty(lang, &store.params.get(), trace.certainty());
-    parts.push(classed("p", "clc-quiet").text(&certainty));
     several(parts)
 }
 

@@ -21,7 +21,7 @@ pub(super) fn look_for_newer(store: Store) {
         for (at, (code, _)) in FIRST.iter().enumerate() {
             let Some(text) = fetch(&format!("county/{code}.json")).await else { continue };
             // Some hosts answer with a page of their own, and say that all is well, where there is no file.
-            if text.starts_with('<') {
+            if text.trim_start().starts_with('<') {
                 continue;
             }
             // What a file may hold is known only to the whole registry, which no page without such

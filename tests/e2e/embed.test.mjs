@@ -264,6 +264,48 @@ describe("embedded", () => {
     assert.ok(last <= 20_000, `${last}`);
   });
 
+  test("a storm of resizes settles, and the frame fits again", async (t) => {
+    const { tab } = await visit(t, (app) => page(link(app) + loader(app)));
+    await answered(tab);
+    await fits(tab);
+    // As when somebody drags the edge of a window, turns the telephone and back.
+    await tab.evaluate(async () => {
+      const frame = document.querySelector("iframe");
+      for (let at = 0; at < 200; at += 1) {
+        frame.style.setProperty("width", `${320 + ((at * 37) % 480)}px`, "important");
+        await new Promise(requestAnimationFrame);
+      }
+      frame.style.setProperty("width", "360px", "important");
+    });
+    await fits(tab);
+    const told = await tab.evaluate(async () => {
+      let changes = 0;
+      new MutationObserver(() => (changes += 1)).observe(document.querySelector("iframe"), { attributes: true });
+      for (let frames = 0; frames < 60; frames += 1) await new Promise(requestAnimationFrame);
+      return changes;
+    });
+    assert.equal(told, 0, "nothing moves any more");
+    await answered(tab);
+  });
+
+  test("what is printed of the frame is the sheet, without buttons and without the host", async (t) => {
+    const { tab } = await visit(t, (app) => page(`<p>县政府首页</p>${link(app)}${loader(app)}`));
+    await answered(tab);
+    await tab.emulateMedia({ media: "print" });
+    const sheet = await inside(tab).locator("body").innerText();
+    for (const part of ["基本工资", "1,900.00", "少发了 70.00 元", "第三条"]) assert.ok(sheet.includes(part), `${part} in ${sheet}`);
+    for (const part of ["县政府首页", "复制链接", "添加一项"]) assert.ok(!sheet.includes(part), part);
+    assert.ok(await inside(tab).locator("html").evaluate(() => document.scrollingElement.scrollWidth <= innerWidth));
+  });
+
+  test("a sandbox that refuses to print is told of", async (t) => {
+    const { tab } = await visit(t, (app) => page(link(app, { sandbox: "allow-scripts" }) + loader(app)), { expected: /print/ });
+    await answered(tab);
+    await inside(tab).getByRole("button", { name: "打印" }).click();
+    await inside(tab).getByText("这里不能打印。请点“复制链接”").waitFor();
+    await fits(tab);
+  });
+
   test("in the frame one can print, and type by keyboard alone", async (t) => {
     const { tab } = await visit(t, (app) => page(`<button>上面</button>${link(app)}${loader(app)}`));
     await answered(tab);

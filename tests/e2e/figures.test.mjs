@@ -107,6 +107,16 @@ describe("the county's own figures", () => {
     await reader.says(".clc-intro .clc-notice", "county/cn.json");
   });
 
+  test("a host that answers a missing file with a page of its own has no file", async (t) => {
+    const page = "\n<!DOCTYPE html><title>404</title><p>没有这个页面";
+    const files = new Map(["cn", "53", "5325", "532524"].map((code) => [`/county/${code}.json`, page]));
+    const reader = await visit(t, { at: SHORT, files });
+    await reader.told("bad", "70.00");
+    await eventually(async () => assert.ok(reader.host.requests.some((one) => one.path === "/county/532524.json")));
+    assert.equal(await reader.page.locator(".clc-intro .clc-notice").count(), 0);
+    assert.ok(!reader.host.requests.some((one) => one.path === "/registry.txt"), "nothing more is asked for");
+  });
+
   test("a standard that the county's file takes away makes a question of it", async (t) => {
     const reader = await served(
       t,

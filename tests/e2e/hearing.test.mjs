@@ -66,6 +66,58 @@ describe("heard", () => {
     await heard.find("link", "最低工资");
   });
 
+  test("leave that was not taken: a yes or no opens what it needs, and the answer says the days", async (t) => {
+    const [heard] = await enter(t, { route: "annual-leave" });
+    await heard.choose("年份", "2026");
+    await heard.choose("一直没断过的工作", "年初或入职时就已连续做满规定的月数");
+    await heard.write("到年底（或离职时）一共工作满几年", "5");
+    await heard.write("已经休的年假天数", "0");
+    await heard.write("月平均工资", "4350");
+    // Five days, 4,350 ÷ 21.75 = 200, twice.
+    await heard.hears("2,000.00 元");
+  });
+
+  test("what an employer pays for somebody: every insurance is a row that says its own", async (t) => {
+    const [heard] = await enter(t, { route: "contributions", at: "m=2026-09" });
+    await heard.write("缴费工资", "6000");
+    await heard.choose("工伤保险行业类别", "一类");
+    await heard.hears("1,014.00", "618.00");
+    for (const name of ["养老保险", "失业保险", "工伤保险"]) await heard.find("rowheader", name);
+  });
+
+  test("medical insurance, of which the county's figures are missing: what is asked for says why", async (t) => {
+    const [heard] = await enter(t, { route: "medical", at: "m=2026-11" });
+    await heard.choose("通知里有哪几种参保方式", "只有统账结合（带个人账户）");
+    await heard.write("缴费比例", "9");
+    await heard.choose("缴费基数是什么", "固定的数，人人一样");
+    await heard.write("月缴费基数", "5000");
+    // 5,000 × 9 %.
+    await heard.hears("450.00 元");
+  });
+
+  test("a training subsidy: the answer names the question that settles most, and that can be answered", async (t) => {
+    const [heard] = await enter(t, { route: "training", at: "d=2026-11-25" });
+    await heard.hears("接下来答哪一题", "属于哪类人员");
+    // The schemes stand below, to be gone through; read aloud by itself is the one thing that helps on.
+    assert.doesNotMatch(await heard.said(), /技能提升补贴/);
+    await heard.choose("现在参加着失业保险吗", "是");
+    await heard.find("heading", "技能提升补贴");
+  });
+
+  test("my rights: a class is chosen, and each item of the document is a heading", async (t) => {
+    const [heard] = await enter(t, { route: "rights" });
+    await heard.press("radio", "平台骑手、司机", "Space");
+    await heard.find("heading", "第6项");
+  });
+
+  test("a figure: found by its name, with its status in words", async (t) => {
+    const [heard] = await enter(t, { route: "figures" });
+    await heard.write("找什么", "月最低工资标准（三类区）");
+    await heard.press("link", "月最低工资标准（三类区）", "Enter");
+    await heard.find("heading", "月最低工资标准（三类区）");
+    await heard.find("StaticText", "据转引");
+  });
+
   test("the whole page in English, and large letters, each with one key", async (t) => {
     const [heard, { page }] = await enter(t, { at: "m=2026-09&p=base:1900" });
     await heard.press("button", "English", "Enter");

@@ -102,4 +102,23 @@ describe("print", () => {
     const texts = streams(pdf).filter((one) => /\bTj\b|\bTJ\b/.test(one));
     assert.ok(texts.length >= pages, `${texts.length} texts on ${pages} pages`);
   });
+
+  test("where the browser does not print the page says so, and where it does it is silent", async (t) => {
+    const reader = await visit(t, { at: SHORT });
+    await reader.told("bad", "70.00");
+    const notice = reader.page.getByText("这里不能打印");
+    await eventually(async () => assert.ok(reader.host.requests.some((one) => one.path === "/print.js")));
+    await reader.button("打印").tap();
+    // Longer than it waits.
+    await reader.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1500)));
+    assert.equal(await notice.count(), 0);
+    // The browser inside a chat has the function, and it does nothing.
+    const chat = await visit(t, { at: SHORT, init: () => (window.print = () => {}) });
+    await chat.told("bad", "70.00");
+    await eventually(async () => assert.ok(chat.host.requests.some((one) => one.path === "/print.js")));
+    await chat.button("打印").tap();
+    await chat.page.getByText("这里不能打印").waitFor();
+    await chat.button("English").tap();
+    await chat.page.getByText("Nothing can be printed here").waitFor();
+  });
 });

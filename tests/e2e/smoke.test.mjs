@@ -76,7 +76,7 @@ describe("the built page", () => {
     const visited = host.requests.map((request) => request.path.slice(1) || "index.html");
     // A county's figures are looked for after the page has answered; the build does not ship them.
     // What keeps the page for when there is no line comes after that, too; the report has it on a line of its own.
-    const loaded = visited.filter((one) => !one.startsWith("county/") && one !== "offline.js");
+    const loaded = visited.filter((one) => !one.startsWith("county/") && !["offline.js", "print.js"].includes(one));
     const { files, total, budget } = counted();
     assert.deepEqual(loaded.sort(), files.map((file) => file.path).sort());
     assert.ok(total.brotli <= budget, `${total.brotli} bytes of ${budget}`);

@@ -99,16 +99,18 @@ export class Listener {
     assert.fail(`“${name}” has no “${entry}”`);
   }
 
-  /** Waits until the regions that are read aloud by themselves say this. */
+  /** What the regions have in them that are read aloud by themselves. */
+  async said() {
+    const nodes = await this.#whole();
+    const children = new Map();
+    for (const node of nodes) children.set(node.parent, [...(children.get(node.parent) ?? []), node]);
+    const text = (node) => (node.role === "StaticText" ? node.name : (children.get(node.id) ?? []).map(text).join(""));
+    return nodes.filter(({ live, role }) => live === "polite" || role === "status").map(text).join("\n");
+  }
+
+  /** Waits until that has these words. */
   async hears(...words) {
-    const said = async () => {
-      const nodes = await this.#whole();
-      const children = new Map();
-      for (const node of nodes) children.set(node.parent, [...(children.get(node.parent) ?? []), node]);
-      const text = (node) => (node.role === "StaticText" ? node.name : (children.get(node.id) ?? []).map(text).join(""));
-      return nodes.filter(({ live, role }) => live === "polite" || role === "status").map(text).join("\n");
-    };
-    await eventually(async () => assertHas(await said(), words));
+    await eventually(async () => assertHas(await this.said(), words));
   }
 
   /** What has the keyboard. */

@@ -17,6 +17,9 @@ const NAME: &str = "quanyi.html";
 
 /// The script before the page's own.
 const SHIM: &str = include_str!("bundle/shim.js");
+/// What is there where the page has a host, too.
+const PRINT: &str = include_str!("../../print.js");
+
 /// The script after it.
 const BOOT: &str = include_str!("bundle/boot.js");
 
@@ -91,9 +94,18 @@ fn script(dist: &Path, module: &str) -> Result<String, String> {
     let (code, start) = own
         .rsplit_once("export default ")
         .ok_or("The page's script does not say how it is started.")?;
-    let script =
-        [SHIM, code, ";const quanyiStart=", start, ";\n", &BOOT.replace("MODULE", module)]
-            .concat();
+    let script = [
+        SHIM,
+        "{",
+        PRINT,
+        "}",
+        code,
+        ";const quanyiStart=",
+        start,
+        ";\n",
+        &BOOT.replace("MODULE", module),
+    ]
+    .concat();
     if script.contains("</script") || script.contains("export ") {
         return Err("The page's script cannot stand inside HTML.".to_owned());
     }

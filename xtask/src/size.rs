@@ -212,7 +212,7 @@ pub(crate) fn first_visit(dist: &Path) -> Result<Vec<String>, String> {
 
 /// What the page asks for once it has answered, so that it is there without a line: no answer waits for it, and it
 /// is told beside the first visit.
-pub(crate) const AFTERWARDS: [&str; 2] = ["offline.js", "sw.js"];
+pub(crate) const AFTERWARDS: [&str; 3] = ["offline.js", "print.js", "sw.js"];
 
 fn sum<'a>(files: impl IntoIterator<Item = &'a Bytes>) -> Bytes {
     files.into_iter().fold(

@@ -2,6 +2,7 @@
 
 mod names;
 mod parts;
+mod unread;
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};

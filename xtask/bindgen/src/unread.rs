@@ -1,0 +1,38 @@
+//! Takes texts that nobody can ever read out of the page's module.
+
+use regex::bytes::Regex;
+use walrus::Module;
+
+/// Each place in the program that can panic names its source file, also where nothing ever does: a file of the standard
+/// library, of a package (without the package's name, before which another text may end), or of this program. What a
+/// panic says, its line and its column stay.
+const FILES: &str = r"/rustc/[0-9a-f]+/library/[a-z0-9_/]+\.rs|-[0-9]+\.[0-9]+\.[0-9]+/src/[a-z0-9_/]+?\.rs|src/(api|desk|law|params|report|rules|ui|units)/[a-z0-9_/]+?\.rs";
+
+/// What packages say of threads and of servers: a page has neither.
+const ELSEWHERE: [&str; 9] = [
+    r"Value is None because the `ssr` feature is active\.[^$]{0,500}? to identify the source\.",
+    r"Dropped SendWrapper<T> variable from a thread different to the one it has been created with\.",
+    r"Dereferenced SendWrapper<T> variable from a thread different to the one it has been created with\.",
+    r"failed to generate unique thread ID: bitspace exhausted",
+    r"use of std::thread::current\(\) is not possible after the thread's local data has been destroyed",
+    r"Attempted to initialize thread-local while it is being dropped",
+    r"cannot access a Thread Local Storage value during or after destruction",
+    r"Executor::spawn called, but no global 'spawn' function is configured\.",
+    r"Executor::spawn_local called, but no global 'spawn_local' function is configured\.",
+];
+
+/// Puts blanks there: what stands elsewhere stays where it is, and a run of blanks takes no room on the wire.
+pub(crate) fn blank(wasm: &mut Module) -> anyhow::Result<()> {
+    let unread = Regex::new(&[&[FILES], &ELSEWHERE[..]].concat().join("|"))?;
+    let segments: Vec<_> = wasm.data.iter().map(walrus::Data::id).collect();
+    for segment in segments {
+        let data = wasm.data.get_mut(segment);
+        let found: Vec<_> = unread.find_iter(&data.value).map(|text| text.range()).collect();
+        for range in found {
+            if let Some(text) = data.value.get_mut(range) {
+                text.fill(b' ');
+            }
+        }
+    }
+    Ok(())
+}
