@@ -11,7 +11,7 @@ const ENGLISH = "/en.txt";
 const BUILT = [/^\/offline\.js$/, /^\/$/, /^\/main-[0-9a-f]+\.css$/, /^\/boot-[0-9a-f]+\.js$/, /^\/quanyi-[0-9a-f]+\.js$/, /^\/quanyi-[0-9a-f]+_bg\.wasm$/];
 
 /** What a calculator is made of that is loaded when it is opened. */
-const PART = /^\/snippets\/[a-z0-9-]+-[0-9a-f]{16}\.wasm$/;
+const PART = /^\/snippets\/[a-z0-9-]+-[0-9a-z]{9,14}\.wasm$/;
 
 /** The style of what only some calculators draw, with what makes it this build's. */
 const STYLE = "/rooms.css";

@@ -35,10 +35,11 @@ fn split(args: &mut Vec<OsString>, out: &Path) -> anyhow::Result<Option<String>>
         |arg: &&mut OsString| Path::new(&**arg).extension() == Some("wasm".as_ref());
     let Some(arg) = args.iter_mut().find(is_module) else { return Ok(None) };
     let module = PathBuf::from(&*arg);
-    let wasm = fs::read(&module)?;
+    let mut wasm = fs::read(&module)?;
     if !parts::asked_for(&wasm) {
         return Ok(None);
     }
+    unread::blank(&mut wasm)?;
     let main = module.with_extension("parts").join(module.file_name().unwrap_or_default());
     let loader = parts::split(&wasm, &main, out)?;
     *arg = main.into();

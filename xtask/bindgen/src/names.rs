@@ -9,8 +9,6 @@ use std::path::Path;
 
 use walrus::ModuleConfig;
 
-use crate::unread;
-
 /// The module of the script among the imports.
 const SCRIPT: &str = "_bg.js";
 
@@ -18,7 +16,7 @@ const SCRIPT: &str = "_bg.js";
 const CALLED: &str = "wasm_bindgen__convert__closures";
 
 /// Gives short names to what a module imports from its script and exports to it, and writes them into
-/// both; gives the script. The module is read and written here once, so its source files go here, too.
+/// both; gives the script.
 pub(crate) fn shorten(module: &Path, script: &str) -> anyhow::Result<String> {
     let mut wasm = ModuleConfig::new().parse_file(module)?;
     let mut names = BTreeMap::new();
@@ -28,7 +26,6 @@ pub(crate) fn shorten(module: &Path, script: &str) -> anyhow::Result<String> {
     for export in wasm.exports.iter_mut().filter(|export| export.name.starts_with(CALLED)) {
         export.name = next(&mut names, &export.name);
     }
-    unread::blank(&mut wasm)?;
     wasm.emit_wasm_file(module)?;
     Ok(renamed(script, &names))
 }

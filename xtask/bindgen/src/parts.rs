@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
-use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::path::Path;
 use std::process::Command;
 
 use anyhow::{Context as _, Error, ensure};
+use sha2::{Digest as _, Sha256};
 use wasm_split_cli_support::{Options, transform};
 
 /// Where a module that is to be split imports the loaders of its parts from.
@@ -43,7 +43,8 @@ const PASSES: [&str; 14] = [
 
 /// Loads parts, each once. `Promise.all` stands here once: Trunk's minifier would take it off its object
 /// where it stands twice. It stands within the page's own script, so that the two cannot come from
-/// different builds. A part is fetched whole, for engines whose streaming compile fails. What is in a file
+/// different builds. A part is fetched whole, for engines whose streaming compile fails, and run only if it is what its name says
+/// (browsers tell digests to pages with TLS alone; without it whoever could change a part could change the page). What is in a file
 /// stands in its first line, which no visit pays for that does not open it.
 const LOADER: &str = r"
 const parts_here = {};
@@ -59,6 +60,8 @@ async function parts_fetch(name) {
     const response = await fetch(new URL(`./snippets/${name}.wasm`, import.meta.url));
     if (!response.ok) throw new Error(`${name}: ${response.status}`);
     const bytes = await response.arrayBuffer();
+    const digest = await crypto.subtle?.digest('SHA-256', bytes);
+    if (digest && !name.endsWith([0, 4].map((at) => new DataView(digest).getUint32(at).toString(36)).join(''))) throw new Error(name);
     let end = new Uint8Array(bytes).indexOf(10) + 1;
     const pieces = JSON.parse(new TextDecoder().decode(bytes.slice(0, end)));
     await parts_all(pieces.map(([piece, length]) => {
@@ -138,28 +141,41 @@ pub(crate) fn split(wasm: &[u8], main: &Path, out: &Path) -> anyhow::Result<Stri
     Ok(script)
 }
 
-/// Writes parts into a file, one after the other; gives its name in the script. No other build gives
-/// its name to a file: a part fits its own main part only.
+/// Writes parts into a file, one after the other; gives its name in the script, which ends with the beginning of its digest.
+/// The digest of the whole module stands at its end, so that no other build gives its name to a file: a part fits its
+/// own main part only.
 fn file(
     site: &Path,
     name: &str,
     pieces: &[(String, &Vec<u8>)],
     whole: &[u8],
 ) -> anyhow::Result<String> {
-    let mut hasher = DefaultHasher::new();
-    whole.hash(&mut hasher);
-    let mut bytes = Vec::new();
-    let mut entries = Vec::new();
-    for (piece, part) in pieces {
-        entries.push(format!("[\"{piece}\",{}]", part.len()));
-        bytes.extend_from_slice(part);
+    let entries = pieces.iter().map(|(piece, part)| format!("[\"{piece}\",{}]", part.len()));
+    let mut file = format!("[{}]\n", entries.collect::<Vec<_>>().join(",")).into_bytes();
+    for (_, part) in pieces {
+        file.extend_from_slice(part);
     }
-    let mut file = format!("[{}]\n", entries.join(",")).into_bytes();
-    file.extend_from_slice(&bytes);
-    file.hash(&mut hasher);
-    let name = format!("{}-{:016x}", name.replace('_', "-"), hasher.finish());
+    file.extend_from_slice(&Sha256::digest(whole));
+    let name = format!("{}-{}", name.replace('_', "-"), mark(&Sha256::digest(&file)));
     fs::write(site.join(&name).with_extension("wasm"), file)?;
     Ok(name)
+}
+
+/// The first eight bytes of a digest, as the loader writes them: two whole numbers to the base of 36.
+fn mark(digest: &[u8]) -> String {
+    let (numbers, _) = digest.as_chunks::<4>();
+    numbers.iter().take(2).map(|bytes| base_36(u32::from_be_bytes(*bytes))).collect()
+}
+
+fn base_36(mut number: u32) -> String {
+    let mut digits = Vec::new();
+    loop {
+        digits.extend(char::from_digit(number % 36, 36));
+        number /= 36;
+        if number == 0 {
+            return digits.iter().rev().collect();
+        }
+    }
 }
 
 fn optimised(part: &Path) -> anyhow::Result<Vec<u8>> {

@@ -1,7 +1,6 @@
 //! Takes texts that nobody can ever read out of the page's module.
 
 use regex::bytes::Regex;
-use walrus::Module;
 
 /// Each place in the program that can panic names its source file, also where nothing ever does: a file of the standard
 /// library, of a package (without the package's name, before which another text may end), or of this program. What a
@@ -22,16 +21,12 @@ const ELSEWHERE: [&str; 9] = [
 ];
 
 /// Puts blanks there: what stands elsewhere stays where it is, and a run of blanks takes no room on the wire.
-pub(crate) fn blank(wasm: &mut Module) -> anyhow::Result<()> {
+pub(crate) fn blank(wasm: &mut [u8]) -> anyhow::Result<()> {
     let unread = Regex::new(&[&[FILES], &ELSEWHERE[..]].concat().join("|"))?;
-    let segments: Vec<_> = wasm.data.iter().map(walrus::Data::id).collect();
-    for segment in segments {
-        let data = wasm.data.get_mut(segment);
-        let found: Vec<_> = unread.find_iter(&data.value).map(|text| text.range()).collect();
-        for range in found {
-            if let Some(text) = data.value.get_mut(range) {
-                text.fill(b' ');
-            }
+    let found: Vec<_> = unread.find_iter(wasm).map(|text| text.range()).collect();
+    for range in found {
+        if let Some(text) = wasm.get_mut(range) {
+            text.fill(b' ');
         }
     }
     Ok(())
