@@ -61,7 +61,7 @@ describe("heard", () => {
   });
 
   test("which worker am I: one question, answered with the keyboard, and what it leads to", async (t) => {
-    const [heard] = await enter(t, { route: "class", at: "d=2026-11-25&em=company&ar=direct&k=none&m1=yes&m2=yes&m3=yes&m4=yes&m5=yes&u1=no&u2=no&u3=no&ag=35&rt=no" });
+    const [heard] = await enter(t, { route: "class", at: "d=2026-11-25&em=company&ar=direct&k=none&m1=yes&m2=yes&m3=yes&m4=yes&m5=yes&u1=no&u2=no&u3=no&ag=35&rt=no&hy=no" });
     await heard.hears("全日制");
     await heard.find("link", "最低工资");
   });

@@ -119,6 +119,8 @@ describe("print", () => {
     await chat.button("打印").tap();
     await chat.page.getByText("这里不能打印").waitFor();
     await chat.button("English").tap();
+    await chat.page.locator("html[lang=en]").waitFor();
+    await chat.button("Print").tap();
     await chat.page.getByText("Nothing can be printed here").waitFor();
   });
 });

@@ -8,7 +8,7 @@ const COUNTY = ["cn", "53", "5325", "532524"].map((code) => `/county/${code}.jso
 /** What turning the page to English fetches, once. */
 const ENGLISH = "/en.txt";
 /** What else a visit fetches: the document, style, start script, generated script, module, what keeps them. */
-const BUILT = [/^\/offline\.js$/, /^\/$/, /^\/main-[0-9a-f]+\.css$/, /^\/boot-[0-9a-f]+\.js$/, /^\/quanyi-[0-9a-f]+\.js$/, /^\/quanyi-[0-9a-f]+_bg\.wasm$/];
+const BUILT = [/^\/offline\.js$/, /^\/print\.js$/, /^\/$/, /^\/main-[0-9a-f]+\.css$/, /^\/boot-[0-9a-f]+\.js$/, /^\/quanyi-[0-9a-f]+\.js$/, /^\/quanyi-[0-9a-f]+_bg\.wasm$/];
 
 /** What a calculator is made of that is loaded when it is opened. */
 const PART = /^\/snippets\/[a-z0-9-]+-[0-9a-z]{9,14}\.wasm$/;
@@ -16,9 +16,11 @@ const PART = /^\/snippets\/[a-z0-9-]+-[0-9a-z]{9,14}\.wasm$/;
 /** The style of what only some calculators draw, with what makes it this build's. */
 const STYLE = "/rooms.css";
 
-/** Waits until the last file of the county was asked for: after it the page asks for nothing. */
+/** Waits until what is asked for last was asked for: the last file of the county, and the last of what keeps the page. */
 const loaded = (reader) =>
-  eventually(async () => assert.ok(reader.host.requests.some((one) => one.path === COUNTY.at(-1))));
+  eventually(async () => {
+    for (const last of [COUNTY.at(-1), "/print.js"]) assert.ok(reader.host.requests.some((one) => one.path === last), last);
+  });
 
 describe("the wire", () => {
   const visit = visitors();
@@ -145,7 +147,7 @@ describe("the wire", () => {
   });
 
   test("the page works without any file of the county, and when the host gives rubbish for each", async (t) => {
-    const rubbish = new Map(COUNTY.map((path) => [path, "<!doctype html><title>not here</title>"]));
+    const rubbish = new Map(COUNTY.map((path) => [path, "not here"]));
     const reader = await visit(t, { at: SHORT, files: rubbish });
     await reader.told("bad", "70.00");
     await loaded(reader);

@@ -59,8 +59,10 @@ globalThis.RealWorker = Worker;
   globalThis.quanyiEffect = async (...given) => {
     const [script, module] = await Promise.all(["engine.js", "engine_bg.wasm"].map(unpack));
     const text = new TextDecoder().decode(script);
-    const [, start] = /export\s+default\s+(\w+)/.exec(text);
+    const [exported, start] = /export\s+default\s+(\w+)/.exec(text);
     const [, effect] = /(\w+) as effect\b/.exec(text);
+    // A module in a worker would be asked of a host. What it exports stands at its end.
+    const plain = text.slice(0, text.indexOf(exported)).replace("import.meta.url", "location.href");
     const act = `;addEventListener("message", async ({ data: [module, given] }) => {
       try {
         await ${start}({ module_or_path: module });
@@ -69,8 +71,8 @@ globalThis.RealWorker = Worker;
         postMessage({ error: error.message });
       }
     });`;
-    const address = URL.createObjectURL(new Blob([text, act], { type: "text/javascript" }));
-    const worker = new globalThis.RealWorker(address, { type: "module" });
+    const address = URL.createObjectURL(new Blob([plain, act], { type: "text/javascript" }));
+    const worker = new globalThis.RealWorker(address);
     const answer = new Promise((resolve, reject) => {
       worker.onmessage = ({ data }) => ("told" in data ? resolve(data.told) : reject(new Error(data.error)));
       worker.onerror = () => reject(new Error("The engine does not start."));
