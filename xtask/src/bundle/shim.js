@@ -18,15 +18,18 @@ globalThis.RealWorker = Worker;
     return bytes ? new Response(bytes) : new Response("", { status: 404 });
   };
 
+  /** What is in a file. It is read here: in a page without a host some browsers let no worker read one. */
+  const plain = async (value) => (value instanceof Blob ? new Uint8Array(await value.arrayBuffer()) : value);
+
   /** The worker that reads rosters, made of the files in this one. What it is told waits until it is there. */
   globalThis.Worker = class extends EventTarget {
-    #told = [];
     #worker = null;
     #ended = false;
+    #told;
 
     constructor(path) {
       super();
-      this.#start(path).catch(() => this.dispatchEvent(new Event("error")));
+      this.#told = this.#start(path).catch(() => this.dispatchEvent(new Event("error")));
     }
 
     async #start(path) {
@@ -41,12 +44,11 @@ globalThis.RealWorker = Worker;
       this.#worker.onmessage = ({ data }) => this.dispatchEvent(new MessageEvent("message", { data }));
       this.#worker.onerror = () => this.dispatchEvent(new Event("error"));
       this.#worker.postMessage(module);
-      for (const message of this.#told) this.#worker.postMessage(message);
     }
 
     postMessage(message) {
-      if (this.#worker) this.#worker.postMessage(message);
-      else this.#told.push(message);
+      const read = Promise.all(message.map(plain));
+      this.#told = this.#told.then(async () => this.#worker?.postMessage(await read)).catch(() => this.dispatchEvent(new Event("error")));
     }
 
     terminate() {
