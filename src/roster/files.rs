@@ -8,7 +8,7 @@ use crate::report::{Lang, cite, figure_name, staff, status_name};
 
 use super::computed::INSURANCES;
 use super::result::{Person, Results};
-use super::tell::{has_own_base, name, remarks};
+use super::tell::{name, remarks};
 use super::{Assignment, Columns, TEMPLATE, Table, Value, template, write_csv, write_xlsx};
 
 /// The kind of a file, for the browser.
@@ -68,7 +68,7 @@ fn people(lang: Lang, results: &Results) -> Table {
     let mut headings: Vec<String> = ["row", "name", "identity", "department"].map(head).into();
     for at in &shown {
         let Some(insurance) = INSURANCES.get(*at) else { continue };
-        let keys: &[&str] = if has_own_base(*insurance) {
+        let keys: &[&str] = if insurance.has_own_base() {
             &["base", "employer_part", "employee_part"]
         } else {
             &["employer_part", "employee_part"]
@@ -91,7 +91,7 @@ fn people(lang: Lang, results: &Results) -> Table {
         ];
         for at in &shown {
             let line = person.computed.as_ref().and_then(|one| one.lines.get(*at));
-            if INSURANCES.get(*at).is_some_and(|insurance| has_own_base(*insurance)) {
+            if INSURANCES.get(*at).is_some_and(|insurance| insurance.has_own_base()) {
                 row.push(amount(line.and_then(|line| line.base)));
             }
             row.push(amount(line.and_then(|line| line.employer)));

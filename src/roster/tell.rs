@@ -227,15 +227,7 @@ fn own_lines(
     INSURANCES
         .into_iter()
         .zip(&computed.lines)
-        .filter(|(insurance, _)| has_own_base(*insurance))
-}
-
-/// Whether an insurance has a base of its own, and does not go by the medical one.
-pub(super) const fn has_own_base(insurance: Insurance) -> bool {
-    !matches!(
-        insurance,
-        Insurance::Maternity | Insurance::Catastrophic | Insurance::LongTermCare
-    )
+        .filter(|(insurance, _)| insurance.has_own_base())
 }
 
 /// A person in full: title and sentences.

@@ -3,9 +3,13 @@
 //! What only rooms need of the browser is reached by name: a binding of its own for each would
 //! stand in the script that every visit loads.
 
+use gloo::timers::callback::Timeout;
 use js_sys::{Array, Function, Reflect};
 use leptos::prelude::document;
 use wasm_bindgen::{JsCast as _, JsValue};
+
+/// For how long a file that is handed out is kept, in milliseconds.
+const KEPT: u32 = 60_000;
 
 /// A property; nothing where there is none.
 pub(super) fn get(object: &JsValue, name: &str) -> JsValue {
@@ -80,5 +84,7 @@ pub(super) fn save(name: &str, kind: &str, bytes: JsValue) {
     if named.is_ok() {
         call(&link, "click", &[]);
     }
-    call(&place, "revokeObjectURL", &[address.into()]);
+    // Safari reads it only after the click.
+    let revoke = move || drop(call(&place, "revokeObjectURL", &[address.into()]));
+    Timeout::new(KEPT, revoke).forget();
 }

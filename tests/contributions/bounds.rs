@@ -1,5 +1,6 @@
 //! On, one fen below and one above every bound, and each insurance with its own.
 
+use quanyi::law::Term;
 use quanyi::rules::contributions::{Clamped, Insurance, Notice};
 
 use super::{answer, line, shares};
@@ -100,4 +101,47 @@ fn who_is_moved_to_a_bound_is_told_by_insurance() {
         [Insurance::Pension, Insurance::Unemployment, Insurance::Injury, Insurance::Medical]
             .map(|insurance| (insurance, floor()))
     );
+}
+
+/// The keys that are asked for, in their order.
+fn asked(text: &str) -> Vec<String> {
+    answer(text).answered.gaps().iter().map(|gap| gap.key.clone()).collect()
+}
+
+#[test]
+fn both_bounds_of_a_base_are_asked_for_at_once() {
+    // Of 2026 neither bound of the fund is known here.
+    let fund = "month=2026-09;wage=5000;injury_class=1;fund=yes;fund_rate=12";
+    let keys = asked(fund);
+    assert_eq!(keys[..2], ["housing_fund.base_floor", "housing_fund.base_ceiling"], "{keys:?}");
+    let keys = asked(&format!("{fund};supply.housing_fund.base_floor=1970"));
+    assert_eq!(keys[0], "housing_fund.base_ceiling", "what is supplied is asked no more");
+    let both = "supply.housing_fund.base_floor=1970;supply.housing_fund.base_ceiling=26000";
+    let keys = asked(&format!("{fund};{both}"));
+    assert!(!keys.iter().any(|key| key.starts_with("housing_fund.base")), "{keys:?}");
+}
+
+#[test]
+fn a_bound_that_is_known_is_not_asked_for_with_the_other() {
+    // Before September 2026 the floor of the medical base is not known; the ceiling is.
+    let keys = asked("month=2026-08;wage=5000;injury_class=1");
+    assert_eq!(keys[0], "employee_medical.base_floor", "{keys:?}");
+    assert!(!keys.iter().any(|key| key == "employee_medical.base_ceiling"), "{keys:?}");
+}
+
+#[test]
+fn each_bound_in_the_working_says_of_which_insurance() {
+    let september = answer("month=2026-09;wage=1;injury_class=1");
+    let said =
+        |term: Term| september.trace.steps().iter().any(|step| step.label == term.into());
+    for term in [
+        Term::PENSION_FLOOR,
+        Term::PENSION_CEILING,
+        Term::UNEMPLOYMENT_FLOOR,
+        Term::INJURY_FLOOR,
+        Term::MEDICAL_FLOOR,
+    ] {
+        assert!(said(term), "{term:?}");
+    }
+    assert!(!said(Term::BASE_FLOOR));
 }

@@ -10,11 +10,42 @@ pub const CLASSES: &[&str] =
 /// The classes of work-injury risk.
 pub const INJURY_CLASSES: &[&str] = &["not_known", "1", "2", "3", "4", "5", "6", "7", "8"];
 
-pub(in crate::api) const YES_NO: &[&str] = &["no", "yes"];
+pub(super) const YES_NO: &[&str] = &["no", "yes"];
 
 /// The most that can be entered.
-pub(in crate::api) const MOST_FACTOR: u32 = 5;
-pub(in crate::api) const MOST_FUND_RATE: u32 = 100;
+pub(super) const MOST_FACTOR: u32 = 5;
+pub(super) const MOST_FUND_RATE: u32 = 100;
+
+// What holds for everybody is asked of a roster too.
+
+pub(in crate::api) const INJURY_CLASS: Field = Field::new(
+    "injury_class",
+    "ic",
+    FieldKind::Choice(INJURY_CLASSES),
+    "The employer's class of work-injury risk.",
+);
+pub(in crate::api) const INJURY_FACTOR: Field = Field::new(
+    "injury_factor",
+    "if",
+    FieldKind::Number(MOST_FACTOR),
+    "The factor in the employer's own notice; 1 if empty.",
+);
+pub(in crate::api) const FUND: Field =
+    Field::new("fund", "f", FieldKind::Choice(YES_NO), "Whether there is a housing fund.");
+pub(in crate::api) const FUND_RATE: Field = Field::new(
+    "fund_rate",
+    "fr",
+    FieldKind::Number(MOST_FUND_RATE),
+    "The employer's rate of the fund in per cent. Needed with a fund.",
+);
+pub(in crate::api) const FUND_RATE_OWN: Field = Field::new(
+    "fund_rate_own",
+    "fo",
+    FieldKind::Number(MOST_FUND_RATE),
+    "The employee's; the employer's if empty.",
+);
+pub(in crate::api) const TIER: Field =
+    Field::new("tier", "t", FieldKind::Choice(PLACES), "The place of work.");
 
 /// The field table.
 pub const FIELDS: &[Field] = &[
@@ -28,38 +59,18 @@ pub const FIELDS: &[Field] = &[
     ),
     Field::new("joined", "jd", FieldKind::Day, "First day of service."),
     Field::new("left", "ld", FieldKind::Day, "Last day of service."),
-    Field::new(
-        "injury_class",
-        "ic",
-        FieldKind::Choice(INJURY_CLASSES),
-        "The employer's class of work-injury risk.",
-    ),
-    Field::new(
-        "injury_factor",
-        "if",
-        FieldKind::Number(MOST_FACTOR),
-        "The factor in the employer's own notice; 1 if empty.",
-    ),
-    Field::new("fund", "f", FieldKind::Choice(YES_NO), "Whether there is a housing fund."),
+    INJURY_CLASS,
+    INJURY_FACTOR,
+    FUND,
     Field::new(
         "fund_base",
         "fb",
         FieldKind::Money,
         "The base of the housing fund; the wage for contributions if empty.",
     ),
-    Field::new(
-        "fund_rate",
-        "fr",
-        FieldKind::Number(MOST_FUND_RATE),
-        "The employer's rate of the fund in per cent. Needed with a fund.",
-    ),
-    Field::new(
-        "fund_rate_own",
-        "fo",
-        FieldKind::Number(MOST_FUND_RATE),
-        "The employee's; the employer's if empty.",
-    ),
-    Field::new("tier", "t", FieldKind::Choice(PLACES), "The place of work."),
+    FUND_RATE,
+    FUND_RATE_OWN,
+    TIER,
     Field::new(
         "pay",
         "p",

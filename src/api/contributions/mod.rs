@@ -19,7 +19,7 @@ pub use answer::to_json;
 use form::FORM;
 
 pub use fields::{CLASSES, FIELDS, INJURY_CLASSES};
-pub(super) use fields::{MOST_FACTOR, MOST_FUND_RATE, YES_NO};
+pub(super) use fields::{FUND, FUND_RATE, FUND_RATE_OWN, INJURY_CLASS, INJURY_FACTOR, TIER};
 
 /// The calculator of contributions. 单位和个人缴费。
 pub static CALCULATOR: Calculator = Calculator {

@@ -2,8 +2,9 @@
 //!
 //! Under the names of the calculator for one employee: a row's own cell goes before what stands here.
 
-use crate::api::contributions::{CLASSES, INJURY_CLASSES, MOST_FACTOR, MOST_FUND_RATE, YES_NO};
-use crate::api::minimum_wage::PLACES;
+use crate::api::contributions::{
+    CLASSES, FUND, FUND_RATE, FUND_RATE_OWN, INJURY_CLASS, INJURY_FACTOR, TIER,
+};
 use crate::api::{Field, FieldKind};
 
 /// The field table.
@@ -16,30 +17,10 @@ pub const FIELDS: &[Field] = &[
         FieldKind::Choice(CLASSES),
         "How those work whose row does not say it.",
     ),
-    Field::new(
-        "injury_class",
-        "ic",
-        FieldKind::Choice(INJURY_CLASSES),
-        "The employer's class of work-injury risk.",
-    ),
-    Field::new(
-        "injury_factor",
-        "if",
-        FieldKind::Number(MOST_FACTOR),
-        "The factor in the employer's own notice; 1 if empty.",
-    ),
-    Field::new("fund", "f", FieldKind::Choice(YES_NO), "Whether there is a housing fund."),
-    Field::new(
-        "fund_rate",
-        "fr",
-        FieldKind::Number(MOST_FUND_RATE),
-        "The employer's rate of the fund in per cent.",
-    ),
-    Field::new(
-        "fund_rate_own",
-        "fo",
-        FieldKind::Number(MOST_FUND_RATE),
-        "The employee's; the employer's if empty.",
-    ),
-    Field::new("tier", "t", FieldKind::Choice(PLACES), "The place of work."),
+    INJURY_CLASS,
+    INJURY_FACTOR,
+    FUND,
+    FUND_RATE,
+    FUND_RATE_OWN,
+    TIER,
 ];

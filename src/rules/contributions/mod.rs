@@ -47,6 +47,7 @@ pub fn assess(w: &mut dyn Working, figures: Figures<'_>, input: &Input) -> Answe
     }
     total(&mut answered);
     if !answered.lines.is_empty() {
+        unknown_bounds(figures, first, &mut answered);
         know(figures, input, &mut answered);
     }
     match &input.pay {
@@ -125,6 +126,17 @@ fn unemployment_rates(figures: Figures<'_>, answered: &mut Answered) {
     }
 }
 
+/// Both bounds of a base where both are missing: a line names only the first.
+fn unknown_bounds(figures: Figures<'_>, day: NaiveDate, answered: &mut Answered) {
+    let Answered { lines, bounds, .. } = answered;
+    for line in lines.iter().filter(|line| line.base.is_none() && line.insurance.has_own_base())
+    {
+        let (floor, ceiling) = law::bounds(line.insurance);
+        let missing = [floor, ceiling].into_iter().filter_map(|one| figures.on(one, day).err());
+        bounds.extend(missing.map(|gap| *gap));
+    }
+}
+
 /// Adds up both sides; what is missing is named.
 fn total(answered: &mut Answered) {
     let Answered { lines, employer, employee, .. } = answered;
@@ -152,12 +164,7 @@ fn know(figures: Figures<'_>, input: &Input, answered: &mut Answered) {
     let day = input.month.first_day();
     let mut notices = Vec::new();
     for line in &answered.lines {
-        // Maternity and what else goes by the medical base is told once, with medical.
-        let own = !matches!(
-            line.insurance,
-            Insurance::Maternity | Insurance::Catastrophic | Insurance::LongTermCare
-        );
-        match line.base.filter(|_| own) {
+        match line.base.filter(|_| line.insurance.has_own_base()) {
             Some(Base { amount, clamped: Some(Clamped::Raised) }) => {
                 notices.push(Notice::Raised(line.insurance, amount));
             }

@@ -38,6 +38,12 @@ impl Insurance {
         Self::LongTermCare,
         Self::Fund,
     ];
+
+    /// Whether it has a base of its own: maternity and what else goes by the medical base is told once, with
+    /// medical.
+    pub const fn has_own_base(self) -> bool {
+        !matches!(self, Self::Maternity | Self::Catastrophic | Self::LongTermCare)
+    }
 }
 
 /// What one side pays: an amount, nothing by law, or why it is not known. 一方缴费。
@@ -109,6 +115,8 @@ pub struct Answered {
     pub notices: Vec<Notice>,
     /// What the law leaves open.
     pub readings: Vec<Reading>,
+    /// The bounds of bases that are missing. 尚缺的基数上下限。
+    pub bounds: Vec<Gap>,
     /// The minimum wage of the same month; none without the pay by its kinds. 最低工资。
     pub minimum_wage: Option<minimum_wage::Answered>,
 }
@@ -175,7 +183,7 @@ impl Answered {
             })
         });
         let mut gaps: Vec<&Gap> = Vec::new();
-        for gap in own.chain(floor) {
+        for gap in self.bounds.iter().chain(own).chain(floor) {
             if !gaps.iter().any(|known| known.key == gap.key) {
                 gaps.push(gap);
             }

@@ -31,6 +31,20 @@ const fn terms(insurance: Insurance) -> [Term; 3] {
     }
 }
 
+/// The names of the bounds of a base.
+const fn bound_terms(insurance: Insurance) -> (Term, Term) {
+    match insurance {
+        Insurance::Pension => (Term::PENSION_FLOOR, Term::PENSION_CEILING),
+        Insurance::Unemployment => (Term::UNEMPLOYMENT_FLOOR, Term::UNEMPLOYMENT_CEILING),
+        Insurance::Injury => (Term::INJURY_FLOOR, Term::INJURY_CEILING),
+        Insurance::Medical
+        | Insurance::Maternity
+        | Insurance::Catastrophic
+        | Insurance::LongTermCare => (Term::MEDICAL_FLOOR, Term::MEDICAL_CEILING),
+        Insurance::Fund => (Term::FUND_FLOOR, Term::FUND_CEILING),
+    }
+}
+
 /// A base within its bounds, as the working has it.
 type Clamping = Result<(Operand, Base), RuleError>;
 
@@ -43,8 +57,9 @@ pub(super) fn base(
     day: NaiveDate,
 ) -> Clamping {
     let (floor, ceiling) = law::bounds(insurance);
-    let floor = take::money(w, figures, floor, day, Term::BASE_FLOOR)?;
-    let ceiling = take::money(w, figures, ceiling, day, Term::BASE_CEILING)?;
+    let (floor_term, ceiling_term) = bound_terms(insurance);
+    let floor = take::money(w, figures, floor, day, floor_term)?;
+    let ceiling = take::money(w, figures, ceiling, day, ceiling_term)?;
     let name = if insurance == Insurance::Fund { Term::FUND_WAGE } else { Term::DECLARED_WAGE };
     let wage = Operand::entered(name, Quantity::yuan(wage));
     let [label, ..] = terms(insurance);
