@@ -133,9 +133,16 @@ words! {
     ros_assign_load: "用以前保存的对应（.json）", "Use an assignment kept before (.json)";
     ros_result: "名单结果", "The roster’s result";
     ros_filter: "只看", "Show";
+    ros_find: "找人：姓名、证件号码或部门", "Find: name, identity number or department";
     ros_rows: " 人", " people";
     ros_slip: "看这个人的完整计算（可打印）", "The whole working for this person (to print)";
     ros_close: "关闭", "Close";
+    ros_slips: "打印个人明细", "Slips to print";
+    ros_slips_hint: "上面选出的每个人一页，带计算过程和依据，可以打印，也可以在打印窗口存成 PDF。", "A page for everybody chosen above, with the working and what it stands on; print it, or save it as PDF in the print dialog.";
+    ros_slips_make: "打印选中的人的明细", "Print the slips of those chosen";
+    ros_slips_making: "正在准备明细", "Preparing the slips";
+    ros_slips_ready: "现在打印，出来的就是这些明细。", "What is printed now are these slips.";
+    ros_slips_away: "收起明细", "Put the slips away";
     ros_take: "下载结果", "Download the result";
     ros_take_hint: "文件里有姓名和证件号码，请妥善保管。", "The file holds names and identity numbers: keep it safe.";
     ros_xlsx: "下载 .xlsx", "Download .xlsx";

@@ -3,6 +3,8 @@
 //! A message is a verb and what goes with it, all of it plain: texts, bytes, lists. So the same desk is
 //! used in the worker and in native tests.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 
 use crate::api::contributions;
@@ -15,6 +17,8 @@ use crate::units::parse_day;
 use super::files;
 use super::order::{Filter, Sort};
 use super::result::Results;
+use super::rows::rows_among;
+use super::slip::{MOST_SLIPS, slip};
 use super::tell;
 use super::{
     Assignment, Columns, Limits, RosterRow, SheetFault, Workbook, read, recognise,
@@ -49,6 +53,8 @@ pub struct Desk {
     columns: Option<Columns>,
     settings: Case,
     results: Option<Results>,
+    /// Those whose slips are being made, in the order in which they are shown.
+    slips: Vec<RosterRow>,
 }
 
 impl Say {
@@ -87,8 +93,8 @@ impl Desk {
     ///
     /// `begin`: language, today, the files that are newer than this build's, each in its place, or none · `open`: name, bytes · `sheet`: its place ·
     /// `assign`: bytes · `meaning`: column, key · `run`: language, settings as in an address ·
-    /// `arrange`: filter, column, whether downwards · `window`: from, how many · `row`: its place ·
-    /// `file`: which.
+    /// `arrange`: filter, column, whether downwards, what is looked for · `window`: from, how many · `row`: its
+    /// place · `file`: which · `slips` · `slip`: from, how many.
     pub fn take(&mut self, verb: &str, rest: &[Say], post: Post<'_>) {
         let nothing = Say::text("");
         let at = |at: usize| rest.get(at).unwrap_or(&nothing);
@@ -103,13 +109,15 @@ impl Desk {
                 let (filter, sort) = (Filter::of(at(0).as_text()), Sort::of(at(1).as_text()));
                 let downwards = !at(2).as_text().is_empty();
                 if let Some(results) = &mut self.results {
-                    let count = results.arrange(filter, sort, downwards);
+                    let count = results.arrange(filter, at(3).as_text(), sort, downwards);
                     post(vec![Say::text("count"), Say::text(count.to_string())]);
                 }
             }
             "window" => self.window(at(0).as_number(), at(1).as_number(), post),
             "row" => self.row(at(0).as_number(), post),
             "file" => self.file(at(0).as_text(), post),
+            "slips" => self.slips(post),
+            "slip" => self.slip(at(0).as_number(), at(1).as_number(), post),
             _ => {}
         }
     }
@@ -132,6 +140,7 @@ impl Desk {
 
     fn open(&mut self, name: &str, bytes: &[u8], post: Post<'_>) {
         (self.book, self.columns, self.results) = (None, None, None);
+        self.slips.clear();
         name.clone_into(&mut self.name);
         match read(bytes, name, &Limits::PAGE) {
             Ok(book) => {
@@ -229,21 +238,25 @@ impl Desk {
         post(vec![Say::text("window"), Say::text(from.to_string()), rows]);
     }
 
-    /// The row of a sheet as it is read, with what holds for everybody.
-    fn read_again(&self, number: u32) -> Option<RosterRow> {
+    /// Rows of the sheet as they are read, with what holds for everybody, in the order of these numbers.
+    fn read_again(&self, numbers: &[u32]) -> Option<Vec<RosterRow>> {
         let (book, columns) = (self.book.as_ref()?, self.columns.as_ref()?);
         let common = common(&self.settings);
         let sheet = book.sheets.get(columns.sheet)?;
-        rows(sheet, columns, &common, false).find(|row| row.number == number)
+        let places: BTreeMap<u32, usize> = numbers.iter().copied().zip(0..).collect();
+        let found = rows_among(sheet, columns, &common, false, |row| places.contains_key(&row));
+        let mut found: Vec<RosterRow> = found.collect();
+        found.sort_by_key(|row| places.get(&row.number));
+        Some(found)
     }
 
     fn row(&self, place: usize, post: Post<'_>) {
         let Some(results) = &self.results else { return };
         let Some(person) = results.in_order(place, 1).next() else { return };
-        let state = match self.read_again(person.number) {
-            Some(row) if person.is_computed() => to_fragment(contributions::FIELDS, &row.case),
-            _ => String::new(),
-        };
+        let read = self.read_again(&[person.number]).filter(|_| person.is_computed());
+        let state = read.iter().flatten().next();
+        let state =
+            state.map(|row| to_fragment(contributions::FIELDS, &row.case)).unwrap_or_default();
         let (title, sentences) = tell::person(self.lang, person);
         post(vec![
             Say::text("row"),
@@ -252,6 +265,36 @@ impl Desk {
             Say::texts(sentences),
             Say::text(state),
         ]);
+    }
+
+    /// Reads the rows of those who are shown, or says why no slips are made of them.
+    fn slips(&mut self, post: Post<'_>) {
+        let Some(results) = &self.results else { return };
+        let shown = || results.in_order(0, usize::MAX);
+        let computed = shown().filter(|person| person.is_computed());
+        let numbers: Vec<u32> =
+            computed.map(|person| person.number).take(MOST_SLIPS.saturating_add(1)).collect();
+        let said = if MOST_SLIPS < numbers.len() {
+            staff::too_many_slips(self.lang, shown().count(), MOST_SLIPS)
+        } else if numbers.is_empty() {
+            staff::no_slips(self.lang).to_owned()
+        } else {
+            let without = shown().count().saturating_sub(numbers.len());
+            staff::slips_made(self.lang, numbers.len(), without)
+        };
+        let is_made = (1..=MOST_SLIPS).contains(&numbers.len());
+        self.slips = if is_made { self.read_again(&numbers) } else { None }.unwrap_or_default();
+        let count = self.slips.len().to_string();
+        post(vec![Say::text("slips"), Say::text(count), Say::text(said)]);
+    }
+
+    /// Some of the slips.
+    fn slip(&mut self, from: usize, count: usize, post: Post<'_>) {
+        let lang = self.lang;
+        let Some(params) = self.figures().cloned() else { return };
+        let rows = self.slips.iter().skip(from).take(count);
+        let slips: Vec<Say> = rows.filter_map(|row| slip(lang, &params, row)).collect();
+        post(vec![Say::text("slip"), Say::text(from.to_string()), Say::List(slips)]);
     }
 
     fn file(&mut self, which: &str, post: Post<'_>) {

@@ -65,6 +65,12 @@ impl Filter {
     }
 }
 
+/// Whether what is looked for stands in the name, the identity number or the department. 找人。
+pub(super) fn is_found(person: &Person, words: &str) -> bool {
+    let texts = [&person.name, &person.identity, &person.department];
+    words.is_empty() || texts.iter().any(|text| text.contains(words))
+}
+
 /// What people are sorted by. 排序。
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Sort {

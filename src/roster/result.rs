@@ -7,7 +7,7 @@ use crate::report::staff::Summary;
 use crate::units::{Money, WageMonth};
 
 use super::computed::{Computed, Floor, INSURANCES, compute};
-use super::order::{Filter, Sort};
+use super::order::{Filter, Sort, is_found};
 use super::{CellError, Repeated, RosterRow, Skipped};
 
 /// A person of the roster. 一个人的结果。
@@ -231,12 +231,19 @@ impl Results {
         self.order = (0..self.people.len()).collect();
     }
 
-    /// Chooses who is shown and in which order; how many they are.
-    pub fn arrange(&mut self, filter: Filter, sort: Sort, downwards: bool) -> usize {
-        let people = &self.people;
-        let mut order: Vec<usize> = (0..people.len())
-            .filter(|at| people.get(*at).is_some_and(|person| filter.takes(person)))
-            .collect();
+    /// Chooses who is shown, by a filter and by words in what they are called, and in which order; how many
+    /// they are.
+    pub fn arrange(
+        &mut self,
+        filter: Filter,
+        words: &str,
+        sort: Sort,
+        downwards: bool,
+    ) -> usize {
+        let (people, words) = (&self.people, words.trim());
+        let is_shown = |person: &Person| filter.takes(person) && is_found(person, words);
+        let mut order: Vec<usize> =
+            (0..people.len()).filter(|at| people.get(*at).is_some_and(is_shown)).collect();
         if sort != Sort::Row {
             order.sort_by(|a, b| match (people.get(*a), people.get(*b)) {
                 (Some(a), Some(b)) => sort.compare(a, b),

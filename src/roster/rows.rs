@@ -138,10 +138,21 @@ pub fn rows<'a>(
     defaults: &'a Case,
     round_amounts: bool,
 ) -> Rows<'a, impl Iterator<Item = SheetRow<'a>>> {
+    rows_among(sheet, columns, defaults, round_amounts, |_| true)
+}
+
+/// The same of the rows with some numbers only. 读取选中的行。
+pub(super) fn rows_among<'a>(
+    sheet: &'a Sheet,
+    columns: &'a Columns,
+    defaults: &'a Case,
+    round_amounts: bool,
+    is_wanted: impl Fn(u32) -> bool,
+) -> Rows<'a, impl Iterator<Item = SheetRow<'a>>> {
     let fields = columns.in_use().map(|(one, used)| (one.at, one.heading.as_str(), used));
     let at = |key| columns.used_for(key).map(|one| one.at);
     Rows {
-        source: sheet.rows(),
+        source: sheet.rows().filter(move |row| is_wanted(row.number)),
         after: columns.heading_rows.1,
         fields: fields.collect(),
         name_at: at(NAME),

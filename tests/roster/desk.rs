@@ -4,48 +4,48 @@ use quanyi::roster::{Desk, Limits, Say, read};
 
 /// Three people of September 2026: at the floor, in between, above the ceiling; the third is paid below
 /// the minimum wage.
-const ROSTER: &str = "某公司2026年9月\n姓名,身份证号,部门,缴费工资,基本工资,夜班津贴\n\
+pub(super) const ROSTER: &str = "某公司2026年9月\n姓名,身份证号,部门,缴费工资,基本工资,夜班津贴\n\
     张三,530101199001011237,一车间,\"4,000\",2500,\n\
     李四,530101199202022346,二车间,5000.00,3000,100\n\
     王五,530101198803033459,二车间,３００００,1900,250\n合计,,,39000,,\n";
 
 /// What the worker says to a message, each message a line of texts.
-fn ask(desk: &mut Desk, verb: &str, rest: &[Say]) -> Vec<Vec<Say>> {
+pub(super) fn ask(desk: &mut Desk, verb: &str, rest: &[Say]) -> Vec<Vec<Say>> {
     let mut said = Vec::new();
     desk.take(verb, rest, &mut |message| said.push(message));
     said
 }
 
-fn text(say: &Say) -> &str {
+pub(super) fn text(say: &Say) -> &str {
     match say {
         Say::Text(text) => text,
         Say::Bytes(_) | Say::List(_) => panic!("no text: {say:?}"),
     }
 }
 
-fn list(say: &Say) -> &[Say] {
+pub(super) fn list(say: &Say) -> &[Say] {
     match say {
         Say::List(list) => list,
         Say::Bytes(_) | Say::Text(_) => panic!("no list: {say:?}"),
     }
 }
 
-fn texts(say: &Say) -> Vec<String> {
+pub(super) fn texts(say: &Say) -> Vec<String> {
     list(say).iter().map(|one| text(one).to_owned()).collect()
 }
 
 /// The one message with this verb.
-fn the<'a>(said: &'a [Vec<Say>], verb: &str) -> &'a [Say] {
+pub(super) fn the<'a>(said: &'a [Vec<Say>], verb: &str) -> &'a [Say] {
     let found = said.iter().find(|message| message.first().map(text) == Some(verb));
     found.unwrap_or_else(|| panic!("no {verb} in {said:?}"))
 }
 
-fn opened(desk: &mut Desk, roster: &str) -> Vec<Vec<Say>> {
+pub(super) fn opened(desk: &mut Desk, roster: &str) -> Vec<Vec<Say>> {
     ask(desk, "begin", &[Say::text("zh"), Say::text("2026-11-25"), Say::List(Vec::new())]);
     ask(desk, "open", &[Say::text("名单.csv"), Say::Bytes(roster.as_bytes().to_vec())])
 }
 
-fn run(desk: &mut Desk, state: &str) -> Vec<Vec<Say>> {
+pub(super) fn run(desk: &mut Desk, state: &str) -> Vec<Vec<Say>> {
     ask(desk, "run", &[Say::text("zh"), Say::text(state)])
 }
 

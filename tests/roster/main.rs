@@ -18,6 +18,7 @@ mod office;
 mod oracle;
 mod properties;
 mod rows;
+mod slips;
 mod texts;
 mod whole;
 mod write;

@@ -2,6 +2,7 @@
 
 mod form;
 mod result;
+mod slip;
 mod told;
 
 pub use form::STAFF;
@@ -9,4 +10,5 @@ pub use result::{
     Remark, Summary, assumed, contains, file_name, filter, head, needed, person_title, remark,
     skipped, summary, unused,
 };
+pub use slip::{no_slips, pair, slip_title, slips_made, source, too_many_slips};
 pub use told::ready;

@@ -29,7 +29,7 @@ pub struct Summary {
     pub overflows: bool,
 }
 
-fn count(number: usize) -> Part<'static> {
+pub(super) fn count(number: usize) -> Part<'static> {
     Part::Count(i64::try_from(number).unwrap_or(i64::MAX))
 }
 

@@ -21,6 +21,8 @@ pub(super) struct Desk {
     pub(super) window: Signal<Window>,
     /// The row that is open.
     pub(super) picked: Signal<Option<Picked>>,
+    /// The slips to be printed.
+    pub(super) slips: Signal<Slips>,
 }
 
 /// What is going on. 进度。
@@ -103,6 +105,19 @@ pub(super) struct Picked {
     pub(super) state: String,
 }
 
+/// The slips to be printed. 个人明细单。
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Slips {
+    /// None are asked for.
+    None,
+    /// Why there are none: a sentence.
+    Said(String),
+    /// So many of so many are made; what is said when all are.
+    Making(u32, u32, String),
+    /// They stand in the page, for its paper only: a sentence.
+    Ready(String),
+}
+
 impl Desk {
     /// The one desk of the page: what was computed stays when the page is drawn anew.
     pub(super) fn here() -> Self {
@@ -114,6 +129,7 @@ impl Desk {
             count: Signal::new(0),
             window: Signal::new(Window::default()),
             picked: Signal::new(None),
+            slips: Signal::new(Slips::None),
         })
     }
 
@@ -125,5 +141,6 @@ impl Desk {
         self.count.set(0);
         self.window.set(Window::default());
         self.picked.set(None);
+        super::slips::clear(self);
     }
 }

@@ -10,7 +10,7 @@ use super::super::js::{get, number};
 use super::super::signal::Signal;
 use super::super::store::Store;
 use super::desk::{Desk, Outcome};
-use super::worker;
+use super::{slips, worker};
 
 /// How many rows are drawn at once, and how many of them above the screen.
 const DRAWN: u32 = 60;
@@ -31,10 +31,14 @@ pub(super) fn row_id(at: u32) -> String {
 pub(super) fn section(store: Store, desk: Desk, outcome: &Outcome) -> Tag {
     let words = store.words();
     let order = Signal::new((String::new(), String::new(), false));
+    let sought = Signal::new(String::new());
     let arrange = move || {
+        // Slips are of those who are shown.
+        slips::clear(desk);
         let (filter, sort, down) = order.now();
         let down = if down { "yes" } else { "" };
-        worker::tell(store, desk, "arrange", &[filter.into(), sort.into(), down.into()]);
+        let given = [filter.into(), sort.into(), down.into(), sought.now().into()];
+        worker::tell(store, desk, "arrange", &given);
         look(store, desk, 0);
     };
     arrange();
@@ -46,6 +50,14 @@ pub(super) fn section(store: Store, desk: Desk, outcome: &Outcome) -> Tag {
             arrange();
         })
         .each(filters.collect());
+    let find = classed("input", "clc-field__input")
+        .attr("id", "roster-find")
+        .attr("type", "search")
+        .attr("autocomplete", "off")
+        .on("input", move |event| {
+            sought.set(event_target_value(&event));
+            arrange();
+        });
     let heads = outcome.heads.iter().map(|(key, name)| {
         let (asked, shown) = (key.clone(), key.clone());
         let sort = move |_| {
@@ -72,15 +84,16 @@ pub(super) fn section(store: Store, desk: Desk, outcome: &Outcome) -> Tag {
         })
         .with(tag("thead").with(tag("tr").each(heads.collect())))
         .with(tag("tbody").live(move || rows(store, desk, columns)));
+    let labelled = |id: &str, label: &str, field: Tag| {
+        classed("div", "clc-field")
+            .with(classed("label", "clc-field__label").attr("for", id).text(label))
+            .with(field)
+    };
     classed("div", "clc-group")
         .with(
-            classed("div", "clc-field")
-                .with(
-                    classed("label", "clc-field__label")
-                        .attr("for", "roster-filter")
-                        .text(words.ros_filter()),
-                )
-                .with(filter),
+            classed("div", "clc-pair")
+                .with(labelled("roster-filter", words.ros_filter(), filter))
+                .with(labelled("roster-find", words.ros_find(), find)),
         )
         .with(
             tag("p")

@@ -4,6 +4,7 @@ mod columns;
 mod desk;
 mod files;
 mod grid;
+mod slips;
 mod worker;
 
 use gloo::timers::callback::Timeout;
@@ -138,6 +139,7 @@ pub(super) fn results(store: Store) -> Tag {
                     .map_or_else(nothing, |outcome| grid::section(store, desk, &outcome).view())
             })
             .live(move || row(store, desk))
+            .with(slips::section(store, desk))
             .with(files::downloads(store, desk))
             .view()
     })

@@ -14,6 +14,7 @@ use crate::units::Money;
 use super::super::js::{call, get, items, list, make, number, save, text, texts};
 use super::super::store::Store;
 use super::desk::{Column, Desk, Opened, Outcome, Phase, Picked, Window};
+use super::slips;
 
 /// The program, and what makes it this build's.
 const PROGRAM: &str = concat!("roster-worker.js?", env!("QUANYI_ROSTER"));
@@ -141,6 +142,7 @@ fn hear(store: Store, desk: Desk, verb: &str, rest: &[JsValue]) {
         "done" => {
             desk.window.set(Window::default());
             desk.picked.set(None);
+            slips::clear(desk);
             desk.outcome.set(Some(outcome(rest)));
             desk.phase.set(Phase::Done);
         }
@@ -154,6 +156,8 @@ fn hear(store: Store, desk: Desk, verb: &str, rest: &[JsValue]) {
             let picked = Picked { at: number(&at(0)), title, sentences, state: text(&at(3)) };
             desk.picked.set(Some(picked));
         }
+        "slips" => slips::begin(store, desk, number(&at(0)), text(&at(1))),
+        "slip" => slips::take(store, desk, number(&at(0)), &items(&at(1))),
         "file" => save(&text(&at(0)), &text(&at(1)), at(2)),
         _ => fail(desk),
     }
