@@ -4,7 +4,8 @@ use core::ptr;
 use std::sync::Mutex;
 
 use super::load::{ReadSchemes, load_with};
-use super::{Params, ParamsError, Tally, load};
+use super::read::Node;
+use super::{Fault, Json, Params, ParamsError, Tally, load};
 
 /// The county's chain of files in compact form, with the figures that this build names: authority
 /// code and text, the nation first. The page has them in parts: [`FIRST`] and what rooms bring.
@@ -144,11 +145,44 @@ pub fn built_in() -> Result<Params, ParamsError> {
 ///
 /// What is wrong with a file, as of [`load`].
 pub fn with_newer(files: &[&str]) -> Result<Params, ParamsError> {
+    load(&newest(files)?)
+}
+
+/// The same with files in their places that a reader chose, given as name and text, whatever their revisions.
+///
+/// # Errors
+///
+/// What is wrong with a file, as of [`load`]; that it is none of the chain.
+pub fn with_chosen<'a>(
+    newer: &[&'a str],
+    chosen: &[(&'a str, &'a str)],
+) -> Result<Params, ParamsError> {
+    let mut chain = newest(newer)?;
+    for (name, text) in chosen {
+        let fault = |path: &str, fault| ParamsError {
+            file: (*name).to_owned(),
+            path: path.to_owned(),
+            fault,
+        };
+        let json = Json::parse(text)
+            .map_err(|(line, column)| fault("", Fault::NotJson { line, column }))?;
+        let root = Node::root(name, &json);
+        let code = root.must("authority").and_then(|node| node.text());
+        let code = code.map_err(|refusal| *refusal.0)?;
+        let slot = chain.iter_mut().zip(&BUILT_IN).find(|(_, (known, _))| *known == code);
+        let Some((slot, _)) = slot else { return Err(fault("authority", Fault::BrokenChain)) };
+        *slot = (name, text);
+    }
+    load(&chain)
+}
+
+/// The chain of this build with the county's own files where these are newer.
+fn newest<'a>(files: &[&'a str]) -> Result<[(&'a str, &'a str); 4], ParamsError> {
     let own = built_in()?;
-    let mut chain = BUILT_IN;
+    let mut chain: [(&'a str, &'a str); 4] = BUILT_IN;
     for (at, text) in files.iter().enumerate().filter(|(_, text)| !text.is_empty()) {
         let Some(place) = chain.get(at).copied() else { continue };
-        let mut one = BUILT_IN;
+        let mut one: [(&'a str, &'a str); 4] = BUILT_IN;
         if let Some(slot) = one.get_mut(at) {
             *slot = (place.0, text);
         }
@@ -160,7 +194,7 @@ pub fn with_newer(files: &[&str]) -> Result<Params, ParamsError> {
             *slot = (place.0, text);
         }
     }
-    load(&chain)
+    Ok(chain)
 }
 
 /// How many figures the whole files have.

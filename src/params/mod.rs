@@ -6,6 +6,7 @@
 
 mod built_in;
 mod calendar;
+mod changed;
 mod document;
 mod fault;
 mod json;
@@ -26,7 +27,7 @@ pub use built_in::FILES_STAMP;
 pub use built_in::{
     BUILT_IN, Brought, CONTRIBUTIONS, DESK, FIRST, MEDICAL, PENSION, RELATION, RIGHTS,
     TRAINING, USES, WORK, brought, built_in, first, learn_figures, load_whole, with,
-    with_newer,
+    with_chosen, with_newer,
 };
 pub use calendar::{CalendarDay, DayClass, LunarDay, Week, lunar_day, plain_week, qingming};
 pub use document::{Cite, Document, Words};

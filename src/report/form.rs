@@ -116,6 +116,10 @@ words! {
     ros_stays: "名单只在这台电脑上读取和计算，不会上传。也可以把文件拖到这里。", "The roster is read and worked out on this computer only, and never sent. A file can also be dropped here.";
     ros_paste: "或者粘贴单元格", "Or paste cells";
     ros_paste_label: "从表格复制的单元格，第一行是列名", "Cells copied from a spreadsheet, headings in the first row";
+    ros_second: "和另一套数据文件比", "Compare with another figures file";
+    ros_second_hint: "选“县局修改数据”页导出的或别人发来的 532524.json、5325.json 等文件，名单就按它算，再和现在的数据作对比。文件只在这台电脑上读取。", "Choose 532524.json, 5325.json or the like, from the county’s desk or from somebody else: the roster goes by it and is compared with the figures as they are. It is read on this computer only.";
+    ros_second_choose: "选择数据文件（.json，可以多选）", "Choose figures files (.json)";
+    ros_second_away: "不用这套数据", "Do not use them";
     ros_template: "下载模板（.xlsx）", "Template (.xlsx)";
     ros_template_csv: "下载模板（.csv）", "Template (.csv)";
     ros_reading: "正在读取 ", "Reading ";

@@ -10,7 +10,7 @@ use chrono::NaiveDate;
 use crate::api::contributions;
 use crate::api::roster::{self as settings, common};
 use crate::api::{Case, from_fragment, to_fragment};
-use crate::params::{Params, built_in, with_newer};
+use crate::params::{Params, built_in, with_chosen, with_newer};
 use crate::report::{Lang, staff};
 use crate::units::parse_day;
 
@@ -21,7 +21,7 @@ use super::rows::rows_among;
 use super::slip::{MOST_SLIPS, slip};
 use super::tell;
 use super::{
-    Assignment, Columns, Limits, RosterRow, SheetFault, Workbook, read, recognise,
+    Against, Assignment, Columns, Limits, RosterRow, SheetFault, Workbook, read, recognise,
     recognise_in, rows,
 };
 
@@ -47,7 +47,14 @@ const STEP: usize = 2000;
 pub struct Desk {
     lang: Lang,
     today: Option<NaiveDate>,
+    /// The county's own files where these are newer, each in its place.
+    newer: Vec<String>,
+    /// The figures of the page.
     params: Option<Params>,
+    /// The second set of figures that was chosen for a comparison.
+    chosen: Option<Params>,
+    /// The figures that the roster was worked out with.
+    used: Option<Params>,
     name: String,
     book: Option<Workbook>,
     columns: Option<Columns>,
@@ -94,7 +101,8 @@ impl Desk {
     /// `begin`: language, today, the files that are newer than this build's, each in its place, or none · `open`: name, bytes · `sheet`: its place ·
     /// `assign`: bytes · `meaning`: column, key · `run`: language, settings as in an address ·
     /// `arrange`: filter, column, whether downwards, what is looked for · `window`: from, how many · `row`: its
-    /// place · `file`: which · `slips` · `slip`: from, how many.
+    /// place · `file`: which · `slips` · `slip`: from, how many · `figures`: name and bytes of each file of a second
+    /// set of figures, or none.
     pub fn take(&mut self, verb: &str, rest: &[Say], post: Post<'_>) {
         let nothing = Say::text("");
         let at = |at: usize| rest.get(at).unwrap_or(&nothing);
@@ -116,6 +124,7 @@ impl Desk {
             "window" => self.window(at(0).as_number(), at(1).as_number(), post),
             "row" => self.row(at(0).as_number(), post),
             "file" => self.file(at(0).as_text(), post),
+            "figures" => self.choose(rest, post),
             "slips" => self.slips(post),
             "slip" => self.slip(at(0).as_number(), at(1).as_number(), post),
             _ => {}
@@ -128,10 +137,49 @@ impl Desk {
         if let Say::List(files) = files
             && !files.is_empty()
         {
-            let texts: Vec<&str> = files.iter().map(Say::as_text).collect();
+            self.newer = files.iter().map(|file| file.as_text().to_owned()).collect();
+            let texts: Vec<&str> = self.newer.iter().map(String::as_str).collect();
             // The page has read them: a file that is not sound is not handed on.
             self.params = with_newer(&texts).ok();
         }
+    }
+
+    /// Takes a second set of figures, and says which, or what is wrong with a file.
+    fn choose(&mut self, files: &[Say], post: Post<'_>) {
+        let lang = self.lang;
+        let newer: Vec<&str> = self.newer.iter().map(String::as_str).collect();
+        let files: Vec<(&str, String)> = files
+            .chunks_exact(2)
+            .filter_map(|pair| match pair {
+                [name, bytes] => {
+                    let text = String::from_utf8_lossy(bytes.as_bytes()).into_owned();
+                    Some((name.as_text(), text))
+                }
+                _ => None,
+            })
+            .collect();
+        let texts: Vec<(&str, &str)> =
+            files.iter().map(|(name, text)| (*name, text.as_str())).collect();
+        let read =
+            if texts.is_empty() { Ok(None) } else { with_chosen(&newer, &texts).map(Some) };
+        let (said, is_faulty) = match read {
+            Ok(chosen) => {
+                self.chosen = chosen;
+                let own = self.figures().cloned();
+                let own = own.as_ref();
+                (
+                    own.zip(self.chosen.as_ref())
+                        .map(|(own, chosen)| tell::second(lang, own, chosen)),
+                    "",
+                )
+            }
+            Err(error) => {
+                self.chosen = None;
+                (Some(vec![staff::faulty_file(lang, &error)]), "yes")
+            }
+        };
+        let said = Say::texts(said.unwrap_or_default());
+        post(vec![Say::text("figures"), Say::text(is_faulty), said]);
     }
 
     fn speak(&mut self, lang: &str) {
@@ -204,21 +252,26 @@ impl Desk {
         self.results = None;
         let case = self.settings.clone();
         let lang = self.lang;
-        let Some(params) = self.figures().cloned() else { return };
+        let Some(own) = self.figures().cloned() else { return };
         let (Some(book), Some(columns)) = (&self.book, &self.columns) else { return };
         let Some(sheet) = book.sheets.get(columns.sheet) else { return };
-        let Ok(ready) = settings::assess(&params, &case) else {
+        let params = self.chosen.as_ref().unwrap_or(&own);
+        let Ok(ready) = settings::assess(params, &case) else {
             return post(vec![Say::text("waits")]);
         };
+        let params = params.changed(&ready.changes);
+        let other_figures = self.chosen.is_some() || ready.changes.keys().next().is_some();
+        let against = (other_figures || ready.compare.is_some())
+            .then(|| Against { month: ready.compare.unwrap_or(ready.month), other_figures });
         let common = common(&case);
         let all = sheet.len();
-        let mut results = Results::new(ready.month, ready.compare);
+        let mut results = Results::new(ready.month, against);
         results.supplied =
             case.supplied().map(|(key, text)| (key.to_owned(), text.to_owned())).collect();
         let mut people = rows(sheet, columns, &common, false);
         let mut done = 0_usize;
         for person in people.by_ref() {
-            results.take(&params, person);
+            results.take(&params, &own, person);
             done = done.saturating_add(1);
             if done.is_multiple_of(STEP) {
                 let counts = [done, all].map(|count| Say::text(count.to_string()));
@@ -226,8 +279,11 @@ impl Desk {
             }
         }
         results.finish(people.skipped, people.repeated);
-        post(tell::done(lang, &params, &results));
-        self.results = Some(results);
+        let second = self.chosen.as_ref().map(|chosen| tell::second(lang, &own, chosen));
+        let mut changes = second.unwrap_or_default();
+        changes.extend(tell::changes(lang, (&own, &params), ready.month, &ready.changes));
+        post(tell::done(lang, &params, &results, changes));
+        (self.results, self.used) = (Some(results), Some(params));
     }
 
     fn window(&self, from: usize, count: usize, post: Post<'_>) {
@@ -255,6 +311,9 @@ impl Desk {
         let Some(person) = results.in_order(place, 1).next() else { return };
         let read = self.read_again(&[person.number]).filter(|_| person.is_computed());
         let state = read.iter().flatten().next();
+        // The calculator of one person goes by the page's own figures.
+        let state =
+            state.filter(|_| results.against.is_none_or(|against| !against.other_figures));
         let state =
             state.map(|row| to_fragment(contributions::FIELDS, &row.case)).unwrap_or_default();
         let (title, sentences) = tell::person(self.lang, person);
@@ -289,31 +348,34 @@ impl Desk {
     }
 
     /// Some of the slips.
-    fn slip(&mut self, from: usize, count: usize, post: Post<'_>) {
-        let lang = self.lang;
-        let Some(params) = self.figures().cloned() else { return };
+    fn slip(&self, from: usize, count: usize, post: Post<'_>) {
+        let Some(params) = &self.used else { return };
         let rows = self.slips.iter().skip(from).take(count);
-        let slips: Vec<Say> = rows.filter_map(|row| slip(lang, &params, row)).collect();
+        let slips: Vec<Say> = rows.filter_map(|row| slip(self.lang, params, row)).collect();
         post(vec![Say::text("slip"), Say::text(from.to_string()), Say::List(slips)]);
     }
 
     fn file(&mut self, which: &str, post: Post<'_>) {
         let lang = self.lang;
         let made = self.today.unwrap_or_default();
-        let Some(params) = self.figures().cloned() else { return };
+        let own = self.figures().cloned();
+        let figures = self.used.as_ref().zip(own.as_ref());
         let month = self.results.as_ref().map(|results| results.month);
         let made = match which {
             "template" => files::template_xlsx(lang, made),
             "template-csv" => Some(files::template_csv(lang)),
             "assignment" => self.columns.as_ref().and_then(files::assignment),
             "xlsx" => {
-                self.results.as_ref().and_then(|all| files::xlsx(lang, &params, all, made))
+                let all = self.results.as_ref().zip(figures);
+                all.and_then(|(all, figures)| files::xlsx(lang, figures, all, made))
             }
             "csv" => self.results.as_ref().map(|all| files::csv(lang, all)),
             _ => None,
         };
         if let Some(bytes) = made {
-            let name = staff::file_name(lang, which, month);
+            let is_other = self.results.as_ref().and_then(|all| all.against);
+            let is_other = is_other.is_some_and(|against| against.other_figures);
+            let name = staff::file_name(lang, which, month, is_other);
             let kind = files::kind_of(which);
             post(vec![Say::text("file"), Say::text(name), Say::text(kind), Say::Bytes(bytes)]);
         }

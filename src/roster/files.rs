@@ -5,7 +5,9 @@ use chrono::NaiveDate;
 use crate::law::{FigureUse, Status};
 use crate::params::{Params, Value as Held};
 use crate::report::{Lang, cite, figure_name, staff, status_name};
+use crate::units::Money;
 
+use super::compare::{Difference, DifferenceSum};
 use super::computed::INSURANCES;
 use super::result::{Person, Results};
 use super::tell::{name, remarks};
@@ -36,14 +38,22 @@ pub(super) fn assignment(columns: &Columns) -> Option<Vec<u8>> {
     Assignment::of(columns, false).to_json().ok().map(String::into_bytes)
 }
 
-/// The result as a workbook: people, totals, figures.
+/// The result as a workbook: people, totals, figures, and those of the other side of a comparison.
 pub(super) fn xlsx(
     lang: Lang,
-    params: &Params,
+    (params, own): (&Params, &Params),
     results: &Results,
     made: NaiveDate,
 ) -> Option<Vec<u8>> {
-    let tables = [people(lang, results), totals(lang, results), figures(lang, params, results)];
+    let figures = |name, params, uses| figures(lang, name, params, (uses, &results.supplied));
+    let mut tables = vec![
+        people(lang, results),
+        totals(lang, results),
+        figures("figures", params, results.certainty.uses()),
+    ];
+    if results.against.is_some() {
+        tables.push(figures("other_figures", own, results.other_certainty.uses()));
+    }
     write_xlsx(&tables, made).ok()
 }
 
@@ -52,7 +62,7 @@ pub(super) fn csv(lang: Lang, results: &Results) -> Vec<u8> {
     write_csv(&people(lang, results))
 }
 
-fn amount(amount: Option<crate::units::Money>) -> Value {
+fn amount(amount: Option<Money>) -> Value {
     amount.map_or(Value::Empty, Value::Money)
 }
 
@@ -78,8 +88,13 @@ fn people(lang: Lang, results: &Results) -> Table {
         }
     }
     headings.extend(["employer", "employee", "short"].map(head));
-    if results.compare.is_some() {
-        headings.push(head("difference"));
+    if results.against.is_some() {
+        for insurance in shown.iter().filter_map(|at| INSURANCES.get(*at)) {
+            let differs = head("both_difference");
+            headings.push([name(lang, *insurance), lang.pick("", " "), &differs].concat());
+        }
+        let all = ["employer_difference", "employee_difference", "difference"];
+        headings.extend(all.map(head));
     }
     headings.push(head("note"));
     let row = |person: &Person| {
@@ -101,8 +116,13 @@ fn people(lang: Lang, results: &Results) -> Table {
         row.push(amount(totals.map(|(employer, _)| employer)));
         row.push(amount(totals.map(|(_, employee)| employee)));
         row.push(amount(person.shortfall()));
-        if results.compare.is_some() {
-            row.push(amount(person.difference()));
+        if results.against.is_some() {
+            let one = |at: &usize| person.differences.as_ref()?.get(*at)?.both();
+            row.extend(shown.iter().map(|at| amount(one(at))));
+            let all = person.difference();
+            row.push(amount(all.and_then(|all| all.employer)));
+            row.push(amount(all.and_then(|all| all.employee)));
+            row.push(amount(all.and_then(Difference::both)));
         }
         row.push(Value::from(remarks(lang, person).join(lang.pick("", " "))));
         row
@@ -112,35 +132,54 @@ fn people(lang: Lang, results: &Results) -> Table {
 
 fn totals(lang: Lang, results: &Results) -> Table {
     let head = |key: &str| staff::head(lang, key).to_owned();
-    let keys = ["insurance", "people", "employer_part", "employee_part", "missing"];
-    let sums = INSURANCES.iter().zip(&results.sums).filter(|(_, sum)| sum.people != 0);
+    let mut keys = vec!["insurance", "people", "employer_part", "employee_part", "missing"];
+    if results.against.is_some() {
+        keys.extend(["employer_difference", "employee_difference"]);
+    }
+    let differs = |row: &mut Vec<Value>, (employer, employee): (Money, Money)| {
+        if results.against.is_some() {
+            row.extend([Value::Money(employer), Value::Money(employee)]);
+        }
+    };
+    let sums = INSURANCES.iter().zip(&results.sums).zip(&results.differences);
     let mut rows: Vec<Vec<Value>> = sums
-        .map(|(insurance, sum)| {
-            vec![
+        .filter(|((_, sum), one)| sum.people != 0 || **one != DifferenceSum::default())
+        .map(|((insurance, sum), difference)| {
+            let mut row = vec![
                 Value::from(name(lang, *insurance)),
                 Value::Number(sum.people.into()),
                 amount(sum.employer_known()),
                 amount(sum.employee_known()),
                 Value::Number(sum.missing().into()),
-            ]
+            ];
+            differs(&mut row, (difference.employer, difference.employee));
+            row
         })
         .collect();
     let computed = results.people.iter().filter(|person| person.is_computed()).count();
-    rows.push(vec![
+    let mut all = vec![
         Value::from(staff::head(lang, "total")),
         Value::Number(computed.into()),
         Value::Money(results.employer),
         Value::Money(results.employee),
-    ]);
-    Table { name: head("totals"), headings: keys.map(head).into(), rows }
+        Value::Empty,
+    ];
+    differs(&mut all, results.difference());
+    rows.push(all);
+    Table { name: head("totals"), headings: keys.into_iter().map(head).collect(), rows }
 }
 
-fn figures(lang: Lang, params: &Params, results: &Results) -> Table {
+fn figures(
+    lang: Lang,
+    name: &str,
+    params: &Params,
+    (uses, supplied): (&[FigureUse], &[(String, String)]),
+) -> Table {
     let head = |key: &str| staff::head(lang, key).to_owned();
     let row = |used: &FigureUse| {
         let key = params.record(used.id).map_or("", |record| record.key.as_str());
         let held = params.entry(used.id).map(|entry| shown(&entry.value));
-        let supplied = || results.supplied.iter().find(|(known, _)| known == key);
+        let supplied = || supplied.iter().find(|(known, _)| known == key);
         let held = held.or_else(|| supplied().map(|(_, text)| Value::from(text.as_str())));
         let status = if used.status == Status::Official {
             lang.pick("官方原文", "official").to_owned()
@@ -155,9 +194,9 @@ fn figures(lang: Lang, params: &Params, results: &Results) -> Table {
         ]
     };
     Table {
-        name: head("figures"),
+        name: head(name),
         headings: ["figure", "value", "source", "status"].map(head).into(),
-        rows: results.certainty.uses().iter().map(row).collect(),
+        rows: uses.iter().map(row).collect(),
     }
 }
 

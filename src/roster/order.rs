@@ -5,6 +5,7 @@ use core::cmp::Ordering;
 use crate::rules::contributions::Clamped;
 use crate::units::Money;
 
+use super::compare::Difference;
 use super::computed::Shares;
 use super::result::Person;
 
@@ -86,7 +87,7 @@ pub enum Sort {
     Employee,
     /// How far the pay lies below the minimum wage.
     Short,
-    /// The difference to the other month.
+    /// The difference to the other side of a comparison.
     Difference,
 }
 
@@ -115,7 +116,7 @@ impl Sort {
                 Self::Employer => person.totals().map(|(employer, _)| employer),
                 Self::Employee => person.totals().map(|(_, employee)| employee),
                 Self::Short => person.shortfall(),
-                Self::Difference => person.difference(),
+                Self::Difference => person.difference().and_then(Difference::both),
             }
         };
         match self {

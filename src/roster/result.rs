@@ -3,9 +3,10 @@
 use crate::law::{Certainty, Silent};
 use crate::params::Params;
 use crate::report::EntryError;
-use crate::report::staff::Summary;
+use crate::report::staff::{Compared, Summary};
 use crate::units::{Money, WageMonth};
 
+use super::compare::{self, Against, Difference, DifferenceSum, Differences, sum};
 use super::computed::{Computed, Floor, INSURANCES, compute};
 use super::order::{Filter, Sort, is_found};
 use super::{CellError, Repeated, RosterRow, Skipped};
@@ -23,8 +24,8 @@ pub struct Person {
     pub department: String,
     /// What was worked out; nothing where a cell cannot be read or something is needed.
     pub computed: Option<Computed>,
-    /// The same of the month to compare with.
-    pub compared: Option<(Money, Money)>,
+    /// What each insurance costs more than on the other side of a comparison.
+    pub differences: Option<Box<Differences>>,
     /// Cells that cannot be read.
     pub errors: Vec<CellError>,
     /// What is missing or does not fit, by the name of the field.
@@ -52,12 +53,13 @@ impl Person {
         }
     }
 
-    /// What both sides together pay more in this month than in the one to compare with.
-    pub fn difference(&self) -> Option<Money> {
-        let (now, before) = (self.totals()?, self.compared?);
-        let both =
-            |(employer, employee): (Money, Money)| employer.fen().checked_add(employee.fen());
-        both(now)?.checked_sub(both(before)?).map(Money::from_fen)
+    /// What employer and employee pay more than on the other side, of the insurances that are known on both.
+    pub fn difference(&self) -> Option<Difference> {
+        let differences = self.differences.as_ref()?.iter();
+        Some(Difference {
+            employer: sum(differences.clone().map(|one| one.employer)),
+            employee: sum(differences.map(|one| one.employee)),
+        })
     }
 }
 
@@ -107,8 +109,8 @@ impl Sum {
 pub struct Results {
     /// The month.
     pub month: WageMonth,
-    /// The month that it is compared with.
-    pub compare: Option<WageMonth>,
+    /// What it is compared with.
+    pub against: Option<Against>,
     /// The people, in the order of the sheet.
     pub people: Vec<Person>,
     /// The sums, in the order of [`INSURANCES`].
@@ -117,8 +119,12 @@ pub struct Results {
     pub employer: Money,
     /// All that employees pay.
     pub employee: Money,
-    /// The same of the month to compare with.
-    pub compared: (Money, Money),
+    /// What each insurance costs more than on the other side.
+    pub differences: [DifferenceSum; INSURANCES.len()],
+    /// For how many there is no other side.
+    pub not_compared: usize,
+    /// The figures that the other side rests on.
+    pub other_certainty: Certainty,
     /// Whether a sum is more than can be written.
     pub overflows: bool,
     /// What was typed in for figures that are missing, by key.
@@ -134,15 +140,17 @@ pub struct Results {
 
 impl Results {
     /// Nobody yet.
-    pub fn new(month: WageMonth, compare: Option<WageMonth>) -> Self {
+    pub fn new(month: WageMonth, against: Option<Against>) -> Self {
         Self {
             month,
-            compare,
+            against,
             people: Vec::new(),
             sums: [Sum::NONE; INSURANCES.len()],
             employer: Money::ZERO,
             employee: Money::ZERO,
-            compared: (Money::ZERO, Money::ZERO),
+            differences: [DifferenceSum::default(); INSURANCES.len()],
+            not_compared: 0,
+            other_certainty: Certainty::default(),
             overflows: false,
             supplied: Vec::new(),
             skipped: Vec::new(),
@@ -152,9 +160,10 @@ impl Results {
         }
     }
 
-    /// Works out a row. A row with a cell that cannot be read is not worked out: it would be another's.
-    pub fn take(&mut self, params: &Params, row: RosterRow) {
-        let (mut computed, mut compared, mut problems) = (None, None, Vec::new());
+    /// Works out a row, and with the figures of the other side where it is compared. A row with a cell that cannot
+    /// be read is not worked out: it would be another's.
+    pub fn take(&mut self, params: &Params, other: &Params, row: RosterRow) {
+        let (mut computed, mut differences, mut problems) = (None, None, Vec::new());
         if row.errors.is_empty() {
             let mut silent = Silent::default();
             match compute(&mut silent, params, &row.case) {
@@ -164,11 +173,19 @@ impl Results {
             for used in silent.certainty().uses() {
                 self.certainty.rely(*used);
             }
-            if let Some(month) = self.compare.filter(|_| computed.is_some()) {
+            if let (Some(against), Some(this)) = (self.against, &computed) {
                 let mut case = row.case.clone();
-                case.set("month", month.to_string());
-                let other = compute(&mut Silent::default(), params, &case);
-                compared = other.ok().map(|one| (one.employer, one.employee));
+                if against.month != self.month {
+                    case.set("month", against.month.to_string());
+                }
+                let mut silent = Silent::default();
+                let other = compute(&mut silent, other, &case).ok();
+                differences = other.map(|other| compare::differences(this, &other));
+                self.not_compared =
+                    self.not_compared.saturating_add(usize::from(differences.is_none()));
+                for used in silent.certainty().uses() {
+                    self.other_certainty.rely(*used);
+                }
             }
         }
         let RosterRow { number, name, identity, department, errors, .. } = row;
@@ -178,7 +195,7 @@ impl Results {
             identity,
             department,
             computed,
-            compared,
+            differences,
             errors,
             problems,
             repeats: None,
@@ -211,9 +228,12 @@ impl Results {
         }
         add(&mut self.employer, computed.employer);
         add(&mut self.employee, computed.employee);
-        if let Some((employer, employee)) = person.compared {
-            add(&mut self.compared.0, employer);
-            add(&mut self.compared.1, employee);
+        for (sum, one) in self
+            .differences
+            .iter_mut()
+            .zip(person.differences.iter().flat_map(|all| all.iter()))
+        {
+            overflows |= !sum.add(*one);
         }
         self.overflows |= overflows;
     }
@@ -268,11 +288,16 @@ impl Results {
         let computed = self.people.iter().filter(|person| person.is_computed());
         let short = self.people.iter().filter_map(Person::shortfall);
         let lack = short.clone().fold(0_i64, |sum, one| sum.saturating_add(one.fen()));
-        let both = |(a, b): (Money, Money)| a.fen().saturating_add(b.fen());
-        let compared = self.compare.map(|month| {
-            let now = self.people.iter().filter(|person| person.compared.is_some());
-            let now = now.filter_map(Person::totals).map(both).fold(0_i64, i64::saturating_add);
-            (month, Money::from_fen(now.saturating_sub(both(self.compared))))
+        let compared = self.against.map(|against| {
+            let unknown = INSURANCES.iter().zip(&self.differences);
+            let unknown = unknown.filter(|(_, sum)| sum.unknown != 0).map(|(one, _)| *one);
+            Compared {
+                month: Some(against.month).filter(|month| *month != self.month),
+                other_figures: against.other_figures,
+                difference: self.difference(),
+                without: unknown.collect(),
+                people_without: self.not_compared,
+            }
         });
         let tested = |person: &&Person| {
             person.computed.as_ref().is_some_and(|one| one.floor != Floor::NotTested)
@@ -289,6 +314,16 @@ impl Results {
             without: sums.filter(|(_, sum)| sum.missing() != 0).map(|(one, _)| *one).collect(),
             overflows: self.overflows,
         }
+    }
+
+    /// What employers and employees pay more than on the other side.
+    pub fn difference(&self) -> (Money, Money) {
+        let sides = [
+            sum(self.differences.iter().map(|one| Some(one.employer))),
+            sum(self.differences.iter().map(|one| Some(one.employee))),
+        ];
+        let [employer, employee] = sides.map(|side| side.unwrap_or(Money::ZERO));
+        (employer, employee)
     }
 
     /// How many pass a filter.

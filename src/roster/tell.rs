@@ -1,12 +1,13 @@
 //! What the page is told of a file and of its result. 给页面的内容。
 
-use crate::params::Params;
+use crate::params::{FigureRecord, Params, Supplied, Value};
 use crate::report::{
-    EntryError, Lang, ROSTER, explain_entry, explain_said, staff, staff::Remark,
+    EntryError, Lang, ROSTER, explain_entry, explain_said, figure_name, staff, staff::Remark,
 };
 use crate::rules::contributions::{Clamped, Insurance};
-use crate::units::Money;
+use crate::units::{Money, WageMonth};
 
+use super::compare::{Difference, DifferenceSum};
 use super::computed::{Computed, INSURANCES};
 use super::desk::Say;
 use super::order::{FILTERS, SORTS, Sort};
@@ -63,13 +64,18 @@ fn how(lang: Lang, means: &Means, how: How) -> String {
 }
 
 /// What came of the roster.
-pub(super) fn done(lang: Lang, params: &Params, results: &Results) -> Vec<Say> {
+pub(super) fn done(
+    lang: Lang,
+    params: &Params,
+    results: &Results,
+    changes: Vec<String>,
+) -> Vec<Say> {
     let summary = results.summary();
     let said = staff::summary(lang, &summary);
     let filters = FILTERS.iter().map(|(filter, key)| {
         Say::texts([(*key).to_owned(), staff::filter(lang, key, results.count(*filter))])
     });
-    let mut notices: Vec<String> = Vec::new();
+    let mut notices = changes;
     let certainty = crate::report::certainty(lang, params, &results.certainty);
     notices.push(certainty);
     let mut skipped = results.skipped.clone();
@@ -85,7 +91,12 @@ pub(super) fn done(lang: Lang, params: &Params, results: &Results) -> Vec<Say> {
         Say::text(said.sentence),
         Say::text(said.detail),
         Say::List(vec![bars(lang, results)]),
-        Say::List(vec![totals(lang, results)]),
+        Say::List(
+            [Some(totals(lang, results)), differences(lang, results)]
+                .into_iter()
+                .flatten()
+                .collect(),
+        ),
         Say::texts(notices),
         Say::List(
             heads(results).map(|key| Say::texts([key, staff::head(lang, key)])).collect(),
@@ -98,7 +109,7 @@ pub(super) fn done(lang: Lang, params: &Params, results: &Results) -> Vec<Say> {
 const MOST_TOLD: usize = 10;
 
 fn heads(results: &Results) -> impl Iterator<Item = &'static str> {
-    let shown = |sort: Sort| sort != Sort::Difference || results.compare.is_some();
+    let shown = |sort: Sort| sort != Sort::Difference || results.against.is_some();
     let sorts = SORTS.iter().filter(move |(sort, _)| shown(*sort)).map(|(_, key)| *key);
     sorts.chain(["note"])
 }
@@ -158,6 +169,89 @@ fn totals(lang: Lang, results: &Results) -> Say {
     ])
 }
 
+/// What each insurance costs more than on the other side of a comparison.
+fn differences(lang: Lang, results: &Results) -> Option<Say> {
+    results.against?;
+    let heads = ["insurance", "employer_part", "employee_part", "total"];
+    let both = |(employer, employee): (Money, Money)| {
+        Money::from_fen(employer.fen().saturating_add(employee.fen())).grouped()
+    };
+    let due = results.sums.iter().zip(&results.differences).zip(INSURANCES);
+    let due =
+        due.filter(|((sum, one), _)| sum.people != 0 || **one != DifferenceSum::default());
+    let rows = due.map(|((_, one), insurance)| {
+        Say::texts([
+            name(lang, insurance).to_owned(),
+            one.employer.grouped(),
+            one.employee.grouped(),
+            both((one.employer, one.employee)),
+        ])
+    });
+    let (employer, employee) = results.difference();
+    Some(Say::List(vec![
+        Say::text(staff::head(lang, "differences")),
+        Say::texts(heads.map(|key| staff::head(lang, key))),
+        Say::List(rows.collect()),
+        Say::texts([
+            staff::head(lang, "total").to_owned(),
+            employer.grouped(),
+            employee.grouped(),
+            both((employer, employee)),
+        ]),
+    ]))
+}
+
+/// What was changed, a sentence to a figure.
+pub(super) fn changes(
+    lang: Lang,
+    (own, used): (&Params, &Params),
+    month: WageMonth,
+    changes: &Supplied,
+) -> Vec<String> {
+    let shown = |params: &Params, key: &str| {
+        let held = params.figure(key).and_then(|figure| figure.on(month.first_day()));
+        held.map(|(_, entry)| plain(&entry.value)).unwrap_or_default()
+    };
+    let said = |key| {
+        staff::changed(lang, figure_name(lang, own, key), &shown(own, key), &shown(used, key))
+    };
+    changes.keys().map(said).collect()
+}
+
+/// A value in a sentence; empty for what is no number.
+fn plain(value: &Value) -> String {
+    match value {
+        Value::Number(number) => number.to_string(),
+        Value::Shares { employer, employee } => {
+            [employer.normalize().to_string(), employee.normalize().to_string()].join("/")
+        }
+        Value::YesNo(_) | Value::Text(_) | Value::Rows(_) | Value::Missing | Value::Ended => {
+            String::new()
+        }
+    }
+}
+
+/// Which files of a second set of figures are others than the page's own.
+pub(super) fn second(lang: Lang, own: &Params, chosen: &Params) -> Vec<String> {
+    let of = |params: &'_ Params, level| -> Vec<FigureRecord> {
+        let figures = params.figures().iter().filter(|figure| figure.spec.level == level);
+        figures.cloned().collect()
+    };
+    let pairs = own.chain().iter().zip(chosen.chain());
+    // A draft can be of the same revision.
+    let differ = pairs
+        .filter(|(one, other)| one != other || of(own, one.level) != of(chosen, one.level));
+    differ
+        .map(|(own, chosen)| {
+            let name = match lang {
+                Lang::Zh => &chosen.name.zh,
+                Lang::En => &chosen.name.en,
+            };
+            staff::second_file(lang, name, chosen.revision, own.revision)
+        })
+        .collect()
+}
+
 /// The cells of a row in the list: a mark for its colour, then the columns.
 pub(super) fn cells(lang: Lang, results: &Results, person: &Person) -> Say {
     let amount = |amount: Option<Money>| amount.map(Money::grouped).unwrap_or_default();
@@ -178,8 +272,8 @@ pub(super) fn cells(lang: Lang, results: &Results, person: &Person) -> Say {
         amount(totals.map(|(_, employee)| employee)),
         amount(person.shortfall()),
     ];
-    if results.compare.is_some() {
-        cells.push(amount(person.difference()));
+    if results.against.is_some() {
+        cells.push(amount(person.difference().and_then(Difference::both)));
     }
     cells.push(remarks(lang, person).join(""));
     Say::texts(cells)
@@ -241,6 +335,15 @@ pub(super) fn person(lang: Lang, person: &Person) -> (String, Vec<String>) {
                 if line.is_missing() {
                     sentences.push(staff::remark(lang, Remark::Missing(insurance)));
                 }
+            }
+        }
+        let differences = person.differences.iter().flat_map(|all| all.iter());
+        for ((insurance, one), line) in
+            INSURANCES.into_iter().zip(differences).zip(&computed.lines)
+        {
+            if line.is_due || one.both().is_some_and(|amount| amount != Money::ZERO) {
+                let differs = Remark::Differs(insurance, one.employer, one.employee);
+                sentences.push(staff::remark(lang, differs));
             }
         }
     }

@@ -12,6 +12,7 @@
 
 mod cells;
 mod columns;
+mod compare;
 mod desk;
 mod hostile;
 mod office;

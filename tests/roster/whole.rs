@@ -29,7 +29,7 @@ fn row(number: u32, fen: i64, class: u8) -> RosterRow {
 fn results(rows: &[RosterRow]) -> Results {
     let mut results = Results::new(WageMonth::parse("2026-09").unwrap(), None);
     for row in rows {
-        results.take(&BUILT_IN, row.clone());
+        results.take(&BUILT_IN, &BUILT_IN, row.clone());
     }
     results.finish(Vec::new(), Vec::new());
     results

@@ -7,10 +7,18 @@ use crate::api::contributions::{
 };
 use crate::api::{Field, FieldKind};
 
+use super::change::CHANGE;
+
 /// The field table.
 pub const FIELDS: &[Field] = &[
     Field::new("month", "m", FieldKind::Month, "The month of the contributions. Needed."),
     Field::new("compare", "cm", FieldKind::Month, "Another month to compare with."),
+    Field::new(
+        "change",
+        "ch",
+        FieldKind::Rows(CHANGE),
+        "Figures to be others than they are: the roster goes by them, and is compared with what it is without.",
+    ),
     Field::new(
         "class",
         "c",

@@ -12,9 +12,9 @@ pub(super) const FORM: &[Section] = &[
         &[Section::Pair(&[Section::Field("fund_rate"), Section::Field("fund_rate_own")])],
     ),
     Section::More(&[
-        Section::Field("compare"),
         Section::Field("class"),
         Section::Field("tier"),
+        Section::Group("against", &[Section::Field("compare"), Section::Rows("change", "")]),
     ]),
     Section::Widget(Widget::Roster),
 ];

@@ -2,11 +2,12 @@
 //!
 //! The roster itself is no part of the case: it stays in its file, and is computed by `roster`.
 
+mod change;
 mod fields;
 mod form;
 
 use crate::law::Trace;
-use crate::params::{Gap, Params};
+use crate::params::{Gap, Params, Supplied};
 use crate::report::{Lang, Told, staff as said};
 use crate::units::WageMonth;
 
@@ -14,6 +15,7 @@ use super::calculator::offer_month;
 use super::read::Reader;
 use super::{Answered, Calculator, Case, Chart, Problem, contributions};
 
+pub use change::CHANGES;
 pub use fields::FIELDS;
 use form::FORM;
 
@@ -35,6 +37,8 @@ pub struct Ready {
     pub month: WageMonth,
     /// The month that it is compared with.
     pub compare: Option<WageMonth>,
+    /// The figures that are to be others.
+    pub changes: Supplied,
     /// What is missing for everybody.
     gaps: Vec<Gap>,
     /// Nothing is computed yet.
@@ -50,8 +54,11 @@ pub fn assess(params: &Params, case: &Case) -> Result<Ready, Vec<Problem>> {
     let mut reader = Reader::new(case);
     reader.need("month");
     let (month, compare) = (reader.month("month"), reader.month("compare"));
+    let changes = change::read(&mut reader);
     let mut problems = reader.into_problems();
-    let sample = contributions::assess(params, &sample(case));
+    let changed = params.changed(&changes);
+    problems.extend(month.and_then(|month| change::turned(&changed, case, month)));
+    let sample = contributions::assess(&changed, &sample(case));
     let gaps = match &sample {
         Ok(answer) => answer.gaps().into_iter().cloned().collect(),
         Err(found) => {
@@ -63,7 +70,7 @@ pub fn assess(params: &Params, case: &Case) -> Result<Ready, Vec<Problem>> {
     };
     match month {
         Some(month) if problems.is_empty() => {
-            Ok(Ready { month, compare, gaps, trace: Trace::default() })
+            Ok(Ready { month, compare, changes, gaps, trace: Trace::default() })
         }
         _ => Err(problems),
     }
@@ -73,6 +80,7 @@ pub fn assess(params: &Params, case: &Case) -> Result<Ready, Vec<Problem>> {
 pub fn common(case: &Case) -> Case {
     let mut common = case.clone();
     common.set("compare", "");
+    common.change_rows("change", Vec::clear);
     common
 }
 
@@ -88,7 +96,7 @@ fn sample(case: &Case) -> Case {
 
 impl Answered for Ready {
     fn told(&self, lang: Lang, _: &Params) -> Told {
-        said::ready(lang, self.month, self.gaps.len())
+        said::ready(lang, self.month, self.gaps.len(), self.changes.keys().count())
     }
 
     fn trace(&self) -> &Trace {
@@ -110,6 +118,7 @@ impl Answered for Ready {
             "calculator": "roster",
             "month": self.month.to_string(),
             "compare": self.compare.map(|month| month.to_string()),
+            "changed": self.changes.keys().collect::<Vec<_>>(),
             "missing": gaps,
         })
     }

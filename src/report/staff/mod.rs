@@ -1,10 +1,12 @@
 //! The words of rosters. 员工名单的文字。
 
+mod compare;
 mod form;
 mod result;
 mod slip;
 mod told;
 
+pub use compare::{Compared, changed, faulty_file, second_file};
 pub use form::STAFF;
 pub use result::{
     Remark, Summary, assumed, contains, file_name, filter, head, needed, person_title, remark,

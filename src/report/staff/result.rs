@@ -1,10 +1,12 @@
 //! What came of a roster, in words. 名单结果的文字。
 
 use crate::report::contributions::insurance_name;
-use crate::report::say::{Part, both, join, say};
+use crate::report::say::{Both, Part, both, join, say};
 use crate::report::{Headline, Lang, Tone};
 use crate::rules::contributions::Insurance;
 use crate::units::{Money, WageMonth};
+
+use super::compare::Compared;
 
 /// The numbers of a roster. 名单概况。
 #[derive(Clone, Debug)]
@@ -21,8 +23,8 @@ pub struct Summary {
     pub tested: usize,
     /// What employer and employees pay.
     pub totals: (Money, Money),
-    /// What both sides pay in the month to compare with.
-    pub compared: Option<(WageMonth, Money)>,
+    /// What it is compared with, and what comes of that.
+    pub compared: Option<Compared>,
     /// The insurances of which a figure is missing.
     pub without: Vec<Insurance>,
     /// Whether a sum is more than can be written.
@@ -43,10 +45,17 @@ pub fn summary(lang: Lang, all: &Summary) -> Headline {
         let sentence = text.of(lang).to_owned();
         return Headline { tone: Tone::Refused, sentence, detail: String::new() };
     }
-    let text = both!(
-        "{0}：{1} 人，单位共缴 {2}，个人共缴 {3}。",
-        "{0}: {1} people; the employer pays {2}, the employees {3}."
-    );
+    let text = if all.compared.as_ref().is_some_and(|compared| compared.other_figures) {
+        both!(
+            "{0}，按改过的数据：{1} 人，单位共缴 {2}，个人共缴 {3}。",
+            "{0}, by the other figures: {1} people; the employer pays {2}, the employees {3}."
+        )
+    } else {
+        both!(
+            "{0}：{1} 人，单位共缴 {2}，个人共缴 {3}。",
+            "{0}: {1} people; the employer pays {2}, the employees {3}."
+        )
+    };
     let (employer, employee) = all.totals;
     let parts = [
         Part::Month(all.month),
@@ -95,18 +104,8 @@ pub fn summary(lang: Lang, all: &Summary) -> Headline {
         say(lang, text, &[count(all.tested)])
     };
     join(&mut detail, between, &said);
-    if let Some((month, difference)) = all.compared {
-        let text = if difference < Money::ZERO {
-            both!("两边合计比{0}少 {1}。", "Both sides together pay {1} less than in {0}.")
-        } else {
-            both!("两边合计比{0}多 {1}。", "Both sides together pay {1} more than in {0}.")
-        };
-        let amount = Money::from_fen(difference.fen().saturating_abs());
-        join(
-            &mut detail,
-            between,
-            &say(lang, text, &[Part::Month(month), Part::Money(amount)]),
-        );
+    if let Some(compared) = &all.compared {
+        join(&mut detail, between, &super::compare::compared(lang, compared));
     }
     let tone = if short != 0 {
         Tone::Bad
@@ -128,7 +127,12 @@ pub fn head(lang: Lang, key: &str) -> &'static str {
         "employer" => both!("单位合计", "Employer in all"),
         "employee" => both!("个人合计", "Employee in all"),
         "short" => both!("低于最低工资", "Below the minimum wage"),
-        "difference" => both!("与对比月相差", "Against the other month"),
+        "difference" => both!("与对比相差", "Against the other"),
+        "employer_difference" => both!("单位相差", "Employer’s difference"),
+        "employee_difference" => both!("个人相差", "Employee’s difference"),
+        "both_difference" => both!("相差", "difference"),
+        "differences" => both!("比对比多缴的钱", "What is paid more than on the other side"),
+        "other_figures" => both!("对比所用数据", "Figures of the other side"),
         "note" => both!("说明", "Remarks"),
         "employer_part" => both!("单位", "employer"),
         "employee_part" => both!("个人", "employee"),
@@ -184,6 +188,8 @@ pub enum Remark<'a> {
     Problem(&'a str, &'a str),
     /// What is paid for an insurance.
     Paid(Insurance, Option<Money>, Option<Money>),
+    /// What is paid for it more than on the other side of a comparison.
+    Differs(Insurance, Option<Money>, Option<Money>),
 }
 
 /// A remark in a sentence. 个人说明。
@@ -221,15 +227,26 @@ pub fn remark(lang: Lang, remark: Remark<'_>) -> String {
         }
         Remark::Paid(insurance, employer, employee) => {
             let text = both!("{0}：单位 {1}，个人 {2}。", "{0}: employer {1}, employee {2}.");
-            let shown = |amount: Option<Money>| match amount {
-                Some(amount) => crate::report::yuan(lang, amount),
-                None => "—".to_owned(),
-            };
-            let (employer, employee) = (shown(employer), shown(employee));
-            let name = insurance_name(lang, insurance);
-            say(lang, text, &[Part::Text(name), Part::Text(&employer), Part::Text(&employee)])
+            of_two(lang, text, insurance, [employer, employee])
+        }
+        Remark::Differs(insurance, employer, employee) => {
+            let text = both!(
+                "{0}比对比多：单位 {1}，个人 {2}。",
+                "{0}, more than on the other side: employer {1}, employee {2}."
+            );
+            of_two(lang, text, insurance, [employer, employee])
         }
     }
+}
+
+/// Two amounts of an insurance; a dash for what is not known, or is nothing.
+fn of_two(lang: Lang, text: Both, insurance: Insurance, amounts: [Option<Money>; 2]) -> String {
+    let [employer, employee] = amounts.map(|amount| match amount {
+        Some(amount) => crate::report::yuan(lang, amount),
+        None => "—".to_owned(),
+    });
+    let name = insurance_name(lang, insurance);
+    say(lang, text, &[Part::Text(name), Part::Text(&employer), Part::Text(&employee)])
 }
 
 /// How the characters of a text were taken, where that had to be assumed. 编码说明。
@@ -272,14 +289,25 @@ pub fn person_title(lang: Lang, name: &str, row: u32) -> String {
 }
 
 /// What a file is called. 文件名。
-pub fn file_name(lang: Lang, which: &str, month: Option<WageMonth>) -> String {
+pub fn file_name(
+    lang: Lang,
+    which: &str,
+    month: Option<WageMonth>,
+    other_figures: bool,
+) -> String {
     let month = month.map(|month| month.to_string()).unwrap_or_default();
     let (text, ending) = match which {
         "template" => (both!("名单模板", "roster-template"), ".xlsx"),
         "template-csv" => (both!("名单模板", "roster-template"), ".csv"),
         "assignment" => (both!("列对应", "roster-columns"), ".json"),
-        "csv" => (both!("社保公积金-{0}", "contributions-{0}"), ".csv"),
-        _ => (both!("社保公积金-{0}", "contributions-{0}"), ".xlsx"),
+        which => {
+            let text = if other_figures {
+                both!("社保公积金-{0}-改过的数据", "contributions-{0}-other-figures")
+            } else {
+                both!("社保公积金-{0}", "contributions-{0}")
+            };
+            (text, if which == "csv" { ".csv" } else { ".xlsx" })
+        }
     };
     say(lang, text, &[Part::Text(&month)]) + ending
 }

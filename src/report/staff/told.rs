@@ -4,8 +4,8 @@ use crate::report::say::{Part, both, say};
 use crate::report::{Headline, Lang, Told, ToldLine, Tone};
 use crate::units::WageMonth;
 
-/// What is known before a row is read: the month, and how many figures everybody lacks.
-pub fn ready(lang: Lang, at: WageMonth, missing: usize) -> Told {
+/// What is known before a row is read: the month, how many figures everybody lacks and how many are changed.
+pub fn ready(lang: Lang, at: WageMonth, missing: usize, changed: usize) -> Told {
     let (tone, sentence) = if missing == 0 {
         let text =
             both!("按{0}的标准计算名单。", "The roster is worked out with the figures of {0}.");
@@ -18,7 +18,17 @@ pub fn ready(lang: Lang, at: WageMonth, missing: usize) -> Told {
         let missing = i64::try_from(missing).unwrap_or(i64::MAX);
         (Tone::Open, say(lang, text, &[Part::Month(at), Part::Count(missing)]))
     };
-    let said = Headline { tone, sentence, detail: String::new() };
+    let detail = if changed == 0 {
+        String::new()
+    } else {
+        let text = both!(
+            "其中 {0} 个数值按您改的算，和现在的数据作对比。",
+            "{0} figures are as you changed them, compared with what they are now."
+        );
+        let changed = i64::try_from(changed).unwrap_or(i64::MAX);
+        say(lang, text, &[Part::Count(changed)])
+    };
+    let said = Headline { tone, sentence, detail };
     Told {
         lines: vec![ToldLine { title: String::new(), said, certainty: None }],
         ..Told::default()

@@ -70,6 +70,16 @@ pub fn fund_rates(figures: Figures<'_>, day: NaiveDate) -> Result<(Exact, Exact)
     Ok((take::cell(row, "least")?, take::cell(row, "most")?))
 }
 
+/// The bounds of an insurance's base on a day, where both are known. 缴费基数上下限。
+pub fn bounds_of(
+    figures: Figures<'_>,
+    insurance: Insurance,
+    day: NaiveDate,
+) -> Option<(Money, Money)> {
+    let (floor, ceiling) = law::bounds(insurance);
+    Some((figures.on(floor, day).ok()?.value, figures.on(ceiling, day).ok()?.value))
+}
+
 /// Every insurance of an employee, and the fund where there is one.
 fn all(w: &mut dyn Working, figures: Figures<'_>, input: &Input, answered: &mut Answered) {
     let day = input.month.first_day();

@@ -23,6 +23,8 @@ pub(super) struct Desk {
     pub(super) picked: Signal<Option<Picked>>,
     /// The slips to be printed.
     pub(super) slips: Signal<Slips>,
+    /// What is said of a second set of figures: that it is used, or why not.
+    pub(super) second: Signal<Vec<String>>,
 }
 
 /// What is going on. 进度。
@@ -130,6 +132,7 @@ impl Desk {
             window: Signal::new(Window::default()),
             picked: Signal::new(None),
             slips: Signal::new(Slips::None),
+            second: Signal::new(Vec::new()),
         })
     }
 

@@ -4,8 +4,8 @@ use leptos::prelude::*;
 use wasm_bindgen::{JsCast as _, JsValue};
 use web_sys::{Event, HtmlInputElement};
 
-use super::super::dom::{Tag, classed, tag};
-use super::super::field::{button, group};
+use super::super::dom::{Tag, classed, nothing, tag};
+use super::super::field::{button, group, several};
 use super::super::js::{call, get, list, make, number};
 use super::super::signal::Signal;
 use super::super::store::Store;
@@ -51,6 +51,7 @@ pub(super) fn section(store: Store, desk: Desk) -> Tag {
         )
         .with(classed("p", "clc-quiet").text(words.ros_stays()))
         .with(paste(store, desk))
+        .with(second(store, desk))
         .with(
             tag("p")
                 .with(asks_file(store, desk, "template", words.ros_template()))
@@ -66,6 +67,61 @@ fn files_of(event: &Event) -> JsValue {
 fn take(store: Store, desk: Desk, files: &JsValue) {
     if number(&get(files, "length")) != 0 {
         worker::open(store, desk, call(files, "item", &[JsValue::from(0)]));
+    }
+}
+
+/// A second set of figures, to see what comes of it.
+fn second(store: Store, desk: Desk) -> Tag {
+    let words = store.words();
+    let take = move |event: Event| {
+        let files = files_of(&event);
+        let chosen: Vec<JsValue> = (0..number(&get(&files, "length")))
+            .map(|at| call(&files, "item", &[JsValue::from(at)]))
+            .collect();
+        if !chosen.is_empty() {
+            worker::choose(store, desk, &chosen);
+        }
+        empty(&event);
+    };
+    let away = move |_| worker::choose(store, desk, &[]);
+    let said = move || {
+        let said = desk.second.get();
+        if said.is_empty() {
+            return nothing();
+        }
+        let mut parts: Vec<Tag> =
+            said.iter().map(|text| classed("p", "clc-notice").text(text)).collect();
+        parts.push(button("clc-button", words.ros_second_away(), away));
+        several(parts)
+    };
+    classed("details", "clc-more")
+        .with(classed("summary", "clc-more__summary").text(words.ros_second()))
+        .with(classed("p", "clc-quiet").text(words.ros_second_hint()))
+        .with(
+            classed("div", "clc-field")
+                .with(
+                    classed("label", "clc-field__label")
+                        .attr("for", "roster-figures")
+                        .text(words.ros_second_choose()),
+                )
+                .with(
+                    classed("input", "clc-field__input")
+                        .attr("id", "roster-figures")
+                        .attr("type", "file")
+                        .attr("accept", ".json")
+                        .attr("multiple", "")
+                        .on("change", take),
+                ),
+        )
+        .with(tag("div").attr("role", "status").live(said))
+}
+
+/// The same file can be chosen again.
+fn empty(event: &Event) {
+    if let Some(field) =
+        event.target().and_then(|field| field.dyn_into::<HtmlInputElement>().ok())
+    {
+        field.set_value("");
     }
 }
 
@@ -124,12 +180,7 @@ pub(super) fn assignment(store: Store, desk: Desk) -> Tag {
             let file = call(&files, "item", &[JsValue::from(0)]);
             worker::tell(store, desk, "assign", &[file]);
         }
-        // The same file can be chosen again.
-        if let Some(field) =
-            event.target().and_then(|field| field.dyn_into::<HtmlInputElement>().ok())
-        {
-            field.set_value("");
-        }
+        empty(&event);
     };
     classed("div", "clc-field")
         .with(

@@ -170,8 +170,8 @@ fn row(store: Store, desk: Desk, at: u32, cells: &[String]) -> Tag {
     let (mark, cells) =
         cells.split_first().map_or(("", cells), |(mark, rest)| (mark.as_str(), rest));
     let cells = cells.iter().enumerate().map(|(column, text)| {
-        let is_amount =
-            text.starts_with(|c: char| c.is_ascii_digit() || c == '-') && text.contains('.');
+        let is_amount = text.starts_with(|c: char| c.is_ascii_digit() || c == '\u{2212}')
+            && text.contains('.');
         let class = if is_amount { "clc-number" } else { "" };
         match column {
             0 => tag("th").attr("scope", "row").text(text),

@@ -24,6 +24,8 @@ thread_local! {
     static WORKER: RefCell<Option<JsValue>> = const { RefCell::new(None) };
     /// The file it reads, to be given again after it was ended.
     static FILE: RefCell<Option<JsValue>> = const { RefCell::new(None) };
+    /// The files of a second set of figures, to be given again as well: name and file, one after the other.
+    static SECOND: RefCell<Vec<JsValue>> = const { RefCell::new(Vec::new()) };
 }
 
 /// Tells the worker something; starts it if need be.
@@ -59,7 +61,10 @@ pub(super) fn open(store: Store, desk: Desk, file: JsValue) {
 pub(super) fn forget() {
     end();
     FILE.take();
-    Desk::here().forget();
+    SECOND.take();
+    let desk = Desk::here();
+    desk.second.set(Vec::new());
+    desk.forget();
 }
 
 /// Gives the last file again, after the worker was ended.
@@ -67,6 +72,14 @@ pub(super) fn open_again(store: Store, desk: Desk) {
     if let Some(file) = FILE.with_borrow(Clone::clone) {
         open(store, desk, file);
     }
+}
+
+/// Gives files of a second set of figures to the worker, or takes them away.
+pub(super) fn choose(store: Store, desk: Desk, files: &[JsValue]) {
+    let named = files.iter().flat_map(|file| [get(file, "name"), file.clone()]);
+    let named: Vec<JsValue> = named.collect();
+    SECOND.replace(named.clone());
+    tell(store, desk, "figures", &named);
 }
 
 /// Computes with the settings as they are now.
@@ -113,6 +126,10 @@ fn start(store: Store, desk: Desk) -> Option<JsValue> {
     let lang: JsValue = lang_word(store).into();
     let today = store.day_now().map(|day| day.to_string()).unwrap_or_default();
     tell(store, desk, "begin", &[lang, today.into(), list(&figures).into()]);
+    let second = SECOND.with_borrow(Clone::clone);
+    if !second.is_empty() {
+        tell(store, desk, "figures", &second);
+    }
     Some(worker)
 }
 
@@ -155,6 +172,13 @@ fn hear(store: Store, desk: Desk, verb: &str, rest: &[JsValue]) {
             let (title, sentences) = (text(&at(1)), texts(&at(2)));
             let picked = Picked { at: number(&at(0)), title, sentences, state: text(&at(3)) };
             desk.picked.set(Some(picked));
+        }
+        "figures" => {
+            if !text(&at(0)).is_empty() {
+                SECOND.take();
+            }
+            desk.second.set(texts(&at(1)));
+            run(store, desk);
         }
         "slips" => slips::begin(store, desk, number(&at(0)), text(&at(1))),
         "slip" => slips::take(store, desk, number(&at(0)), &items(&at(1))),
