@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 
 use crate::api::contributions;
 use crate::api::roster::{self as settings, common};
-use crate::api::{Case, from_fragment, to_fragment};
+use crate::api::{Case, Reader, from_fragment, to_fragment};
 use crate::params::{Params, built_in, with_chosen, with_newer};
 use crate::report::{Lang, staff};
 use crate::units::parse_day;
@@ -266,8 +266,7 @@ impl Desk {
         let common = common(&case);
         let all = sheet.len();
         let mut results = Results::new(ready.month, against);
-        results.supplied =
-            case.supplied().map(|(key, text)| (key.to_owned(), text.to_owned())).collect();
+        results.supplied = contributions::supplied(&mut Reader::new(&case));
         let mut people = rows(sheet, columns, &common, false);
         let mut done = 0_usize;
         for person in people.by_ref() {

@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 
 use crate::law::{FigureUse, Status};
-use crate::params::{Params, Value as Held};
+use crate::params::{Params, Spec, Supplied, Value as Held};
+use crate::report::desk::value_line;
 use crate::report::{Lang, cite, figure_name, staff, status_name};
 use crate::units::Money;
 
@@ -173,14 +174,14 @@ fn figures(
     lang: Lang,
     name: &str,
     params: &Params,
-    (uses, supplied): (&[FigureUse], &[(String, String)]),
+    (uses, supplied): (&[FigureUse], &Supplied),
 ) -> Table {
     let head = |key: &str| staff::head(lang, key).to_owned();
     let row = |used: &FigureUse| {
-        let key = params.record(used.id).map_or("", |record| record.key.as_str());
-        let held = params.entry(used.id).map(|entry| shown(&entry.value));
-        let supplied = || supplied.iter().find(|(known, _)| known == key);
-        let held = held.or_else(|| supplied().map(|(_, text)| Value::from(text.as_str())));
+        let record = params.record(used.id);
+        let key = record.map_or("", |record| record.key.as_str());
+        let held = params.entry(used.id).map(|entry| &entry.value).or(supplied.value(key));
+        let held = record.zip(held).map(|(record, held)| shown(lang, &record.spec, held));
         let status = if used.status == Status::Official {
             lang.pick("官方原文", "official").to_owned()
         } else {
@@ -200,15 +201,13 @@ fn figures(
     }
 }
 
-/// A value as it stands in a file.
-fn shown(value: &Held) -> Value {
+/// A value as it stands in a file: a number as a number.
+fn shown(lang: Lang, spec: &Spec, value: &Held) -> Value {
     match value {
         Held::Number(number) => Value::Number(*number),
-        Held::Shares { employer, employee } => {
-            Value::Text(format!("{} / {}", employer.normalize(), employee.normalize()))
-        }
-        Held::YesNo(_) | Held::Text(_) | Held::Rows(_) | Held::Missing | Held::Ended => {
-            Value::Empty
+        Held::Missing | Held::Ended => Value::Empty,
+        Held::Shares { .. } | Held::Rows(_) | Held::YesNo(_) | Held::Text(_) => {
+            Value::Text(value_line(lang, spec, value))
         }
     }
 }

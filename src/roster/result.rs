@@ -1,7 +1,7 @@
 //! What came of a roster: a line to a person, and what the lines add up to. 名单结果。
 
 use crate::law::{Certainty, Silent};
-use crate::params::Params;
+use crate::params::{Params, Supplied};
 use crate::report::EntryError;
 use crate::report::staff::{Compared, Summary};
 use crate::units::{Money, WageMonth};
@@ -127,8 +127,8 @@ pub struct Results {
     pub other_certainty: Certainty,
     /// Whether a sum is more than can be written.
     pub overflows: bool,
-    /// What was typed in for figures that are missing, by key.
-    pub supplied: Vec<(String, String)>,
+    /// What was typed in for figures that are missing.
+    pub supplied: Supplied,
     /// Rows that are nobody's.
     pub skipped: Vec<Skipped>,
     /// Identity numbers that stand twice.
@@ -152,7 +152,7 @@ impl Results {
             not_compared: 0,
             other_certainty: Certainty::default(),
             overflows: false,
-            supplied: Vec::new(),
+            supplied: Supplied::default(),
             skipped: Vec::new(),
             repeated: Vec::new(),
             certainty: Certainty::default(),

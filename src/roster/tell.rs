@@ -1,6 +1,7 @@
 //! What the page is told of a file and of its result. 给页面的内容。
 
-use crate::params::{FigureRecord, Params, Supplied, Value};
+use crate::params::{FigureRecord, Params, Supplied};
+use crate::report::desk::value_line;
 use crate::report::{
     EntryError, Lang, ROSTER, explain_entry, explain_said, figure_name, staff, staff::Remark,
 };
@@ -208,27 +209,16 @@ pub(super) fn changes(
     month: WageMonth,
     changes: &Supplied,
 ) -> Vec<String> {
-    let shown = |params: &Params, key: &str| {
-        let held = params.figure(key).and_then(|figure| figure.on(month.first_day()));
-        held.map(|(_, entry)| plain(&entry.value)).unwrap_or_default()
+    let shown = |params: &Params, key: &str| -> Option<String> {
+        let figure = params.figure(key)?;
+        let (_, entry) = figure.on(month.first_day())?;
+        Some(value_line(lang, &figure.spec, &entry.value))
     };
     let said = |key| {
-        staff::changed(lang, figure_name(lang, own, key), &shown(own, key), &shown(used, key))
+        let [before, after] = [own, used].map(|params| shown(params, key).unwrap_or_default());
+        staff::changed(lang, figure_name(lang, own, key), &before, &after)
     };
     changes.keys().map(said).collect()
-}
-
-/// A value in a sentence; empty for what is no number.
-fn plain(value: &Value) -> String {
-    match value {
-        Value::Number(number) => number.to_string(),
-        Value::Shares { employer, employee } => {
-            [employer.normalize().to_string(), employee.normalize().to_string()].join("/")
-        }
-        Value::YesNo(_) | Value::Text(_) | Value::Rows(_) | Value::Missing | Value::Ended => {
-            String::new()
-        }
-    }
 }
 
 /// Which files of a second set of figures are others than the page's own.

@@ -12,6 +12,7 @@
 )]
 
 mod bounds;
+mod catastrophic;
 mod classes;
 mod kunming;
 mod properties;

@@ -40,7 +40,10 @@ fn a_changed_floor_costs_those_below_it_and_nobody_else() {
     let difference = "两边合计比按现在的数据多 47.28 元：单位多 31.52 元，个人多 15.76 元。";
     assert!(text(&done[3]).contains(difference), "{:?}", done[3]);
     let notices = texts(&done[6]);
-    assert!(notices[0].contains("养老保险缴费基数下限由 4403.00 改为 4600"), "{notices:?}");
+    assert!(
+        notices[0].contains("养老保险缴费基数下限由 4,403.00 元/月 改为 4,600.00 元/月"),
+        "{notices:?}"
+    );
     assert!(
         notices.iter().any(|one| one.contains("1 项未核实数据：养老保险缴费基数下限")),
         "{notices:?}"
@@ -93,7 +96,11 @@ fn one_word_changes_the_floors_of_all_four() {
         ["24.00", "1.00", "0.20", "2.00"]
     );
     let notice = texts(&done[6]);
-    assert_eq!(notice.iter().filter(|one| one.contains("改为 4503")).count(), 4, "{notice:?}");
+    assert_eq!(
+        notice.iter().filter(|one| one.contains("改为 4,503.00 元/月")).count(),
+        4,
+        "{notice:?}"
+    );
     // What the employer pays for medical is known on neither side.
     assert!(
         text(&done[3]).contains("医疗保险、生育保险、大额医疗有人在其中一边的数值尚缺"),

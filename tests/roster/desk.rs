@@ -130,6 +130,26 @@ fn a_supplied_rate_is_used_for_everybody() {
 }
 
 #[test]
+fn catastrophic_cover_is_asked_once_for_everybody_and_marked_as_supplied() {
+    let mut desk = Desk::default();
+    opened(&mut desk, ROSTER);
+    let said = run(&mut desk, "v=1&m=2026-09&ic=1&ct=employer&ca=10");
+    let done = the(&said, "done");
+    assert!(text(&done[3]).contains("不含医疗保险、生育保险（"), "{:?}", done[3]);
+    let totals: Vec<Vec<String>> =
+        list(&list(&list(&done[5])[0])[2]).iter().map(texts).collect();
+    assert_eq!(totals[5], ["大额医疗", "3", "30.00", "0.00"]);
+    assert!(texts(&done[6])[0].contains("职工大额医疗费用补助缴费"), "{:?}", done[6]);
+    let said = ask(&mut desk, "file", &[Say::text("xlsx")]);
+    let Say::Bytes(bytes) = &the(&said, "file")[3] else { panic!("no bytes") };
+    let book = read(bytes, "a.xlsx", &Limits::PAGE).unwrap();
+    let rows = super::shown(&book.sheets[2]);
+    let (_, row) = rows.iter().find(|(_, row)| row[0] == "职工大额医疗费用补助缴费").unwrap();
+    assert!(row[1].contains("10") && row[1].contains("由谁缴"), "{row:?}");
+    assert_eq!(row[3], "未核实：数值由您填写");
+}
+
+#[test]
 fn a_newer_file_of_the_prefecture_holds_for_everybody_and_the_others_are_our_own() {
     let path = format!("{}/params/5325.json", env!("CARGO_MANIFEST_DIR"));
     let mut file: serde_json::Value =

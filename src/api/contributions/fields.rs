@@ -12,9 +12,13 @@ pub const INJURY_CLASSES: &[&str] = &["not_known", "1", "2", "3", "4", "5", "6",
 
 pub(super) const YES_NO: &[&str] = &["no", "yes"];
 
+/// Who pays catastrophic cover.
+pub(super) const PAYERS: &[&str] = &["not_known", "none", "employer", "employee", "both"];
+
 /// The most that can be entered.
 pub(super) const MOST_FACTOR: u32 = 5;
 pub(super) const MOST_FUND_RATE: u32 = 100;
+pub(super) const LAST_MONTH: u32 = 12;
 
 // What holds for everybody is asked of a roster too.
 
@@ -44,6 +48,30 @@ pub(in crate::api) const FUND_RATE_OWN: Field = Field::new(
     FieldKind::Number(MOST_FUND_RATE),
     "The employee's; the employer's if empty.",
 );
+pub(in crate::api) const CATASTROPHIC: Field = Field::new(
+    "catastrophic",
+    "ct",
+    FieldKind::Choice(PAYERS),
+    "Who pays catastrophic cover by the official notice, while the county's figure is missing.",
+);
+pub(in crate::api) const CATASTROPHIC_AMOUNT: Field = Field::new(
+    "catastrophic_amount",
+    "ca",
+    FieldKind::Money,
+    "What whoever pays it pays for a person each time.",
+);
+pub(in crate::api) const CATASTROPHIC_PCT: Field = Field::new(
+    "catastrophic_pct",
+    "cp",
+    FieldKind::Number(MOST_FUND_RATE),
+    "Its share of the medical base in per cent; with an amount both are added.",
+);
+pub(in crate::api) const CATASTROPHIC_MONTH: Field = Field::new(
+    "catastrophic_month",
+    "cd",
+    FieldKind::Count(1, LAST_MONTH),
+    "The month of the year in which it is paid; every month if empty.",
+);
 pub(in crate::api) const TIER: Field =
     Field::new("tier", "t", FieldKind::Choice(PLACES), "The place of work.");
 
@@ -70,6 +98,10 @@ pub const FIELDS: &[Field] = &[
     ),
     FUND_RATE,
     FUND_RATE_OWN,
+    CATASTROPHIC,
+    CATASTROPHIC_AMOUNT,
+    CATASTROPHIC_PCT,
+    CATASTROPHIC_MONTH,
     TIER,
     Field::new(
         "pay",

@@ -29,6 +29,17 @@ pub(super) const FORM: &[Section] = &[
                     ]),
                 ],
             ),
+            Section::Field("catastrophic"),
+            Section::When(
+                &When::Is("catastrophic", &["employer", "employee", "both"]),
+                &[
+                    Section::Pair(&[
+                        Section::Field("catastrophic_amount"),
+                        Section::Field("catastrophic_pct"),
+                    ]),
+                    Section::Field("catastrophic_month"),
+                ],
+            ),
         ],
     ),
     Section::More(&[

@@ -11,11 +11,12 @@ use crate::rules::contributions::{Class, Fund, Input, fund_rates};
 use crate::units::{Exact, Money, WageMonth, parse_day};
 
 use super::fields::{CLASSES, INJURY_CLASSES, MOST_FACTOR, MOST_FUND_RATE, YES_NO};
+use super::supply;
 
 /// Reads a case whole: the input, or every problem.
 pub(super) fn read(params: &Params, case: &Case) -> Result<(Input, Supplied), Vec<Problem>> {
     let mut reader = Reader::new(case);
-    let supplied = reader.supplied();
+    let supplied = supply::supplied(&mut reader);
     let class = match reader.choice("class", CLASSES) {
         "dispatched" => Class::Dispatched,
         "part_time" => Class::PartTime,

@@ -5,6 +5,7 @@ mod answer;
 mod fields;
 mod form;
 mod input;
+mod supply;
 
 use crate::law::{Silent, Trace, Working};
 use crate::params::{Figures, Gap, Params, Supplied};
@@ -18,8 +19,12 @@ use super::{Answered, Calculator, Case, Chart, Problem};
 pub use answer::to_json;
 use form::FORM;
 
+pub(super) use fields::{
+    CATASTROPHIC, CATASTROPHIC_AMOUNT, CATASTROPHIC_MONTH, CATASTROPHIC_PCT, FUND, FUND_RATE,
+    FUND_RATE_OWN, INJURY_CLASS, INJURY_FACTOR, TIER,
+};
 pub use fields::{CLASSES, FIELDS, INJURY_CLASSES};
-pub(super) use fields::{FUND, FUND_RATE, FUND_RATE_OWN, INJURY_CLASS, INJURY_FACTOR, TIER};
+pub use supply::supplied;
 
 /// The calculator of contributions. 单位和个人缴费。
 pub static CALCULATOR: Calculator = Calculator {

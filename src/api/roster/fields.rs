@@ -3,7 +3,8 @@
 //! Under the names of the calculator for one employee: a row's own cell goes before what stands here.
 
 use crate::api::contributions::{
-    CLASSES, FUND, FUND_RATE, FUND_RATE_OWN, INJURY_CLASS, INJURY_FACTOR, TIER,
+    CATASTROPHIC, CATASTROPHIC_AMOUNT, CATASTROPHIC_MONTH, CATASTROPHIC_PCT, CLASSES, FUND,
+    FUND_RATE, FUND_RATE_OWN, INJURY_CLASS, INJURY_FACTOR, TIER,
 };
 use crate::api::{Field, FieldKind};
 
@@ -30,5 +31,9 @@ pub const FIELDS: &[Field] = &[
     FUND,
     FUND_RATE,
     FUND_RATE_OWN,
+    CATASTROPHIC,
+    CATASTROPHIC_AMOUNT,
+    CATASTROPHIC_PCT,
+    CATASTROPHIC_MONTH,
     TIER,
 ];

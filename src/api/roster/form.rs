@@ -11,6 +11,17 @@ pub(super) const FORM: &[Section] = &[
         &When::Is("fund", &["yes"]),
         &[Section::Pair(&[Section::Field("fund_rate"), Section::Field("fund_rate_own")])],
     ),
+    Section::Field("catastrophic"),
+    Section::When(
+        &When::Is("catastrophic", &["employer", "employee", "both"]),
+        &[
+            Section::Pair(&[
+                Section::Field("catastrophic_amount"),
+                Section::Field("catastrophic_pct"),
+            ]),
+            Section::Field("catastrophic_month"),
+        ],
+    ),
     Section::More(&[
         Section::Field("class"),
         Section::Field("tier"),

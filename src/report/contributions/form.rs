@@ -28,6 +28,15 @@ words! {
     "fund_rate": "单位缴存比例（%）", "Employer’s rate (%)";
     "fund_rate!": "公积金缴存比例", "the rate of the housing fund";
     "fund_rate_own": "个人缴存比例（%），相同可不填", "Employee’s rate (%), if another";
+    "catastrophic": "大额医疗（大病）费用谁缴？（县里的数值尚缺，有官方通知的请填）", "Who pays catastrophic medical cover? (The county’s figure is missing: enter it if you have the official notice)";
+    "catastrophic=not_known": "不清楚（这一项先不算）", "Not known (left out for now)";
+    "catastrophic=none": "不用缴", "There is none";
+    "catastrophic=employer": "单位缴", "The employer";
+    "catastrophic=employee": "个人缴", "The employee";
+    "catastrophic=both": "单位和个人各缴一份", "Employer and employee, each as much";
+    "catastrophic_amount": "每人每次缴多少（元）", "Amount for a person each time (yuan)";
+    "catastrophic_pct": "或者按医保缴费基数的百分之几（%）", "Or per cent of the medical base (%)";
+    "catastrophic_month": "一年缴一次的，在几月缴（1 到 12；每月都缴就空着）", "If once a year, in which month (1 to 12; empty if every month)";
     "joined": "入职日期", "First day of service";
     "left": "离职日期", "Last day of service";
     "pay": "这个月的工资条（顺便检查最低工资，可不填）", "The month’s pay slip (to test the minimum wage; optional)";

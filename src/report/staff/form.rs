@@ -49,6 +49,15 @@ words! {
     "fund": "单位缴住房公积金吗？", "Is there a housing fund?";
     "fund_rate": "单位缴存比例（%）", "Employer’s rate (%)";
     "fund_rate_own": "个人缴存比例（%），相同可不填", "Employee’s rate (%), if another";
+    "catastrophic": "大额医疗（大病）费用谁缴？（县里的数值尚缺，有官方通知的请填）", "Who pays catastrophic medical cover? (The county’s figure is missing: enter it if you have the official notice)";
+    "catastrophic=not_known": "不清楚（这一项先不算）", "Not known (left out for now)";
+    "catastrophic=none": "不用缴", "There is none";
+    "catastrophic=employer": "单位缴", "The employer";
+    "catastrophic=employee": "个人缴", "The employee";
+    "catastrophic=both": "单位和个人各缴一份", "Employer and employee, each as much";
+    "catastrophic_amount": "每人每次缴多少（元）", "Amount for a person each time (yuan)";
+    "catastrophic_pct": "或者按医保缴费基数的百分之几（%）", "Or per cent of the medical base (%)";
+    "catastrophic_month": "一年缴一次的，在几月缴（1 到 12；每月都缴就空着）", "If once a year, in which month (1 to 12; empty if every month)";
     "roster": "名单文件", "The roster";
     "roster?": "第一行或前几行里要有列名，例如 姓名、身份证号、缴费工资、基本工资、加班费。", "Headings are needed in one of the first rows, such as name, identity number, contribution wage, base pay, overtime pay.";
 }
