@@ -4,6 +4,7 @@ use crate::api::{Case, Place, Problem, contributions};
 use crate::law::Silent;
 use crate::params::Params;
 use crate::report::EntryError;
+use crate::report::staff::Apart;
 use crate::rules::contributions::{Clamped, Insurance, Line, Notice};
 use crate::rules::minimum_wage::Outcome;
 use crate::units::Money;
@@ -68,8 +69,8 @@ pub struct Computed {
     pub employee: Money,
     /// The pay of the month and the minimum wage.
     pub floor: Floor,
-    /// Whether the person was in service in the month.
-    pub in_service: bool,
+    /// Why little or nothing is paid, where it is for the kind of work or the days of service.
+    pub apart: Option<Apart>,
 }
 
 /// Works out a row; the certainty is in `silent`.
@@ -107,8 +108,19 @@ pub fn compute(
         employer: answered.employer.amount,
         employee: answered.employee.amount,
         floor,
-        in_service: !answered.notices.contains(&Notice::NotInService),
+        apart: answered.notices.iter().find_map(apart),
     })
+}
+
+/// Why little or nothing is paid, if this says so.
+const fn apart(notice: &Notice) -> Option<Apart> {
+    match notice {
+        Notice::NotInService => Some(Apart::NotInService),
+        Notice::PartTime => Some(Apart::PartTime),
+        Notice::Managed => Some(Apart::Managed),
+        Notice::SelfDirected => Some(Apart::SelfDirected),
+        _ => None,
+    }
 }
 
 fn named(problem: Problem) -> (String, EntryError) {

@@ -290,14 +290,16 @@ pub(super) fn remarks(lang: Lang, person: &Person) -> Vec<String> {
         say(Remark::Repeats(row));
     }
     if let Some(computed) = &person.computed {
-        if !computed.in_service {
-            say(Remark::NotInService);
+        if let Some(apart) = computed.apart {
+            say(Remark::Apart(apart));
         }
         for (insurance, line) in own_lines(computed) {
-            match line.clamped {
-                Some(Clamped::Raised) => say(Remark::Raised(insurance)),
-                Some(Clamped::Lowered) => say(Remark::Capped(insurance)),
-                None => {}
+            match (line.clamped, line.base) {
+                (Some(Clamped::Raised), Some(floor)) => say(Remark::Raised(insurance, floor)),
+                (Some(Clamped::Lowered), Some(ceiling)) => {
+                    say(Remark::Capped(insurance, ceiling))
+                }
+                (Some(_), None) | (None, _) => {}
             }
         }
     }

@@ -169,6 +169,9 @@ fn choices_are_known_by_their_usual_words() {
     for (written, word) in [
         ("全日制", "full_time"),
         ("劳务派遣", "dispatched"),
+        ("不完全符合确立劳动关系情形", "managed"),
+        ("平台骑手", "managed"),
+        ("Self-directed", "self_directed"),
         ("full_time", "full_time"),
         (" 小时工", "part_time"),
     ] {

@@ -130,6 +130,37 @@ fn a_supplied_rate_is_used_for_everybody() {
 }
 
 #[test]
+fn joiners_leavers_part_timers_and_riders_are_each_told_what_is_paid_and_why() {
+    let roster = "姓名,用工形式,缴费基数,入职时间,离职时间\n\
+        甲,全日制,4000,2026年9月3日,\n乙,非全日制,2000,,\n丙,不完全符合确立劳动关系情形,,,\n丁,自由职业,,,\n\
+        戊,全日制,4500,2026-10-01,\n己,全日制,4500,2026-09-30,\n庚,全日制,4500,,2026/8/31\n辛,派遣,30000,,2026-09-01\n\
+        壬,临时工,4500,,\n";
+    let mut desk = Desk::default();
+    opened(&mut desk, roster);
+    run(&mut desk, "v=1&m=2026-09&ic=2");
+    ask(&mut desk, "arrange", &["all", "row", "", ""].map(Say::text));
+    let said = ask(&mut desk, "window", &["0", "20"].map(Say::text));
+    let rows: Vec<Vec<String>> = list(&the(&said, "window")[2]).iter().map(texts).collect();
+    let note = |at: usize| rows[at].last().unwrap().as_str();
+    // 4403 × 16 % + 0.7 % + 0.4 %: the month of joining counts whole.
+    assert_eq!(rows[0][4], "752.91");
+    assert!(note(0).starts_with("养老保险按下限 4,403.00 元缴。"), "{}", note(0));
+    // 4403 × 0.4 %.
+    assert_eq!(rows[1][4..6], ["17.61", "0.00"]);
+    assert!(note(1).starts_with("非全日制，单位只缴工伤保险。"), "{}", note(1));
+    assert_eq!(note(2), "由平台按单缴职业伤害保障，每单多少尚缺，没有算。");
+    assert_eq!(note(3), "自主经营，没有单位缴费。");
+    for outside in [4, 6] {
+        assert_eq!(rows[outside][4..6], ["0.00", "0.00"]);
+        assert_eq!(note(outside), "当月不在职，不用缴。");
+    }
+    // 4500 × 16 % + 0.7 % + 0.4 %, on the last day and on the first.
+    assert_eq!((rows[5][4].as_str(), note(5)), ("769.50", ""));
+    assert!(note(7).starts_with("养老保险按上限 22,017.00 元缴。"), "{}", note(7));
+    assert!(note(8).contains("“临时工”不认识"), "{}", note(8));
+}
+
+#[test]
 fn catastrophic_cover_is_asked_once_for_everybody_and_marked_as_supplied() {
     let mut desk = Desk::default();
     opened(&mut desk, ROSTER);

@@ -9,8 +9,8 @@ mod told;
 pub use compare::{Compared, changed, faulty_file, second_file};
 pub use form::STAFF;
 pub use result::{
-    Remark, Summary, assumed, contains, file_name, filter, head, needed, person_title, remark,
-    skipped, summary, unused,
+    Apart, Remark, Summary, assumed, contains, file_name, filter, head, needed, person_title,
+    remark, skipped, summary, unused,
 };
 pub use slip::{no_slips, pair, slip_title, slips_made, source, too_many_slips};
 pub use told::ready;

@@ -169,17 +169,30 @@ pub fn filter(lang: Lang, key: &str, passing: usize) -> String {
     say(lang, text, &[count(passing)])
 }
 
+/// Why little or nothing is paid for a person. 少缴或不缴的原因。
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Apart {
+    /// Not in service in the month. 当月不在职。
+    NotInService,
+    /// Part-time. 非全日制。
+    PartTime,
+    /// Managed by a platform. 平台管理。
+    Managed,
+    /// Self-directed. 自主经营。
+    SelfDirected,
+}
+
 /// What is to be said of a person. 个人说明。
 #[derive(Clone, Copy, Debug)]
 pub enum Remark<'a> {
-    /// Not in service in the month.
-    NotInService,
+    /// Little or nothing is paid for this person.
+    Apart(Apart),
     /// A figure of an insurance is missing.
     Missing(Insurance),
-    /// Raised to the floor.
-    Raised(Insurance),
-    /// Cut to the ceiling.
-    Capped(Insurance),
+    /// Raised to the floor, which is this.
+    Raised(Insurance, Money),
+    /// Cut to the ceiling, which is this.
+    Capped(Insurance, Money),
     /// The pay lies below the minimum wage by this.
     Short(Money),
     /// The identity number stands in this row too.
@@ -195,22 +208,43 @@ pub enum Remark<'a> {
 /// A remark in a sentence. 个人说明。
 pub fn remark(lang: Lang, remark: Remark<'_>) -> String {
     match remark {
-        Remark::NotInService => {
-            both!("当月不在职，不用缴。", "Not in service in this month: nothing is paid.")
-                .of(lang)
-                .to_owned()
+        Remark::Apart(apart) => {
+            let text = match apart {
+                Apart::NotInService => {
+                    both!(
+                        "当月不在职，不用缴。",
+                        "Not in service in this month: nothing is paid."
+                    )
+                }
+                Apart::PartTime => both!(
+                    "非全日制，单位只缴工伤保险。",
+                    "Part-time: the employer pays work-injury insurance only."
+                ),
+                Apart::Managed => both!(
+                    "由平台按单缴职业伤害保障，每单多少尚缺，没有算。",
+                    "The platform pays for occupational injury by the order; how much is not known, so it is not worked out."
+                ),
+                Apart::SelfDirected => {
+                    both!("自主经营，没有单位缴费。", "Self-directed: no employer pays.")
+                }
+            };
+            text.of(lang).to_owned()
         }
         Remark::Missing(insurance) => {
             let text = both!("{0}有数值尚缺。", "{0}: a figure is missing.");
             say(lang, text, &[Part::Text(insurance_name(lang, insurance))])
         }
-        Remark::Raised(insurance) => {
-            let text = both!("{0}按下限缴。", "{0}: the floor counts.");
-            say(lang, text, &[Part::Text(insurance_name(lang, insurance))])
+        Remark::Raised(insurance, floor) => {
+            let text = both!("{0}按下限 {1}缴。", "{0}: the floor of {1} counts.");
+            say(lang, text, &[Part::Text(insurance_name(lang, insurance)), Part::Money(floor)])
         }
-        Remark::Capped(insurance) => {
-            let text = both!("{0}按上限缴。", "{0}: the ceiling counts.");
-            say(lang, text, &[Part::Text(insurance_name(lang, insurance))])
+        Remark::Capped(insurance, ceiling) => {
+            let text = both!("{0}按上限 {1}缴。", "{0}: the ceiling of {1} counts.");
+            say(
+                lang,
+                text,
+                &[Part::Text(insurance_name(lang, insurance)), Part::Money(ceiling)],
+            )
         }
         Remark::Short(amount) => {
             let text = both!("比最低工资少 {0}。", "Below the minimum wage by {0}.");
