@@ -3,7 +3,7 @@
 use quanyi::law::Term;
 use quanyi::rules::contributions::{Clamped, Insurance, Notice};
 
-use super::{answer, line, shares};
+use super::{answer, line, problems, shares};
 
 /// The base of an insurance in a month, and whether it was moved.
 fn base(insurance: Insurance, month: &str, wage: &str) -> (String, Option<Clamped>) {
@@ -144,4 +144,17 @@ fn each_bound_in_the_working_says_of_which_insurance() {
         assert!(said(term), "{term:?}");
     }
     assert!(!said(Term::BASE_FLOOR));
+}
+
+#[test]
+fn bounds_supplied_the_wrong_way_round_are_told_at_the_ceiling() {
+    let of = |floor: &str, ceiling: &str| {
+        format!(
+            "month=2026-09;wage=5000;injury_class=1;fund=yes;fund_rate=12;\
+             supply.housing_fund.base_floor={floor};supply.housing_fund.base_ceiling={ceiling}"
+        )
+    };
+    let problems = problems(&of("26000.01", "26000"));
+    assert_eq!(problems, ["supplied.housing_fund.base_ceiling"]);
+    assert_eq!(shares(&answer(&of("26000", "26000")), Insurance::Fund), "3120.00 / 3120.00");
 }

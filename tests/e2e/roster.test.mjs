@@ -102,6 +102,32 @@ describe("a roster", () => {
     await told(reader, ["1,014.00", "618.00"]);
   });
 
+  test("a file is dropped, and dropped again after it was cancelled", async (t) => {
+    const reader = await visit(t, { route: "roster", at: AT, context: CONTEXT });
+    const drop = (text) =>
+      reader.field("roster").evaluate((box, text) => {
+        const carried = new DataTransfer();
+        carried.items.add(new File([text], "名单.csv"));
+        for (const kind of ["dragover", "drop"]) {
+          box.dispatchEvent(new DragEvent(kind, { dataTransfer: carried, bubbles: true, cancelable: true }));
+        }
+      }, text);
+    const many = Array.from({ length: 20_000 }, (_, at) => `员工${at},${4000 + (at % 5000)}`).join("\r\n");
+    await drop(`姓名,缴费工资\r\n${many}\r\n`);
+    await reader.page.locator("progress").waitFor();
+    await reader.button("取消").click();
+    await eventually(async () => assert.equal(await reader.page.locator("progress").count(), 0));
+    await drop(ROSTER);
+    await told(reader, ["3 人", "5,309.98"]);
+    assertHas(await reader.page.locator(".clc-grid").innerText(), ["王五", "养老保险按上限 22,017.00 元缴"]);
+    // Found by what they are called, and all again.
+    await reader.field("roster-find").fill("530101199202022346");
+    await eventually(async () => assert.equal(await reader.page.locator(".clc-grid__row").count(), 1));
+    assertHas(await reader.page.locator(".clc-grid__row").first().innerText(), ["李四"]);
+    await reader.field("roster-find").fill("");
+    await eventually(async () => assert.equal(await reader.page.locator(".clc-grid__row").count(), 3));
+  });
+
   test("a rate supplied once holds for everybody", async (t) => {
     const reader = await visit(t, { route: "roster", at: AT, context: CONTEXT });
     await give(reader, csv(ROSTER));

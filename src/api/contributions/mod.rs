@@ -83,6 +83,9 @@ impl Answered for Answer {
 pub fn assess(params: &Params, case: &Case) -> Result<Answer, Vec<Problem>> {
     let mut trace = Trace::default();
     let (input, supplied, answered) = work_out(&mut trace, params, case)?;
+    if let Some(problem) = supply::turned(params, &supplied, input.month) {
+        return Err(vec![problem]);
+    }
     Ok(Answer { case: case.clone(), input, supplied, answered, trace })
 }
 

@@ -1,14 +1,34 @@
 //! What was typed for figures that are missing, catastrophic cover among them: a record, of which each part has a
 //! field of its own. 填写的数值。
 
-use crate::api::Reader;
-use crate::params::{Json, Supplied};
-use crate::report::EntryError;
+use crate::api::{Place, Problem, Reader};
+use crate::law::Given;
+use crate::params::{Figures, Json, Params, Supplied};
+use crate::report::{EntryError, Mistake};
+use crate::rules::contributions::{Insurance, turned_bounds};
+use crate::units::{Money, WageMonth};
 
 use super::fields::{LAST_MONTH, MOST_FUND_RATE, PAYERS};
 
 /// The figure of catastrophic cover.
 const CATASTROPHIC: &str = "employee_medical.catastrophic";
+
+/// That a bound supplied stands on the wrong side of the other.
+pub(super) fn turned(
+    params: &Params,
+    supplied: &Supplied,
+    month: WageMonth,
+) -> Option<Problem> {
+    let figures = Figures::new(params, supplied);
+    let mut all = Insurance::ALL.iter();
+    let [floor, ceiling] =
+        all.find_map(|one| turned_bounds(figures, *one, month.first_day()))?;
+    let is_supplied = |(key, _): &(&str, Money)| supplied.value(key).is_some();
+    let (key, _) = [ceiling, floor].into_iter().find(is_supplied)?;
+    let given = [Given::Money(floor.1), Given::Nothing];
+    let mistake = Mistake::BELOW_THE_LEAST.with(&ceiling.1.to_string(), given);
+    Some(Problem { place: Place::Supplied(key.to_owned()), error: mistake.into() })
+}
 
 /// The figures supplied, catastrophic cover by its fields where it was not supplied by its key.
 pub fn supplied(reader: &mut Reader<'_>) -> Supplied {

@@ -5,7 +5,7 @@ use crate::api::{Case, Field, FieldKind, Place, Problem};
 use crate::law::Given;
 use crate::params::{Figures, Params, Supplied};
 use crate::report::{EntryError, Mistake};
-use crate::rules::contributions::{Insurance, bounds_of};
+use crate::rules::contributions::{Insurance, turned_bounds};
 use crate::units::WageMonth;
 
 /// What can be changed: a bound of every insurance, or a figure by its key.
@@ -90,9 +90,9 @@ pub(super) fn turned(params: &Params, case: &Case, month: WageMonth) -> Option<P
         case.rows("change").iter().rposition(|row| !row.text("value").trim().is_empty())?;
     let supplied = Supplied::default();
     let figures = Figures::new(params, &supplied);
-    let bounds =
-        Insurance::ALL.iter().filter_map(|one| bounds_of(figures, *one, month.first_day()));
-    let (floor, ceiling) = bounds.into_iter().find(|(floor, ceiling)| ceiling < floor)?;
+    let mut turned = Insurance::ALL.iter();
+    let [(_, floor), (_, ceiling)] =
+        turned.find_map(|one| turned_bounds(figures, *one, month.first_day()))?;
     let given = [Given::Money(floor), Given::Nothing];
     let mistake = Mistake::BELOW_THE_LEAST.with(&ceiling.to_string(), given);
     let place = Place::Cell("change".to_owned(), last, "value".to_owned());

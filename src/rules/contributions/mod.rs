@@ -70,14 +70,17 @@ pub fn fund_rates(figures: Figures<'_>, day: NaiveDate) -> Result<(Exact, Exact)
     Ok((take::cell(row, "least")?, take::cell(row, "most")?))
 }
 
-/// The bounds of an insurance's base on a day, where both are known. 缴费基数上下限。
-pub fn bounds_of(
+/// The bounds of an insurance's base on a day that are turned round, the floor above the ceiling: by their keys and
+/// amounts. Nothing where one of them is not known. 颠倒的上下限。
+pub fn turned_bounds(
     figures: Figures<'_>,
     insurance: Insurance,
     day: NaiveDate,
-) -> Option<(Money, Money)> {
+) -> Option<[(&'static str, Money); 2]> {
     let (floor, ceiling) = law::bounds(insurance);
-    Some((figures.on(floor, day).ok()?.value, figures.on(ceiling, day).ok()?.value))
+    let [least, most] = [floor, ceiling].map(|one| figures.on(one, day).ok());
+    let (least, most) = (least?.value, most?.value);
+    (most < least).then_some([(floor.key, least), (ceiling.key, most)])
 }
 
 /// Every insurance of an employee, and the fund where there is one.
