@@ -68,10 +68,10 @@ fn the_rates_of_the_fund_have_bounds() {
         answer(&format!("{fund}{rate}"));
     }
     for rate in ["4.99", "12.01", "0"] {
-        assert_eq!(super::problems(&format!("{fund}{rate}")), ["fund_rate"], "{rate}");
+        assert_eq!(problems(&format!("{fund}{rate}")), ["fund_rate"], "{rate}");
     }
-    assert_eq!(super::problems(&format!("{fund}5;fund_rate_own=13")), ["fund_rate_own"]);
-    assert_eq!(super::problems("month=2025-12;wage=5000;fund=yes"), ["fund_rate"]);
+    assert_eq!(problems(&format!("{fund}5;fund_rate_own=13")), ["fund_rate_own"]);
+    assert_eq!(problems("month=2025-12;wage=5000;fund=yes"), ["fund_rate"]);
     // Bounds of 2025: 1770 and 26023, each side to the whole yuan.
     assert_eq!(
         shares(&answer(&format!("{fund}12;fund_base=1769.99")), Insurance::Fund),
@@ -154,7 +154,6 @@ fn bounds_supplied_the_wrong_way_round_are_told_at_the_ceiling() {
              supply.housing_fund.base_floor={floor};supply.housing_fund.base_ceiling={ceiling}"
         )
     };
-    let problems = problems(&of("26000.01", "26000"));
-    assert_eq!(problems, ["supplied.housing_fund.base_ceiling"]);
+    assert_eq!(problems(&of("26000.01", "26000")), ["supplied.housing_fund.base_ceiling"]);
     assert_eq!(shares(&answer(&of("26000", "26000")), Insurance::Fund), "3120.00 / 3120.00");
 }
