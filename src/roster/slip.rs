@@ -1,7 +1,7 @@
 //! Slips: a person on a page of paper, with the whole working. 个人明细单。
 
 use crate::api::{Answered as _, contributions};
-use crate::law::Trace;
+use crate::law::{Operation, Source, Step, Trace};
 use crate::params::Params;
 use crate::report::{Lang, ToldTable, certainty, staff, step};
 
@@ -45,24 +45,79 @@ fn whose(lang: Lang, row: &RosterRow) -> String {
     parts.join(lang.pick("　", " · "))
 }
 
-/// The steps, each with the numbers of what it stands on, and that by its numbers: many steps have one source.
+/// A line of the working on paper.
+struct Line<'a> {
+    step: &'a Step,
+    sentence: String,
+    /// What it stands on, by number.
+    sources: Vec<usize>,
+    /// Whether a later line says what it says.
+    is_said: bool,
+}
+
+/// The steps, each with the numbers of what it stands on, and that by its numbers: many steps have one source. A
+/// figure that a formula names, with what it is, has no line of its own, nor has the rounding of what was just found.
 fn working(lang: Lang, params: &Params, trace: &Trace) -> (Vec<String>, Vec<String>) {
-    let mut sources: Vec<String> = Vec::new();
-    let steps = trace.steps().iter().map(|one| {
+    let mut known: Vec<String> = Vec::new();
+    let mut lines: Vec<Line<'_>> = Vec::new();
+    for one in trace.steps() {
         let said = step(lang, params, one);
         let source = staff::source(lang, &said);
-        if source.is_empty() {
-            return said.sentence;
+        let mut sources = Vec::new();
+        if is_formula(one.operation) {
+            for given in lines.iter_mut().filter(|line| names(one, line.step)) {
+                given.is_said = true;
+                sources.append(&mut given.sources);
+            }
         }
-        let at = sources.iter().position(|known| *known == source).unwrap_or_else(|| {
-            sources.push(source);
-            sources.len().saturating_sub(1)
-        });
-        format!("{} [{}]", said.sentence, at.saturating_add(1))
+        let rounds = rounds_last(one, lines.len());
+        if !source.is_empty() {
+            let at = known.iter().position(|other| *other == source).unwrap_or_else(|| {
+                known.push(source);
+                known.len().saturating_sub(1)
+            });
+            sources.push(at.saturating_add(1));
+        }
+        let rounded = if rounds { staff::rounded(lang, one) } else { None };
+        let is_said = match (lines.last_mut(), rounded) {
+            (Some(last), Some(rounded)) => {
+                last.sentence.push_str(&rounded);
+                last.sources.append(&mut sources);
+                true
+            }
+            (_, None) | (None, _) => false,
+        };
+        lines.push(Line { step: one, sentence: said.sentence, sources, is_said });
+    }
+    let steps = lines.iter().filter(|line| !line.is_said).map(|line| {
+        let numbers = line.sources.iter().map(|at| format!(" [{at}]"));
+        [line.sentence.clone()].into_iter().chain(numbers).collect()
     });
     let steps = steps.collect();
-    let numbered = sources.iter().zip(1..).map(|(source, at)| format!("[{at}] {source}"));
+    let numbered = known.iter().zip(1..).map(|(source, at)| format!("[{at}] {source}"));
     (steps, numbered.collect())
+}
+
+/// Whether the sentence of a step names what it is worked out from.
+const fn is_formula(operation: Operation) -> bool {
+    matches!(operation, Operation::Sum | Operation::Subtract | Operation::Product { .. })
+}
+
+/// Whether a step works on what the last of so many steps found.
+fn rounds_last(step: &Step, steps: usize) -> bool {
+    let last = steps.checked_sub(1).and_then(|last| u16::try_from(last).ok());
+    let found = step.operands.first().map(|operand| operand.source);
+    found.zip(last).is_some_and(|(found, last)| found == Source::Step(last))
+}
+
+/// Whether a step names a figure as this one gives it.
+fn names(step: &Step, given: &Step) -> bool {
+    let Some(figure) = given.figure else { return false };
+    step.operands.iter().any(|operand| {
+        operand.source == Source::Figure(figure.id)
+            && operand.label == given.label
+            && operand.value == given.result
+    })
 }
 
 /// A table as a message has it.

@@ -50,6 +50,10 @@ fn a_slip_has_the_person_the_amounts_and_the_whole_working() {
             && one.contains("22,017.00")),
         "{steps:?}"
     );
+    // A rate stands in its formula, and the rounding behind it.
+    let wanted = "失业保险单位缴费 = 失业保险缴费基数 22,017.00 元 × 单位缴费比例 0.7% = 约 154.1190 元，四舍五入到分：154.12 元 [";
+    assert!(steps.iter().any(|one| one.starts_with(wanted)), "{steps:?}");
+    assert!(!steps.iter().any(|one| one.starts_with("单位缴费比例")), "{steps:?}");
     // Each source stands once, with its status, and each number leads to one.
     assert!(sources.iter().any(|one| one.contains("据转引")), "{sources:?}");
     let numbers: Vec<usize> = steps

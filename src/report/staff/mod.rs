@@ -12,5 +12,5 @@ pub use result::{
     Apart, Remark, Summary, assumed, contains, file_name, filter, head, needed, person_title,
     remark, skipped, summary, unused,
 };
-pub use slip::{no_slips, pair, slip_title, slips_made, source, too_many_slips};
+pub use slip::{no_slips, pair, rounded, slip_title, slips_made, source, too_many_slips};
 pub use told::ready;

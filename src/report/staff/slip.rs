@@ -1,7 +1,8 @@
 //! The words of a slip: one person on a page of paper. 个人明细单的文字。
 
+use crate::law::{Operation, Step};
 use crate::report::say::{Part, both, join, say};
-use crate::report::{Lang, StepText};
+use crate::report::{Lang, StepText, quantity};
 use crate::units::WageMonth;
 
 use super::result::count;
@@ -26,6 +27,18 @@ pub fn source(lang: Lang, step: &StepText) -> String {
     let mut source = step.authority.clone();
     join(&mut source, lang.pick("；", "; "), &step.status);
     source
+}
+
+/// That what was just found is rounded, behind it; nothing of a step that does not round to the fen or the yuan. 取整。
+pub fn rounded(lang: Lang, step: &Step) -> Option<String> {
+    let text = match step.operation {
+        Operation::Round => both!("，四舍五入到分：{0}", ", rounded to the fen: {0}"),
+        Operation::RoundTo { decimals: 0 } => {
+            both!("，四舍五入到元：{0}", ", rounded to the yuan: {0}")
+        }
+        _ => return None,
+    };
+    Some(say(lang, text, &[Part::Text(&quantity(lang, step.result))]))
 }
 
 /// That so many slips are more than are made at a time. 明细单太多。
