@@ -140,11 +140,12 @@ fn draw(place: &JsValue, store: Store, slip: &[JsValue]) {
     let paper = put(place, "article", "clc-paper", "");
     put(&paper, "h2", "", &text(&at(0)));
     put(&paper, "p", "", &text(&at(1)));
-    for sentence in texts(&at(2)) {
-        put(&paper, "p", "clc-paper__said", &sentence);
-    }
+    // The table stands beside the sentences.
     for told in items(&at(3)) {
         table(&paper, &items(&told));
+    }
+    for sentence in texts(&at(2)) {
+        put(&paper, "p", "clc-paper__said", &sentence);
     }
     let lists = [(words.working(), 4), ("", 5), (words.notices(), 6)];
     for (title, which) in lists {
