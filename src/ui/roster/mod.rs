@@ -161,7 +161,14 @@ fn details(store: Store, outcome: &Outcome) -> AnyView {
     if !outcome.bars.is_empty() {
         parts.push(bars::section(&outcome.bars));
     }
-    parts.extend(outcome.tables.iter().map(table));
+    // Sums of many people are wider than a phone.
+    parts.extend(outcome.tables.iter().map(|told| {
+        classed("div", "clc-roster__table")
+            .attr("role", "region")
+            .attr("tabindex", "0")
+            .attr("aria-label", &told.caption)
+            .with(table(told))
+    }));
     if !outcome.notices.is_empty() {
         let notices = outcome.notices.iter().map(|text| tag("li").text(text));
         parts.push(tag("h3").text(store.words().notices()));
