@@ -91,8 +91,10 @@ fn people(lang: Lang, results: &Results) -> Table {
     headings.extend(["employer", "employee", "short"].map(head));
     if results.against.is_some() {
         for insurance in shown.iter().filter_map(|at| INSURANCES.get(*at)) {
-            let differs = head("both_difference");
-            headings.push([name(lang, *insurance), lang.pick("", " "), &differs].concat());
+            for key in ["employer_differs", "employee_differs"] {
+                headings
+                    .push([name(lang, *insurance), lang.pick("", " "), &head(key)].concat());
+            }
         }
         let all = ["employer_difference", "employee_difference", "difference"];
         headings.extend(all.map(head));
@@ -118,8 +120,11 @@ fn people(lang: Lang, results: &Results) -> Table {
         row.push(amount(totals.map(|(_, employee)| employee)));
         row.push(amount(person.shortfall()));
         if results.against.is_some() {
-            let one = |at: &usize| person.differences.as_ref()?.get(*at)?.both();
-            row.extend(shown.iter().map(|at| amount(one(at))));
+            for at in &shown {
+                let one = person.differences.as_ref().and_then(|all| all.get(*at));
+                row.push(amount(one.and_then(|one| one.employer)));
+                row.push(amount(one.and_then(|one| one.employee)));
+            }
             let all = person.difference();
             row.push(amount(all.and_then(|all| all.employer)));
             row.push(amount(all.and_then(|all| all.employee)));
