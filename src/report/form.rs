@@ -136,6 +136,7 @@ words! {
     ros_assign_save: "保存这次的对应", "Keep this assignment";
     ros_assign_load: "用以前保存的对应（.json）", "Use an assignment kept before (.json)";
     ros_result: "名单结果", "The roster’s result";
+    ros_people: "每个人的结果", "The result person by person";
     ros_filter: "只看", "Show";
     ros_find: "找人：姓名、证件号码或部门", "Find: name, identity number or department";
     ros_rows: " 人", " people";

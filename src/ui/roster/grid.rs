@@ -104,7 +104,7 @@ pub(super) fn section(store: Store, desk: Desk, outcome: &Outcome) -> Tag {
             classed("div", "clc-grid__frame")
                 .attr("role", "region")
                 .attr("tabindex", "0")
-                .attr("aria-label", words.ros_result())
+                .attr("aria-label", words.ros_people())
                 .on("scroll", move |event| {
                     let top = event
                         .target()
