@@ -7,6 +7,7 @@ use super::{Entry, FirstDay, Params, Supplied};
 impl Params {
     /// The same figures, but for some that hold on every day what the reader typed: unlike what is supplied for
     /// a missing figure, it goes before what the files have. 改过的参数。
+    #[must_use]
     pub fn changed(&self, by: &Supplied) -> Self {
         let mut changed = self.clone();
         for key in by.keys() {

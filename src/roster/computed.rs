@@ -119,7 +119,15 @@ const fn apart(notice: &Notice) -> Option<Apart> {
         Notice::PartTime => Some(Apart::PartTime),
         Notice::Managed => Some(Apart::Managed),
         Notice::SelfDirected => Some(Apart::SelfDirected),
-        _ => None,
+        Notice::WholeMonth
+        | Notice::Register(..)
+        | Notice::Raised(..)
+        | Notice::Lowered(..)
+        | Notice::NoExcuse
+        | Notice::Dispatched
+        | Notice::LongTermCareUnknown
+        | Notice::InjuryDiscountUnknown
+        | Notice::MinimumWageNotTested => None,
     }
 }
 

@@ -297,7 +297,7 @@ pub(super) fn remarks(lang: Lang, person: &Person) -> Vec<String> {
             match (line.clamped, line.base) {
                 (Some(Clamped::Raised), Some(floor)) => say(Remark::Raised(insurance, floor)),
                 (Some(Clamped::Lowered), Some(ceiling)) => {
-                    say(Remark::Capped(insurance, ceiling))
+                    say(Remark::Capped(insurance, ceiling));
                 }
                 (Some(_), None) | (None, _) => {}
             }

@@ -26,7 +26,7 @@ pub(super) fn turned(
     let is_supplied = |(key, _): &(&str, Money)| supplied.value(key).is_some();
     let (key, _) = [ceiling, floor].into_iter().find(is_supplied)?;
     let given = [Given::Money(floor.1), Given::Nothing];
-    let mistake = Mistake::BELOW_THE_LEAST.with(&ceiling.1.grouped(), given);
+    let mistake = Mistake::BELOW_THE_LEAST.with(ceiling.1.grouped(), given);
     Some(Problem { place: Place::Supplied(key.to_owned()), error: mistake.into() })
 }
 

@@ -94,7 +94,7 @@ pub(super) fn turned(params: &Params, case: &Case, month: WageMonth) -> Option<P
     let [(_, floor), (_, ceiling)] =
         turned.find_map(|one| turned_bounds(figures, *one, month.first_day()))?;
     let given = [Given::Money(floor), Given::Nothing];
-    let mistake = Mistake::BELOW_THE_LEAST.with(&ceiling.grouped(), given);
+    let mistake = Mistake::BELOW_THE_LEAST.with(ceiling.grouped(), given);
     let place = Place::Cell("change".to_owned(), last, "value".to_owned());
     Some(Problem { place, error: mistake.into() })
 }

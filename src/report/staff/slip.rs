@@ -36,7 +36,16 @@ pub fn rounded(lang: Lang, step: &Step) -> Option<String> {
         Operation::RoundTo { decimals: 0 } => {
             both!("，四舍五入到元：{0}", ", rounded to the yuan: {0}")
         }
-        _ => return None,
+        Operation::Given
+        | Operation::Sum
+        | Operation::Subtract
+        | Operation::Product { .. }
+        | Operation::Larger
+        | Operation::Smaller
+        | Operation::Floor
+        | Operation::Ceiling
+        | Operation::Cut
+        | Operation::RoundTo { .. } => return None,
     };
     Some(say(lang, text, &[Part::Text(&quantity(lang, step.result))]))
 }

@@ -22,9 +22,13 @@ const PLACE: &str = "roster-slips";
 /// The way to the slips.
 pub(super) fn section(store: Store, desk: Desk) -> Tag {
     let words = store.words();
-    let kind = memo(move || match desk.slips.get() {
-        Slips::Making(..) => "making".to_owned(),
-        other => format!("{other:?}"),
+    let kind = memo(move || {
+        let slips = desk.slips.get();
+        if matches!(slips, Slips::Making(..)) {
+            "making".to_owned()
+        } else {
+            format!("{slips:?}")
+        }
     });
     classed("div", "clc-share")
         .with(tag("h3").text(words.ros_slips()))
@@ -130,7 +134,7 @@ fn put(into: &JsValue, name: &str, class: &str, words: &str) -> JsValue {
     if !words.is_empty() {
         call(&element, "append", &[words.into()]);
     }
-    call(into, "append", &[element.clone()]);
+    call(into, "append", core::slice::from_ref(&element));
     element
 }
 
