@@ -8,6 +8,7 @@
 )]
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use chrono::{Datelike, NaiveDate, Weekday};
 use quanyi::law::Status;
@@ -471,7 +472,7 @@ fn on<'a>(
     params: &'a Params,
     date: NaiveDate,
     week: &Week<'_>,
-) -> Result<CalendarDay<'a>, Box<Gap>> {
+) -> Result<CalendarDay<'a>, Arc<Gap>> {
     static NONE: std::sync::OnceLock<Supplied> = std::sync::OnceLock::new();
     Figures::new(params, NONE.get_or_init(Supplied::default)).calendar_day(date, week)
 }

@@ -4,6 +4,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot be set up has failed")]
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use chrono::{Datelike as _, NaiveDate};
 use quanyi::api::{CALCULATORS, Calculator, Field, Section, from_fragment, minimum_wage};
@@ -402,7 +403,7 @@ fn refusals(lang: Lang, said: &mut Said) {
                 ask: Office::CountyLabour,
             };
             keep(said, &gap, "question", &report::gap_question(lang, &gap));
-            let error = RuleError::from(Box::new(gap));
+            let error = RuleError::from(Arc::new(gap));
             keep(said, &error, "refusal", &report::refuse(lang, &error));
         }
     }

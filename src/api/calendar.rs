@@ -3,6 +3,8 @@
 //! Written into the built site by `cargo xtask build`; `docs/calendar.md` describes it. The page
 //! itself reads the figures.
 
+use std::sync::Arc;
+
 use chrono::{Datelike, NaiveDate};
 use serde::{Serialize, Serializer};
 
@@ -124,7 +126,7 @@ pub struct PartialDay {
 ///
 /// If the statutory holidays of the year or the multiples are not known. That the moved days are not
 /// known is no error: the days that might be one have no class.
-pub fn calendar_year(params: &Params, year: i32) -> Result<CalendarYear, Box<Gap>> {
+pub fn calendar_year(params: &Params, year: i32) -> Result<CalendarYear, Arc<Gap>> {
     let none = Supplied::default();
     let figures = Figures::new(params, &none);
     let mut sources = Sources { params, uses: Vec::new() };
@@ -156,7 +158,7 @@ pub fn calendar_year(params: &Params, year: i32) -> Result<CalendarYear, Box<Gap
 fn read<'a>(
     figures: &Figures<'a>,
     date: NaiveDate,
-) -> Result<(CalendarDay<'a>, bool), Box<Gap>> {
+) -> Result<(CalendarDay<'a>, bool), Arc<Gap>> {
     let week = |arranged| Week { rests_on: &plain_week, arranged };
     if let Ok(day) = figures.calendar_day(date, &week(true)) {
         return Ok((day, true));
@@ -170,7 +172,7 @@ fn twin(
     day: &CalendarDay<'_>,
     is_known: bool,
     sources: &mut Sources<'_>,
-) -> Result<DayTwin, Box<Gap>> {
+) -> Result<DayTwin, Arc<Gap>> {
     let mut uses = Vec::new();
     let mut overtime = None;
     if is_known {

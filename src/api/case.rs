@@ -105,6 +105,21 @@ impl Case {
     pub fn supply(&mut self, key: &str, text: impl Into<String>) {
         put(&mut self.supplied, key, text.into());
     }
+
+    /// Whether another case holds the same but for the texts of one field, and of one column of its tables.
+    #[cfg(not(quanyi_page))]
+    pub fn is_like(&self, other: &Self, field: &str, column: &str) -> bool {
+        let alike = |rows: &[Row], others: &[Row]| {
+            let mut pairs = rows.iter().zip(others);
+            rows.len() == others.len()
+                && pairs.all(|(row, other)| same_but(&row.texts, &other.texts, column))
+        };
+        same_but(&self.texts, &other.texts, field)
+            && self.supplied == other.supplied
+            && self.rows.len() == other.rows.len()
+            && (self.rows.iter().zip(&other.rows))
+                .all(|((table, rows), (known, others))| table == known && alike(rows, others))
+    }
 }
 
 impl Row {
@@ -136,6 +151,13 @@ impl Row {
 #[inline(never)]
 fn get<'a>(texts: &'a Texts, name: &str) -> &'a str {
     texts.iter().find(|(known, _)| known == name).map_or("", |(_, text)| text.as_str())
+}
+
+/// Whether texts are the same but for one.
+#[cfg(not(quanyi_page))]
+fn same_but(texts: &Texts, others: &Texts, name: &str) -> bool {
+    let is_other = |one: &&(String, String)| one.0 != name;
+    texts.iter().filter(is_other).eq(others.iter().filter(is_other))
 }
 
 #[inline(never)]

@@ -40,11 +40,13 @@ pub struct Certainty {
 }
 
 impl Certainty {
-    /// Notes that an answer used a figure.
-    pub fn rely(&mut self, figure: FigureUse) {
-        if !self.uses.contains(&figure) {
+    /// Notes that an answer used a figure, and says which of them it is.
+    pub fn rely(&mut self, figure: FigureUse) -> usize {
+        let known = self.uses.iter().position(|used| *used == figure);
+        known.unwrap_or_else(|| {
             self.uses.push(figure);
-        }
+            self.uses.len().saturating_sub(1)
+        })
     }
 
     /// The figures used, in the order of their first use.

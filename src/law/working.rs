@@ -260,14 +260,15 @@ impl dyn Working + '_ {
         measure: Measure,
         basis: Basis,
     ) -> Result<Operand, OutOfRange> {
-        let mut value = Exact::ONE;
-        for factor in factors {
-            value = value.times(factor.exact())?;
-            value = per_cent(value, factor)?;
-        }
-        for divisor in divisors {
-            value = value.over(divisor.exact())?;
-        }
+        let above = factors.iter().map(|one| (one.exact().numer(), one.exact().denom()));
+        let hundredths = factors.iter().filter(|one| one.value.measure == Measure::Percent);
+        let hundredths = hundredths.map(|_| (1, 100));
+        let below = divisors.iter().map(|one| (one.exact().denom(), one.exact().numer()));
+        let quick = Exact::product(above.chain(hundredths).chain(below));
+        let value = match quick {
+            Some(value) => value,
+            None => product(factors, divisors)?,
+        };
         let operation =
             Operation::Product { divisors: u8::try_from(divisors.len()).unwrap_or(u8::MAX) };
         let value = Quantity::new(value, measure);
@@ -395,6 +396,19 @@ impl dyn Working + '_ {
     }
 }
 
+/// The product of all factors over all divisors, with numbers as small as they can be in between.
+fn product(factors: &[Operand], divisors: &[Operand]) -> Result<Exact, OutOfRange> {
+    let mut value = Exact::ONE;
+    for factor in factors {
+        value = value.times(factor.exact())?;
+        value = per_cent(value, factor)?;
+    }
+    for divisor in divisors {
+        value = value.over(divisor.exact())?;
+    }
+    Ok(value)
+}
+
 /// A factor in per cent counts a hundredth.
 fn per_cent(value: Exact, factor: &Operand) -> Result<Exact, OutOfRange> {
     match factor.value.measure {
@@ -427,6 +441,8 @@ impl Trace {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Silent {
     certainty: Certainty,
+    /// Where the next figure is looked for first: the rows of a roster rely on the same ones in the same order.
+    next: usize,
 }
 
 impl Working for Trace {
@@ -447,7 +463,9 @@ impl Working for Silent {
     }
 
     fn rely(&mut self, figure: FigureUse) {
-        self.certainty.rely(figure);
+        let is_next = self.certainty.uses().get(self.next) == Some(&figure);
+        let at = if is_next { self.next } else { self.certainty.rely(figure) };
+        self.next = at.saturating_add(1);
     }
 }
 

@@ -1,6 +1,7 @@
 //! Reading a figure for a day. 按日期取值。
 
 use core::marker::PhantomData;
+use std::sync::Arc;
 
 use chrono::{Datelike, Days, NaiveDate};
 
@@ -141,12 +142,49 @@ pub enum GapCause {
 pub struct Figures<'a> {
     params: &'a Params,
     supplied: &'a Supplied,
+    #[cfg(not(quanyi_page))]
+    memo: Option<&'a super::Memo>,
+}
+
+/// Where a key stands, and which dated value of it is in force on a day. 取值位置。
+#[derive(Clone, Debug)]
+pub(super) struct Place {
+    at: Option<usize>,
+    held: Result<FigureUse, Arc<Gap>>,
 }
 
 impl<'a> Figures<'a> {
     /// The figures of the files, with what the reader supplied.
     pub const fn new(params: &'a Params, supplied: &'a Supplied) -> Self {
-        Self { params, supplied }
+        Self {
+            params,
+            supplied,
+            #[cfg(not(quanyi_page))]
+            memo: None,
+        }
+    }
+
+    /// The same, where the same keys are read on the same days again and again: each is looked for once.
+    #[cfg(not(quanyi_page))]
+    #[must_use]
+    pub const fn remembering(self, memo: &'a super::Memo) -> Self {
+        Self { memo: Some(memo), ..self }
+    }
+
+    /// What follows from the figures alone, and is asked again for each row of a roster. `what` is all that it
+    /// depends on beside them.
+    pub(crate) fn follows<K: PartialEq + 'static, T: Clone + 'static>(
+        &self,
+        what: K,
+        find: impl FnOnce() -> T,
+    ) -> T {
+        #[cfg(not(quanyi_page))]
+        if let Some(memo) = self.memo {
+            return memo.recollect(what, find);
+        }
+        #[cfg(quanyi_page)]
+        drop(what);
+        find()
     }
 
     /// The set behind it.
@@ -163,7 +201,7 @@ impl<'a> Figures<'a> {
         &self,
         figure: Figure<T>,
         day: NaiveDate,
-    ) -> Result<Found<T>, Box<Gap>> {
+    ) -> Result<Found<T>, Arc<Gap>> {
         self.key_on(figure.key, day)
     }
 
@@ -177,7 +215,7 @@ impl<'a> Figures<'a> {
         figure: Figure<T>,
         first: NaiveDate,
         last: NaiveDate,
-    ) -> Result<Vec<Span<T>>, Box<Gap>> {
+    ) -> Result<Vec<Span<T>>, Arc<Gap>> {
         self.key_over(figure.key, first, last)
     }
 
@@ -191,12 +229,14 @@ impl<'a> Figures<'a> {
         key: &str,
         first: NaiveDate,
         last: NaiveDate,
-    ) -> Result<Vec<Span<T>>, Box<Gap>> {
+    ) -> Result<Vec<Span<T>>, Arc<Gap>> {
         let mut spans: Vec<Span<T>> = Vec::with_capacity(1);
         let mut day = first;
         while day <= last {
             let found = self.key_on(key, day)?;
-            let until = self.next_change(key, day).filter(|next| *next <= last);
+            let record = self.params.record(found.figure.id);
+            let until = record.and_then(|record| next_change(record, day));
+            let until = until.filter(|next| *next <= last);
             let end =
                 until.and_then(|next| next.checked_sub_days(Days::new(1))).unwrap_or(last);
             spans.push(Span { found, first: day, last: end });
@@ -217,12 +257,15 @@ impl<'a> Figures<'a> {
         &self,
         key: &str,
         day: NaiveDate,
-    ) -> Result<Found<T>, Box<Gap>> {
-        let (value, figure) =
-            self.value_on(key, day, |value| T::from_value(value).is_some())?;
-        match T::from_value(value) {
+    ) -> Result<Found<T>, Arc<Gap>> {
+        let mut read = None;
+        let figure = self.value_on(key, day, &mut |value| {
+            read = T::from_value(value);
+            read.is_some()
+        })?;
+        match read {
             Some(value) => Ok(Found { value, figure }),
-            None => Err(Box::new(gap(key, self.params.figure(key), day))),
+            None => Err(Arc::new(gap(key, self.params.figure(key), day))),
         }
     }
 
@@ -232,11 +275,15 @@ impl<'a> Figures<'a> {
     /// # Errors
     ///
     /// If no value is known for the day.
-    pub fn key_rows_on(&self, key: &str, day: NaiveDate) -> Result<Found<&'a [Row]>, Box<Gap>> {
-        let (value, figure) = self.value_on(key, day, |value| rows(value).is_some())?;
-        match rows(value) {
+    pub fn key_rows_on(&self, key: &str, day: NaiveDate) -> Result<Found<&'a [Row]>, Arc<Gap>> {
+        let mut read = None;
+        let figure = self.value_on(key, day, &mut |value| {
+            read = rows(value);
+            read.is_some()
+        })?;
+        match read {
             Some(value) => Ok(Found { value, figure }),
-            None => Err(Box::new(gap(key, self.params.figure(key), day))),
+            None => Err(Arc::new(gap(key, self.params.figure(key), day))),
         }
     }
 
@@ -254,53 +301,68 @@ impl<'a> Figures<'a> {
         Some(Found { value: &entry.value, figure })
     }
 
-    /// The value of a key on a day, if it fits; else the one supplied, if that fits.
+    /// The figure of a key on a day whose value fits; else the one supplied, if that fits.
     fn value_on(
         &self,
         key: &str,
         day: NaiveDate,
-        fits: fn(&Value) -> bool,
-    ) -> Result<(&'a Value, FigureUse), Box<Gap>> {
-        let at = self.params.position(key);
-        let record = at.and_then(|at| self.params.figures.get(at));
-        if let Some((number, entry)) = record.and_then(|record| entry_on(record, day))
-            && let Some(status) = entry.status
-            && fits(&entry.value)
-        {
-            let doubtful = entry.first_day_doubtful(day);
-            let status = if doubtful { status.max(Status::Unverified) } else { status };
-            let id = FigureId { figure: index(at), value: index(Some(number)) };
-            let figure = FigureUse { id, status, first_day_doubtful: doubtful };
-            return Ok((&entry.value, figure));
-        }
-        let gap = Box::new(gap(key, record, day));
+        fits: &mut dyn FnMut(&'a Value) -> bool,
+    ) -> Result<FigureUse, Arc<Gap>> {
+        let Place { at, held } = self.place(key, day);
+        let gap = match held {
+            Ok(figure) => match self.params.entry(figure.id) {
+                Some(entry) if fits(&entry.value) => return Ok(figure),
+                Some(_) | None => Arc::new(gap(key, self.params.figure(key), day)),
+            },
+            Err(gap) => gap,
+        };
         let was_ended = matches!(gap.cause, GapCause::Ended { .. });
         match self.supplied.value(key) {
             Some(value) if !was_ended && fits(value) => {
                 let id = FigureId { figure: index(at), value: u16::MAX };
-                let figure =
-                    FigureUse { id, status: Status::Supplied, first_day_doubtful: false };
-                Ok((value, figure))
+                Ok(FigureUse { id, status: Status::Supplied, first_day_doubtful: false })
             }
             Some(_) | None => Err(gap),
         }
     }
 
-    /// The next day after `day` on which a value of the figure begins or a year figure ends.
-    fn next_change(&self, key: &str, day: NaiveDate) -> Option<NaiveDate> {
-        let record = self.params.figure(key)?;
-        let begins = record
-            .entries
-            .iter()
-            .filter_map(|entry| entry.from.answerable_from())
-            .find(|first| day < *first);
-        let year_end = entry_on(record, day)
-            .filter(|(_, entry)| entry.year_figure)
-            .and_then(|_| NaiveDate::from_ymd_opt(day.year().checked_add(1)?, 1, 1));
-        match (begins, year_end) {
-            (Some(a), Some(b)) => Some(a.min(b)),
-            (one, other) => one.or(other),
+    /// Where a key stands on a day.
+    fn place(&self, key: &str, day: NaiveDate) -> Place {
+        #[cfg(not(quanyi_page))]
+        if let Some(memo) = self.memo {
+            return memo.recall(key, day, || self.look_up(key, day));
         }
+        self.look_up(key, day)
+    }
+
+    fn look_up(&self, key: &str, day: NaiveDate) -> Place {
+        let at = self.params.position(key);
+        let record = at.and_then(|at| self.params.figures.get(at));
+        let entry = record.and_then(|record| entry_on(record, day));
+        let held = entry.and_then(|(number, entry)| {
+            let status = entry.status?;
+            let doubtful = entry.first_day_doubtful(day);
+            let status = if doubtful { status.max(Status::Unverified) } else { status };
+            let id = FigureId { figure: index(at), value: index(Some(number)) };
+            Some(FigureUse { id, status, first_day_doubtful: doubtful })
+        });
+        Place { at, held: held.ok_or_else(|| Arc::new(gap(key, record, day))) }
+    }
+}
+
+/// The next day after `day` on which a value of the figure begins or a year figure ends.
+fn next_change(record: &FigureRecord, day: NaiveDate) -> Option<NaiveDate> {
+    let begins = record
+        .entries
+        .iter()
+        .filter_map(|entry| entry.from.answerable_from())
+        .find(|first| day < *first);
+    let year_end = entry_on(record, day)
+        .filter(|(_, entry)| entry.year_figure)
+        .and_then(|_| NaiveDate::from_ymd_opt(day.year().checked_add(1)?, 1, 1));
+    match (begins, year_end) {
+        (Some(a), Some(b)) => Some(a.min(b)),
+        (one, other) => one.or(other),
     }
 }
 

@@ -14,6 +14,8 @@ mod kind;
 mod lint;
 mod load;
 mod lookup;
+#[cfg(not(quanyi_page))]
+mod memo;
 mod read;
 mod registry;
 mod scheme;
@@ -37,6 +39,8 @@ pub use kind::{Cell, Column, Columns, Kind, Level, OneOf, Per, Spec, Unit};
 pub use lint::{Counts, Matter, Remark, lint};
 pub use load::{load, load_with};
 pub use lookup::{Figure, Figures, Found, FromValue, Gap, GapCause, InForce, Span};
+#[cfg(not(quanyi_page))]
+pub use memo::Memo;
 #[cfg(quanyi_page)]
 pub use registry::{REGISTRY_FILE, learn_registry};
 pub use registry::{registry, spec_of};

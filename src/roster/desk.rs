@@ -7,10 +7,10 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use crate::api::contributions;
+use crate::api::contributions::{self, Many};
 use crate::api::roster::{self as settings, common};
 use crate::api::{Case, Reader, from_fragment, to_fragment};
-use crate::params::{Params, built_in, with_chosen, with_newer};
+use crate::params::{Figures, Memo, Params, built_in, with_chosen, with_newer};
 use crate::report::{Lang, staff};
 use crate::units::parse_day;
 
@@ -263,21 +263,30 @@ impl Desk {
         let other_figures = self.chosen.is_some() || ready.changes.keys().next().is_some();
         let against = (other_figures || ready.compare.is_some())
             .then(|| Against { month: ready.compare.unwrap_or(ready.month), other_figures });
-        let common = common(&case);
+        // What is supplied can be used: the settings were read.
+        let supplied = contributions::supplied(&mut Reader::new(&case));
+        let (memo, other_memo) = (Memo::default(), Memo::default());
+        let mut many = Many::new(Figures::new(&params, &supplied).remembering(&memo));
+        let mut other = Many::new(Figures::new(&own, &supplied).remembering(&other_memo));
+        // So no row carries a copy of it.
+        let mut common = common(&case);
+        for (key, _) in case.supplied() {
+            common.supply(key, "");
+        }
         let all = sheet.len();
-        let mut results = Results::new(ready.month, against);
-        results.supplied = contributions::supplied(&mut Reader::new(&case));
+        let mut results = Results::new(ready.month, against, all);
         let mut people = rows(sheet, columns, &common, false);
         let mut done = 0_usize;
         for person in people.by_ref() {
-            results.take(&params, &own, person);
+            results.take(&mut many, &mut other, person);
             done = done.saturating_add(1);
             if done.is_multiple_of(STEP) {
                 let counts = [done, all].map(|count| Say::text(count.to_string()));
                 post([vec![Say::text("progress")], counts.into()].concat());
             }
         }
-        results.finish(people.skipped, people.repeated);
+        results.finish(people.skipped);
+        results.supplied = supplied;
         let second = self.chosen.as_ref().map(|chosen| tell::second(lang, &own, chosen));
         let mut changes = second.unwrap_or_default();
         changes.extend(tell::changes(lang, (&own, &params), ready.month, &ready.changes));

@@ -50,10 +50,10 @@ pub(super) fn xlsx(
     let mut tables = vec![
         people(lang, results),
         totals(lang, results),
-        figures("figures", params, results.certainty.uses()),
+        figures("figures", params, results.certainty().uses()),
     ];
     if results.against.is_some() {
-        tables.push(figures("other_figures", own, results.other_certainty.uses()));
+        tables.push(figures("other_figures", own, results.other_certainty().uses()));
     }
     write_xlsx(&tables, made).ok()
 }
@@ -110,10 +110,10 @@ fn people(lang: Lang, results: &Results) -> Table {
         for at in &shown {
             let line = person.computed.as_ref().and_then(|one| one.lines.get(*at));
             if INSURANCES.get(*at).is_some_and(|insurance| insurance.has_own_base()) {
-                row.push(amount(line.and_then(|line| line.base)));
+                row.push(amount(line.and_then(|line| line.base())));
             }
-            row.push(amount(line.and_then(|line| line.employer)));
-            row.push(amount(line.and_then(|line| line.employee)));
+            row.push(amount(line.and_then(|line| line.employer())));
+            row.push(amount(line.and_then(|line| line.employee())));
         }
         let totals = person.totals();
         row.push(amount(totals.map(|(employer, _)| employer)));

@@ -141,8 +141,9 @@ fn plain_amount(text: &str) -> Option<String> {
     let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
     let fits = (1..=SHORT).contains(&whole.len()) && matches!(fraction.len(), 1 | 2);
     let leading = whole.len() > 1 && whole.starts_with('0');
+    let padding = if fraction.len() == 1 { "0" } else { "" };
     (fits && !leading && digits(whole) && digits(fraction))
-        .then(|| format!("{whole}.{fraction:0<2}"))
+        .then(|| [whole, ".", fraction, padding].concat())
 }
 
 /// An amount rounded to the fen, half up.

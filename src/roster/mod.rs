@@ -57,7 +57,7 @@ pub use limits::Limits;
 pub use order::{FILTERS, Filter, SORTS, Sort};
 pub use read::read;
 pub use result::{Person, Results, Sum};
-pub use rows::{CellError, Repeated, RosterRow, Rows, Skip, Skipped, rows};
+pub use rows::{CellError, Repeated, RosterRow, Rows, Skip, Skipped, repeated, rows};
 pub use sheet::{Cell, Encoding, Format, Sheet, SheetRow, Workbook, column_letters};
 pub use slip::MOST_SLIPS;
 pub use table::{Table, Value};

@@ -1,7 +1,8 @@
 //! What came of a roster: a line to a person, and what the lines add up to. 名单结果。
 
+use crate::api::contributions::Many;
 use crate::law::{Certainty, Silent};
-use crate::params::{Params, Supplied};
+use crate::params::Supplied;
 use crate::report::EntryError;
 use crate::report::staff::{Compared, Summary};
 use crate::units::{Money, WageMonth};
@@ -9,7 +10,7 @@ use crate::units::{Money, WageMonth};
 use super::compare::{self, Against, Difference, DifferenceSum, Differences, sum};
 use super::computed::{Computed, Floor, INSURANCES, compute};
 use super::order::{Filter, Sort, is_found};
-use super::{CellError, Repeated, RosterRow, Skipped};
+use super::{CellError, Repeated, RosterRow, Skipped, repeated};
 
 /// A person of the roster. 一个人的结果。
 #[derive(Clone, Debug)]
@@ -123,8 +124,6 @@ pub struct Results {
     pub differences: [DifferenceSum; INSURANCES.len()],
     /// For how many there is no other side.
     pub not_compared: usize,
-    /// The figures that the other side rests on.
-    pub other_certainty: Certainty,
     /// Whether a sum is more than can be written.
     pub overflows: bool,
     /// What was typed in for figures that are missing.
@@ -133,59 +132,61 @@ pub struct Results {
     pub skipped: Vec<Skipped>,
     /// Identity numbers that stand twice.
     pub repeated: Vec<Repeated>,
-    /// The figures that the answers rest on.
-    pub certainty: Certainty,
+    working: Silent,
+    other_working: Silent,
     order: Vec<usize>,
 }
 
 impl Results {
-    /// Nobody yet.
-    pub fn new(month: WageMonth, against: Option<Against>) -> Self {
+    /// Nobody yet, with room for so many.
+    pub fn new(month: WageMonth, against: Option<Against>, room: usize) -> Self {
         Self {
             month,
             against,
-            people: Vec::new(),
+            people: Vec::with_capacity(room),
             sums: [Sum::NONE; INSURANCES.len()],
             employer: Money::ZERO,
             employee: Money::ZERO,
             differences: [DifferenceSum::default(); INSURANCES.len()],
             not_compared: 0,
-            other_certainty: Certainty::default(),
             overflows: false,
             supplied: Supplied::default(),
             skipped: Vec::new(),
             repeated: Vec::new(),
-            certainty: Certainty::default(),
+            working: Silent::default(),
+            other_working: Silent::default(),
             order: Vec::new(),
         }
     }
 
+    /// The figures that the answers rest on.
+    pub const fn certainty(&self) -> &Certainty {
+        self.working.certainty()
+    }
+
+    /// The figures that the other side rests on.
+    pub const fn other_certainty(&self) -> &Certainty {
+        self.other_working.certainty()
+    }
+
     /// Works out a row, and with the figures of the other side where it is compared. A row with a cell that cannot
     /// be read is not worked out: it would be another's.
-    pub fn take(&mut self, params: &Params, other: &Params, row: RosterRow) {
+    pub fn take(&mut self, many: &mut Many<'_>, other: &mut Many<'_>, row: RosterRow) {
         let (mut computed, mut differences, mut problems) = (None, None, Vec::new());
         if row.errors.is_empty() {
-            let mut silent = Silent::default();
-            match compute(&mut silent, params, &row.case) {
+            match compute(&mut self.working, many, &row.case) {
                 Ok(one) => computed = Some(one),
                 Err(found) => problems = found,
-            }
-            for used in silent.certainty().uses() {
-                self.certainty.rely(*used);
             }
             if let (Some(against), Some(this)) = (self.against, &computed) {
                 let mut case = row.case.clone();
                 if against.month != self.month {
                     case.set("month", against.month.to_string());
                 }
-                let mut silent = Silent::default();
-                let other = compute(&mut silent, other, &case).ok();
+                let other = compute(&mut self.other_working, other, &case).ok();
                 differences = other.map(|other| compare::differences(this, &other));
                 self.not_compared =
                     self.not_compared.saturating_add(usize::from(differences.is_none()));
-                for used in silent.certainty().uses() {
-                    self.other_certainty.rely(*used);
-                }
             }
         }
         let RosterRow { number, name, identity, department, errors, .. } = row;
@@ -214,7 +215,7 @@ impl Results {
         };
         for (sum, line) in self.sums.iter_mut().zip(&computed.lines) {
             for (sum, amount) in
-                [(&mut sum.employer, line.employer), (&mut sum.employee, line.employee)]
+                [(&mut sum.employer, line.employer()), (&mut sum.employee, line.employee())]
             {
                 add(sum, amount.unwrap_or(Money::ZERO));
             }
@@ -238,8 +239,10 @@ impl Results {
         self.overflows |= overflows;
     }
 
-    /// What was left out, and what stands twice, once all rows have been taken.
-    pub fn finish(&mut self, skipped: Vec<Skipped>, repeated: Vec<Repeated>) {
+    /// What was left out, once all rows have been taken; what stands twice is found.
+    pub fn finish(&mut self, skipped: Vec<Skipped>) {
+        let people = self.people.iter();
+        let repeated = repeated(people.map(|person| (person.number, person.identity.as_str())));
         for one in &repeated {
             // The people stand in the order of their rows.
             let at = self.people.binary_search_by_key(&one.again, |person| person.number);

@@ -1,7 +1,5 @@
 //! From rows of a sheet to cases. 逐行读取。
 
-use std::collections::BTreeMap;
-
 use crate::api::{Case, Row};
 use crate::law::{Given, Said};
 use crate::report::{EntryError, Lang, SheetMistake, explain_entry, explain_said};
@@ -112,8 +110,28 @@ impl Repeated {
     }
 }
 
-/// The rows of a sheet as cases, in order. What is left out and what stands twice is in it when the
-/// rows have been taken.
+/// The identity numbers that stand twice, in the order of the rows in which they stand again. `people` are
+/// rows with their numbers, in order. 重复的证件号码。
+pub fn repeated<'a>(people: impl Iterator<Item = (u32, &'a str)>) -> Vec<Repeated> {
+    let mut numbers: Vec<(&str, u32)> = people
+        .filter(|(_, identity)| !identity.is_empty())
+        .map(|(row, identity)| (identity, row))
+        .collect();
+    numbers.sort_unstable();
+    let mut repeated = Vec::new();
+    for same in numbers.chunk_by(|one, other| one.0 == other.0) {
+        let Some(((identity, first), again)) = same.split_first() else { continue };
+        repeated.extend(again.iter().map(|(_, again)| Repeated {
+            identity: (*identity).to_owned(),
+            first: *first,
+            again: *again,
+        }));
+    }
+    repeated.sort_unstable_by_key(|one| one.again);
+    repeated
+}
+
+/// The rows of a sheet as cases, in order. What is left out is in it when the rows have been taken.
 #[derive(Debug)]
 pub struct Rows<'a, I> {
     source: I,
@@ -123,11 +141,8 @@ pub struct Rows<'a, I> {
     identity_at: Option<usize>,
     defaults: &'a Case,
     reading: Reading,
-    seen: BTreeMap<String, u32>,
     /// Rows that were left out.
     pub skipped: Vec<Skipped>,
-    /// Identity numbers that stand twice.
-    pub repeated: Vec<Repeated>,
 }
 
 /// The rows below the headings, as cases. `defaults` holds what the whole file has in common; a cell of
@@ -159,9 +174,7 @@ pub(super) fn rows_among<'a>(
         identity_at: at(IDENTITY),
         defaults,
         reading: Reading { since_1904: sheet.since_1904, round_amounts },
-        seen: BTreeMap::new(),
         skipped: Vec::new(),
-        repeated: Vec::new(),
     }
 }
 
@@ -194,7 +207,14 @@ impl<'a, I: Iterator<Item = SheetRow<'a>>> Rows<'a, I> {
         }
         // Only a row without a number in the column of identities can be no person's.
         let identity = self.identity_at.map_or(Cell::Empty, |at| row.cell(at));
-        let has_digits = identity.shown().chars().any(char::is_numeric);
+        let has_digits = match identity {
+            Cell::Text(text)
+            | Cell::Number(text)
+            | Cell::Percent(text)
+            | Cell::Day(text)
+            | Cell::Wrong(text) => text.chars().any(char::is_numeric),
+            Cell::Empty | Cell::Truth(_) => false,
+        };
         if has_digits {
             return None;
         }
@@ -217,7 +237,7 @@ impl<'a, I: Iterator<Item = SheetRow<'a>>> Rows<'a, I> {
         (2 <= same && filled <= same.saturating_mul(2)).then_some(Skip::Heading)
     }
 
-    fn person(&mut self, row: SheetRow<'a>) -> RosterRow {
+    fn person(&self, row: SheetRow<'a>) -> RosterRow {
         let mut person = RosterRow {
             number: row.number,
             identity: String::new(),
@@ -258,24 +278,7 @@ impl<'a, I: Iterator<Item = SheetRow<'a>>> Rows<'a, I> {
         if !pay.is_empty() {
             person.case.change_rows("pay", |rows| rows.extend(pay));
         }
-        self.note(&person);
         person
-    }
-
-    /// Notes the identity number of a person, and whether it stood before.
-    fn note(&mut self, person: &RosterRow) {
-        if person.identity.is_empty() {
-            return;
-        }
-        let (identity, again) = (person.identity.clone(), person.number);
-        match self.seen.get(&identity) {
-            Some(first) => {
-                self.repeated.push(Repeated { identity, first: *first, again });
-            }
-            None => {
-                self.seen.insert(identity, again);
-            }
-        }
     }
 }
 

@@ -158,7 +158,7 @@ fn county_tiers(
     first: NaiveDate,
     last: NaiveDate,
 ) -> Result<Vec<(Tier, NaiveDate, NaiveDate)>, RuleError> {
-    let key = format!("{}{}", TIER_OF, figures.params().county());
+    let key = [TIER_OF, figures.params().county()].concat();
     let mut tiers = Vec::with_capacity(1);
     for span in figures.key_over::<Exact>(&key, first, last)? {
         let found = span.found;

@@ -18,6 +18,8 @@ mod take;
 pub mod training;
 mod truth;
 
+use std::sync::Arc;
+
 use thiserror::Error;
 
 use crate::law::{Reason, Said};
@@ -32,7 +34,7 @@ pub use truth::Truth;
 pub enum RuleError {
     /// A figure is not known for a day.
     #[error("`{}` is not known on {}", .0.key, .0.day)]
-    Gap(Box<Gap>),
+    Gap(Arc<Gap>),
     /// A number in the calculation does not fit.
     #[error("a number in the calculation is out of range")]
     OutOfRange,
@@ -74,8 +76,8 @@ impl From<OutOfRange> for RuleError {
     }
 }
 
-impl From<Box<Gap>> for RuleError {
-    fn from(gap: Box<Gap>) -> Self {
+impl From<Arc<Gap>> for RuleError {
+    fn from(gap: Arc<Gap>) -> Self {
         Self::Gap(gap)
     }
 }

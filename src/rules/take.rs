@@ -1,5 +1,7 @@
 //! Taking figures, tables and records into the working. 取用参数。
 
+use std::sync::Arc;
+
 use chrono::NaiveDate;
 
 use crate::law::{FigureUse, Label, Measure, Operand, Quantity, Working};
@@ -54,7 +56,7 @@ pub(super) fn latest<T: FromValue>(
     match gap.nearest {
         Some((first, _)) if first < day && gap.cause == GapCause::NotKnown => {
             let found = figures.key_on(figure.key, first)?;
-            Ok(Latest { found, of: month(first)?, gap: Some(*gap) })
+            Ok(Latest { found, of: month(first)?, gap: Some(Arc::unwrap_or_clone(gap)) })
         }
         Some(_) | None => Err(gap.into()),
     }

@@ -37,6 +37,9 @@ impl Exact {
     ///
     /// If `denom` is zero or the fraction does not fit.
     pub fn ratio(numer: i64, denom: i64) -> Result<Self, OutOfRange> {
+        if denom == 1 {
+            return Ok(Self::whole(numer));
+        }
         let common = gcd(numer, denom).ok_or(OutOfRange)?;
         let common = if denom < 0 { common.checked_neg() } else { Some(common) };
         let common = common.ok_or(OutOfRange)?;
@@ -67,13 +70,15 @@ impl Exact {
     ///
     /// If it does not fit.
     pub fn plus(self, other: Self) -> Result<Self, OutOfRange> {
+        if self.numer == 0 {
+            return Ok(other);
+        }
         let common = gcd(self.denom, other.denom).ok_or(OutOfRange)?;
         let sum = || {
             let (here, there) =
                 (self.denom.checked_div(common)?, other.denom.checked_div(common)?);
-            let left = self.numer.checked_mul(there)?;
-            let right = other.numer.checked_mul(here)?;
-            Some((left.checked_add(right)?, self.denom.checked_mul(there)?))
+            let (left, right) = (times(self.numer, there)?, times(other.numer, here)?);
+            Some((left.checked_add(right)?, times(self.denom, there)?))
         };
         let (numer, denom) = sum().ok_or(OutOfRange)?;
         Self::ratio(numer, denom)
@@ -95,12 +100,29 @@ impl Exact {
     ///
     /// If it does not fit.
     pub fn times(self, other: Self) -> Result<Self, OutOfRange> {
-        // Crosswise reduction first keeps the parts as small as they can be.
+        if let (Some(numer), Some(denom)) =
+            (times(self.numer, other.numer), times(self.denom, other.denom))
+        {
+            return Self::ratio(numer, denom);
+        }
+        // Crosswise reduction first keeps the parts as small as they can be: no more is to be reduced then.
         let a = Self::ratio(self.numer, other.denom)?;
         let b = Self::ratio(other.numer, self.denom)?;
-        let product = || Some((a.numer.checked_mul(b.numer)?, a.denom.checked_mul(b.denom)?));
-        let (numer, denom) = product().ok_or(OutOfRange)?;
-        Self::ratio(numer, denom)
+        let product = || {
+            let (numer, denom) = (times(a.numer, b.numer)?, times(a.denom, b.denom)?);
+            Some(Self { numer, denom })
+        };
+        product().ok_or(OutOfRange)
+    }
+
+    /// The product of fractions that need not be in lowest terms: reduced once, which is quicker; nothing if it
+    /// does not fit before.
+    pub fn product(fractions: impl Iterator<Item = (i64, i64)>) -> Option<Self> {
+        let (mut numer, mut denom) = (1, 1);
+        for (above, below) in fractions {
+            (numer, denom) = (times(numer, above)?, times(denom, below)?);
+        }
+        Self::ratio(numer, denom).ok()
     }
 
     /// The quotient.
@@ -118,13 +140,17 @@ impl Exact {
     ///
     /// If it does not fit.
     pub fn round_half_up(self, scale: i64) -> Result<i64, OutOfRange> {
-        let scaled = self.times(Self::whole(scale))?;
+        let Self { numer, denom } = match times(self.numer, scale) {
+            // What fits need not be in lowest terms to be divided.
+            Some(numer) => Self { numer, ..self },
+            None => self.times(Self::whole(scale))?,
+        };
         let rounded = || {
-            let whole = scaled.numer.checked_div(scaled.denom)?;
-            let rest = scaled.numer.checked_rem(scaled.denom)?.checked_abs()?;
+            let whole = numer.checked_div(denom)?;
+            let rest = numer.checked_rem(denom)?.checked_abs()?;
             // Half and more goes away from zero.
-            let more = scaled.denom.checked_sub(rest)? <= rest;
-            whole.checked_add(if more { scaled.numer.signum() } else { 0 })
+            let more = denom.checked_sub(rest)? <= rest;
+            whole.checked_add(if more { numer.signum() } else { 0 })
         };
         rounded().ok_or(OutOfRange)
     }
@@ -162,9 +188,21 @@ impl PartialOrd for Exact {
 impl Ord for Exact {
     #[inline(never)] // a wide product is long, and rules compare in many places
     fn cmp(&self, other: &Self) -> Ordering {
+        if self.denom == other.denom {
+            return self.numer.cmp(&other.numer);
+        }
         // Twice as wide, so that the products always fit.
-        let cross = |a: i64, b: i64| i128::from(a).saturating_mul(i128::from(b));
+        let cross = |a: i64, b: i64| i128::from(a).wrapping_mul(i128::from(b));
         cross(self.numer, other.denom).cmp(&cross(other.numer, self.denom))
+    }
+}
+
+/// The product; `None` if it does not fit. Small numbers need no wide product, which WebAssembly has not.
+#[inline(never)]
+fn times(a: i64, b: i64) -> Option<i64> {
+    match (i32::try_from(a), i32::try_from(b)) {
+        (Ok(a), Ok(b)) => i64::from(a).checked_mul(b.into()),
+        _ => a.checked_mul(b),
     }
 }
 

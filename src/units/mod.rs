@@ -63,16 +63,16 @@ pub(crate) fn opens_formula(text: &str) -> bool {
 /// Folds the ways people type a number on a Chinese keyboard into plain ASCII: full-width
 /// digits and signs, blanks of any width. What cannot be folded is kept as it is.
 pub(crate) fn fold_width(text: &str) -> String {
-    text.chars()
-        .filter(|c| !c.is_whitespace() && *c != '\u{feff}')
-        .map(|c| match c {
-            '\u{ff01}'..='\u{ff5e}' => {
-                char::from_u32(u32::from(c).wrapping_sub(0xfee0)).unwrap_or(c)
-            }
-            '。' => '.',
-            '、' => ',',
-            '−' | '–' => '-',
-            other => other,
-        })
-        .collect()
+    let mut folded = String::with_capacity(text.len());
+    let kept = text.chars().filter(|c| !c.is_whitespace() && *c != '\u{feff}');
+    folded.extend(kept.map(|c| match c {
+        '\u{ff01}'..='\u{ff5e}' => {
+            char::from_u32(u32::from(c).wrapping_sub(0xfee0)).unwrap_or(c)
+        }
+        '。' => '.',
+        '、' => ',',
+        '−' | '–' => '-',
+        other => other,
+    }));
+    folded
 }

@@ -8,7 +8,7 @@ use thiserror::Error;
 use super::{Exact, OutOfRange, cut, fold_width, trim_end, whole};
 
 /// An amount of yuan with exactly two decimals. 金额。
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Money {
     fen: i64,
 }
@@ -57,6 +57,18 @@ impl Money {
     /// A number of fen. 分。
     pub const fn from_fen(fen: i64) -> Self {
         Self { fen }
+    }
+
+    /// The amount that a program writes as `1970.00`; nothing of what is written in another way.
+    pub fn of_plain(text: &str) -> Option<Self> {
+        /// So many digits are below the largest amount, and no number is too long.
+        const MOST: usize = 10;
+        let (yuan, fen) = text.split_once('.')?;
+        let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+        let fits = fen.len() == 2 && (3..=MOST).contains(&text.len());
+        let number = |part: &str| digits(part).then(|| part.parse::<i64>().ok()).flatten();
+        let (yuan, fen) = Some((yuan, fen)).filter(|_| fits && !yuan.is_empty())?;
+        Some(Self { fen: number(yuan)?.checked_mul(100)?.checked_add(number(fen)?)? })
     }
 
     /// The amount in fen. 分。
@@ -131,7 +143,11 @@ fn read(folded: &str) -> Result<Money, fn(String) -> MoneyError> {
     let (yuan, fraction) = cut(&digits, |c| c == '.').unwrap_or((&digits, ""));
     // Noughts at the end say nothing; two at least are there to be read.
     let fraction = trim_end(fraction, |c| c == '0');
-    let fen = whole(&format!("{fraction:0<2}"));
+    let fen = match fraction.len() {
+        0 => Some(0),
+        1 => whole(fraction).map(|tenths| tenths.saturating_mul(10)),
+        _ => whole(fraction),
+    };
     let (Some(yuan), Some(fen)) = (whole(yuan), fen) else {
         return Err(|text| MoneyError::NotANumber { text });
     };

@@ -71,7 +71,8 @@ impl WageMonth {
 
     /// Its last day.
     pub fn last_day(self) -> NaiveDate {
-        self.days().last().unwrap_or(self.first)
+        // The longest month has 31 days.
+        (28..=31).rev().find_map(|day| self.first.with_day(day)).unwrap_or(self.first)
     }
 
     /// Its year.

@@ -2,7 +2,7 @@
 
 use quanyi::api::Case;
 use quanyi::report::Lang;
-use quanyi::roster::{RosterRow, Skip, recognise, rows};
+use quanyi::roster::{RosterRow, Skip, recognise, repeated, rows};
 
 use crate::text;
 
@@ -28,7 +28,8 @@ fn taken() -> (Vec<RosterRow>, Vec<(u32, Skip)>, Vec<String>) {
     let mut rows = rows(&book.sheets[0], &columns, &defaults, false);
     let people: Vec<RosterRow> = rows.by_ref().collect();
     let skipped = rows.skipped.iter().map(|one| (one.number, one.why)).collect();
-    let repeated = rows.repeated.iter().map(|one| one.sentence(Lang::Zh)).collect();
+    let numbers = people.iter().map(|person| (person.number, person.identity.as_str()));
+    let repeated = repeated(numbers).iter().map(|one| one.sentence(Lang::Zh)).collect();
     (people, skipped, repeated)
 }
 
@@ -84,4 +85,13 @@ fn one_identity_number_in_two_rows_is_told_and_one_name_is_not() {
     let (.., repeated) = taken();
     let expected = "证件号码“11010519491231002X”在第 3 行和第 7 行都有。请看看是不是重复了。";
     assert_eq!(repeated, [expected]);
+}
+
+#[test]
+fn each_row_with_the_number_of_an_earlier_one_is_told_in_the_order_of_the_rows() {
+    let people =
+        [(2, "B"), (3, "A"), (4, ""), (5, "B"), (6, ""), (7, "A"), (9, "B"), (11, "C")];
+    let told: Vec<(u32, u32)> =
+        repeated(people.into_iter()).iter().map(|one| (one.first, one.again)).collect();
+    assert_eq!(told, [(2, 5), (3, 7), (2, 9)]);
 }

@@ -1,9 +1,10 @@
 //! What holds of every roster: its rows one by one, in any order, with their sums.
 
 use proptest::prelude::*;
+use quanyi::api::contributions::Many;
 use quanyi::api::{Case, contributions};
 use quanyi::law::Silent;
-use quanyi::params::{Params, built_in};
+use quanyi::params::{Figures, Params, Supplied, built_in};
 use quanyi::roster::{Against, Results, RosterRow};
 use quanyi::rules::contributions::{Insurance, Share};
 use quanyi::units::{Money, WageMonth};
@@ -33,11 +34,13 @@ fn results(rows: &[RosterRow]) -> Results {
 
 /// The same beside another month.
 fn against(rows: &[RosterRow], against: Option<Against>) -> Results {
-    let mut results = Results::new(WageMonth::parse("2026-09").unwrap(), against);
+    let mut results = Results::new(WageMonth::parse("2026-09").unwrap(), against, rows.len());
+    let none = Supplied::default();
+    let [mut many, mut other] = [(); 2].map(|()| Many::new(Figures::new(&BUILT_IN, &none)));
     for row in rows {
-        results.take(&BUILT_IN, &BUILT_IN, row.clone());
+        results.take(&mut many, &mut other, row.clone());
     }
-    results.finish(Vec::new(), Vec::new());
+    results.finish(Vec::new());
     results
 }
 
@@ -57,9 +60,10 @@ proptest! {
             let (one, other) = person.totals().unwrap();
             prop_assert_eq!(one, alone.answered.employer.amount);
             prop_assert_eq!(other, alone.answered.employee.amount);
-            let mut silent = Silent::default();
-            contributions::assess_silently(&mut silent, &BUILT_IN, &row.case).unwrap();
-            prop_assert!(silent.certainty().uses().iter().all(|used| all.certainty.uses().contains(used)));
+            let (mut silent, none) = (Silent::default(), Supplied::default());
+            let mut many = Many::new(Figures::new(&BUILT_IN, &none));
+            many.assess(&mut silent, &row.case).unwrap();
+            prop_assert!(silent.certainty().uses().iter().all(|used| all.certainty().uses().contains(used)));
             employer += one.fen();
             employee += other.fen();
         }

@@ -36,8 +36,12 @@ cargo xtask bundle
 cargo xtask size [--json]
     Print what a visit loads from the dist/ that is there, and how far that is from the budgets.
 cargo xtask bench
-    Build the release page and print how long an answer takes, natively and in the page, and how long
-    a first visit takes to its answer on slow phones and networks.
+    Build the release page and print how long an answer takes, natively and in the page, how long a first
+    visit takes to its answer on slow phones and networks, and how fast a roster is: in Chromium with its
+    memory, and beside LibreOffice and OpenFisca, which is installed into .tools/ where there is a Python.
+cargo xtask bench roster [ROWS…]
+cargo xtask bench peers [ROWS]
+    Only rosters of so many rows, in Chromium or beside the others, with the dist/ that is there.
 cargo xtask params [FOLDER] [--today YYYY-MM-DD]
     Check the figures of params/ or of another folder: what is wrong, what is doubtful, what is missing
     and whom to ask. Fails on what is wrong.

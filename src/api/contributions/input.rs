@@ -5,18 +5,19 @@ use chrono::NaiveDate;
 use crate::api::minimum_wage;
 use crate::api::{Case, Problem, Reader};
 use crate::law::Given;
-use crate::params::{Figures, Params, Supplied};
+use crate::params::Figures;
 use crate::report::{EntryError, Mistake};
 use crate::rules::contributions::{Class, Fund, Input, fund_rates};
 use crate::units::{Exact, Money, WageMonth, parse_day};
 
 use super::fields::{CLASSES, INJURY_CLASSES, MOST_FACTOR, MOST_FUND_RATE, YES_NO};
-use super::supply;
 
-/// Reads a case whole: the input, or every problem.
-pub(super) fn read(params: &Params, case: &Case) -> Result<(Input, Supplied), Vec<Problem>> {
-    let mut reader = Reader::new(case);
-    let supplied = supply::supplied(&mut reader);
+/// Reads a case whole: the input, or every problem, those among them that the reader has found already.
+pub(super) fn read(
+    mut reader: Reader<'_>,
+    figures: Figures<'_>,
+    case: &Case,
+) -> Result<Input, Vec<Problem>> {
     let class = match reader.choice("class", CLASSES) {
         "dispatched" => Class::Dispatched,
         "part_time" => Class::PartTime,
@@ -41,7 +42,6 @@ pub(super) fn read(params: &Params, case: &Case) -> Result<(Input, Supplied), Ve
     let injury_class =
         injury_class.parse::<usize>().ok().and_then(|class| class.checked_sub(1));
     let injury_factor = reader.number("injury_factor", MOST_FACTOR).unwrap_or(Exact::ONE);
-    let figures = Figures::new(params, &supplied);
     let has_fund = matches!(class, Class::FullTime | Class::Dispatched)
         && reader.choice("fund", YES_NO) == "yes";
     let fund = if has_fund { fund(&mut reader, figures, month, wage) } else { None };
@@ -63,7 +63,7 @@ pub(super) fn read(params: &Params, case: &Case) -> Result<(Input, Supplied), Ve
     match month {
         Some(month) if problems.is_empty() => {
             let wage = wage.unwrap_or(Money::ZERO);
-            let input = Input {
+            Ok(Input {
                 class,
                 month,
                 wage,
@@ -73,8 +73,7 @@ pub(super) fn read(params: &Params, case: &Case) -> Result<(Input, Supplied), Ve
                 injury_factor,
                 fund,
                 pay,
-            };
-            Ok((input, supplied))
+            })
         }
         _ => Err(problems),
     }

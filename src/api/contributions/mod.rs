@@ -5,14 +5,17 @@ mod answer;
 mod fields;
 mod form;
 mod input;
+#[cfg(not(quanyi_page))]
+mod many;
 mod supply;
 
-use crate::law::{Silent, Trace, Working};
+use crate::law::Trace;
 use crate::params::{Figures, Gap, Params, Supplied};
 use crate::report::{Lang, Told, contributions as said};
 use crate::rules::contributions::{self, Answered as Found, Input};
 
 use super::calculator::offer_month;
+use super::read::Reader;
 use super::{Answered, Calculator, Case, Chart, Problem};
 
 #[cfg(not(quanyi_page))]
@@ -24,6 +27,8 @@ pub(super) use fields::{
     FUND_RATE_OWN, INJURY_CLASS, INJURY_FACTOR, TIER,
 };
 pub use fields::{CLASSES, FIELDS, INJURY_CLASSES};
+#[cfg(not(quanyi_page))]
+pub use many::Many;
 pub use supply::supplied;
 
 /// The calculator of contributions. 单位和个人缴费。
@@ -82,32 +87,13 @@ impl Answered for Answer {
 /// Every text that cannot be used, with its place.
 pub fn assess(params: &Params, case: &Case) -> Result<Answer, Vec<Problem>> {
     let mut trace = Trace::default();
-    let (input, supplied, answered) = work_out(&mut trace, params, case)?;
+    let mut reader = Reader::new(case);
+    let supplied = supplied(&mut reader);
+    let figures = Figures::new(params, &supplied);
+    let input = input::read(reader, figures, case)?;
+    let answered = contributions::assess(&mut trace, figures, &input);
     if let Some(problem) = supply::turned(params, &supplied, input.month) {
         return Err(vec![problem]);
     }
     Ok(Answer { case: case.clone(), input, supplied, answered, trace })
-}
-
-/// The same without the working, for many rows; the certainty is in `silent`.
-///
-/// # Errors
-///
-/// Every text that cannot be used, with its place.
-pub fn assess_silently(
-    silent: &mut Silent,
-    params: &Params,
-    case: &Case,
-) -> Result<Found, Vec<Problem>> {
-    work_out(silent, params, case).map(|(_, _, answered)| answered)
-}
-
-fn work_out(
-    w: &mut dyn Working,
-    params: &Params,
-    case: &Case,
-) -> Result<(Input, Supplied, Found), Vec<Problem>> {
-    let (input, supplied) = input::read(params, case)?;
-    let answered = contributions::assess(w, Figures::new(params, &supplied), &input);
-    Ok((input, supplied, answered))
 }

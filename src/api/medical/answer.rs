@@ -1,5 +1,7 @@
 //! The answer as JSON. 结果的 JSON。
 
+use std::sync::Arc;
+
 use serde_json::{Map, Value, json};
 
 use crate::api::answer::{CertaintyTwin, Words, working};
@@ -29,7 +31,7 @@ pub fn to_json(params: &Params, answer: &Result<Answer, Vec<Problem>>) -> Value 
 pub(super) fn answered(params: &Params, answer: &Answer) -> Value {
     let said = &answer.answered.assessment;
     let gaps = answer.answered.gaps().into_iter();
-    let missing = gaps.map(|gap| refusal(&RuleError::from(Box::new(gap.clone()))));
+    let missing = gaps.map(|gap| refusal(&RuleError::from(Arc::new(gap.clone()))));
     json!({
         "calculator": "medical",
         "case": echo(FIELDS, &answer.case),

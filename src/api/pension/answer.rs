@@ -1,5 +1,7 @@
 //! The answer as JSON. 结果的 JSON。
 
+use std::sync::Arc;
+
 use serde_json::{Value, json};
 
 use crate::api::answer::{CertaintyTwin, Words, working};
@@ -31,7 +33,7 @@ pub(super) fn answered(params: &Params, answer: &Answer) -> Value {
     let said = &answer.answered.assessment;
     let missing = answer.answered.gaps();
     let missing =
-        missing.into_iter().map(|gap| refusal(&RuleError::from(Box::new(gap.clone()))));
+        missing.into_iter().map(|gap| refusal(&RuleError::from(Arc::new(gap.clone()))));
     json!({
         "calculator": "pension",
         "case": echo(FIELDS, &answer.case),

@@ -1,5 +1,7 @@
 //! The answer as JSON. 结果的 JSON。
 
+use std::sync::Arc;
+
 use serde_json::{Value, json};
 
 use crate::api::answer::{CertaintyTwin, Words, working};
@@ -26,7 +28,7 @@ pub fn to_json(params: &Params, answer: &Result<Answer, Vec<Problem>>) -> Value 
 pub(super) fn answered(params: &Params, answer: &Answer) -> Value {
     let said = &answer.answered;
     let missing = said.gaps().into_iter();
-    let missing = missing.map(|gap| refusal(&RuleError::from(Box::new(gap.clone()))));
+    let missing = missing.map(|gap| refusal(&RuleError::from(Arc::new(gap.clone()))));
     json!({
         "calculator": "rights",
         "case": echo(FIELDS, &answer.case),

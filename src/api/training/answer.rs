@@ -1,5 +1,7 @@
 //! The answer as JSON. 结果的 JSON。
 
+use std::sync::Arc;
+
 use serde_json::{Map, Value, json};
 
 use crate::api::answer::{CertaintyTwin, Words, articles_of, status, working};
@@ -27,7 +29,7 @@ pub fn to_json(params: &Params, answer: &Result<Answer, Vec<Problem>>) -> Value 
 pub(super) fn answered(params: &Params, answer: &Answer) -> Value {
     let answered = &answer.answered;
     let missing = answered.gaps().into_iter();
-    let missing = missing.map(|gap| refusal(&RuleError::from(Box::new(gap.clone()))));
+    let missing = missing.map(|gap| refusal(&RuleError::from(Arc::new(gap.clone()))));
     json!({
         "calculator": "training",
         "case": echo(FIELDS, &answer.case),

@@ -6,6 +6,7 @@
 mod lunar;
 
 use core::fmt;
+use std::sync::Arc;
 
 use chrono::{Datelike, NaiveDate};
 
@@ -118,7 +119,7 @@ impl<'a> Figures<'a> {
         &self,
         day: NaiveDate,
         week: &Week<'_>,
-    ) -> Result<CalendarDay<'a>, Box<Gap>> {
+    ) -> Result<CalendarDay<'a>, Arc<Gap>> {
         let (statutory, rule) = self.statutory_rows(day)?;
         let rests = (week.rests_on)(day);
         let own = if rests { DayClass::RestDay } else { DayClass::Workday };
@@ -149,20 +150,20 @@ impl<'a> Figures<'a> {
     /// # Errors
     ///
     /// If the statutory holidays of that time or the lunar days of that year are not known.
-    pub fn is_statutory(&self, day: NaiveDate) -> Result<Found<bool>, Box<Gap>> {
+    pub fn is_statutory(&self, day: NaiveDate) -> Result<Found<bool>, Arc<Gap>> {
         let (rows, figure) = self.statutory_rows(day)?;
         Ok(Found { value: !rows.is_empty(), figure })
     }
 
     /// The statutory holidays on a day, and the rule that gives them.
-    fn statutory_rows(&self, day: NaiveDate) -> Result<(Vec<&'a Row>, FigureUse), Box<Gap>> {
+    fn statutory_rows(&self, day: NaiveDate) -> Result<(Vec<&'a Row>, FigureUse), Arc<Gap>> {
         if let Some((first, last)) = lunar::covered()
             && !(first..=last).contains(&day)
         {
             let cause =
                 if day < first { GapCause::BeforeFirst { first } } else { GapCause::NotKnown };
             let nearest = Some((first, Some(last)));
-            return Err(Box::new(Gap { cause, nearest, ..self.unanswered(RULE, day) }));
+            return Err(Arc::new(Gap { cause, nearest, ..self.unanswered(RULE, day) }));
         }
         let table = self.key_rows_on(RULE, day)?;
         let mut rows = Vec::new();
@@ -175,14 +176,14 @@ impl<'a> Figures<'a> {
                 }
                 Some(false) => {}
                 // A row that does not say when its festival is: any day may be it.
-                None => return Err(Box::new(self.unanswered(RULE, day))),
+                None => return Err(Arc::new(self.unanswered(RULE, day))),
             }
         }
         Ok((rows, figure))
     }
 
     /// The class that the yearly arrangement gives a day, if it names it.
-    fn arranged(&self, day: NaiveDate) -> Result<(Option<DayClass>, FigureUse), Box<Gap>> {
+    fn arranged(&self, day: NaiveDate) -> Result<(Option<DayClass>, FigureUse), Arc<Gap>> {
         let table = self.key_rows_on(ARRANGEMENT, day)?;
         let Some(row) = table.value.iter().find(|row| is_dated(row, day)) else {
             return Ok((None, table.figure));
@@ -191,7 +192,7 @@ impl<'a> Figures<'a> {
             Some(RowCell::Word("makeup")) => DayClass::MakeupWorkday,
             Some(RowCell::Word("substitute")) => DayClass::SubstituteDay,
             Some(RowCell::Word("moved")) => DayClass::MovedRestDay,
-            Some(_) | None => return Err(Box::new(self.unanswered(ARRANGEMENT, day))),
+            Some(_) | None => return Err(Arc::new(self.unanswered(ARRANGEMENT, day))),
         };
         Ok((Some(class), of_row(table.figure, row)))
     }

@@ -1,5 +1,7 @@
 //! A sentence for some classes, with figures in its places. 一句话。
 
+use std::sync::Arc;
+
 use crate::law::{Measure, Quantity, Status};
 use crate::params::{Gap, GapCause, Params};
 use crate::report::figure::gap_name;
@@ -154,7 +156,7 @@ pub(super) fn missing(lang: Lang, gap: &Gap) -> String {
             say(lang, text, &[Part::Text(&name), Part::Day(gap.day), office])
         }
         GapCause::Ended { .. } | GapCause::BeforeFirst { .. } => {
-            refuse(lang, &RuleError::from(Box::new(gap.clone())))
+            refuse(lang, &RuleError::from(Arc::new(gap.clone())))
         }
     }
 }

@@ -14,6 +14,8 @@ mod outcome;
 pub use input::{Input, MonthInput, PayDay};
 pub use outcome::{Answered, Deadlines, Month, Notice, Part, Sum};
 
+use std::sync::Arc;
+
 use chrono::NaiveDate;
 
 use crate::law::{Measure, Operand, PayKind, Quantity, Reason, Term, Which, Working};
@@ -223,7 +225,7 @@ fn records_kept(
     w: &mut dyn Working,
     figures: Figures<'_>,
     day: NaiveDate,
-) -> Result<i32, Box<Gap>> {
+) -> Result<i32, Arc<Gap>> {
     let found = figures.on(law::RECORDS_KEPT, day)?;
     w.rely(found.figure);
     Ok(found.value.0)

@@ -11,6 +11,8 @@ mod law;
 mod outcome;
 mod shares;
 
+use std::sync::Arc;
+
 use chrono::NaiveDate;
 
 use crate::law::Working;
@@ -146,7 +148,7 @@ fn unknown_bounds(figures: Figures<'_>, day: NaiveDate, answered: &mut Answered)
     {
         let (floor, ceiling) = law::bounds(line.insurance);
         let missing = [floor, ceiling].into_iter().filter_map(|one| figures.on(one, day).err());
-        bounds.extend(missing.map(|gap| *gap));
+        bounds.extend(missing.map(Arc::unwrap_or_clone));
     }
 }
 

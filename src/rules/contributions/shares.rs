@@ -76,15 +76,8 @@ pub(super) fn base(
 }
 
 /// Base × rate, rounded once.
-fn part(
-    w: &mut dyn Working,
-    label: Term,
-    base: Operand,
-    rates: &[Operand],
-    basis: Basis,
-) -> Share {
-    let factors = [&[base], rates].concat();
-    let part = w.product(label, &factors, &[], Measure::Yuan, basis)?;
+fn part(w: &mut dyn Working, label: Term, factors: &[Operand], basis: Basis) -> Share {
+    let part = w.product(label, factors, &[], Measure::Yuan, basis)?;
     Ok(Some(w.round(part)?.money()?))
 }
 
@@ -109,7 +102,7 @@ pub(super) fn of_two(
         let Both(value) = found.value;
         let mut one = |label, rate_label, value| {
             let rate = rate(w, rate_label, value, found.figure);
-            part(w, label, base, &[rate], law::CONTRIBUTION)
+            part(w, label, &[base, rate], law::CONTRIBUTION)
         };
         Ok((
             one(employer, Term::EMPLOYER_RATE, value.0),
@@ -157,7 +150,7 @@ fn by_figure(
 ) -> Share {
     let (base, _) = clamping.clone()?;
     let rate = take::number(w, figures, figure, day, (rate_label, Measure::Percent))?;
-    part(w, label, base, &[rate], law::CONTRIBUTION)
+    part(w, label, &[base, rate], law::CONTRIBUTION)
 }
 
 /// Medical and, merged with it, maternity.
@@ -195,12 +188,13 @@ pub(super) fn injury(
         let class = input.injury_class.and_then(|class| law::INJURY_RATES.get(class));
         let class = class.ok_or(Reason::NO_INJURY_CLASS)?;
         let rate = (Term::INJURY_RATE, Measure::Percent);
-        let mut rates = vec![take::number(w, figures, *class, day, rate)?];
-        if input.injury_factor != Exact::ONE {
-            let factor = Quantity::new(input.injury_factor, Measure::Plain);
-            rates.push(Operand::entered(Term::INJURY_FACTOR, factor));
+        let rate = take::number(w, figures, *class, day, rate)?;
+        if input.injury_factor == Exact::ONE {
+            return part(w, label, &[base, rate], law::INJURY);
         }
-        part(w, label, base, &rates, law::INJURY)
+        let factor = Quantity::new(input.injury_factor, Measure::Plain);
+        let factor = Operand::entered(Term::INJURY_FACTOR, factor);
+        part(w, label, &[base, rate, factor], law::INJURY)
     };
     let employer = employer();
     line(Insurance::Injury, clamping, employer, Ok(None))

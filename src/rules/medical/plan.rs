@@ -1,5 +1,7 @@
 //! The plans of the county, and the figures of one of them. 参保方式。
 
+use std::sync::Arc;
+
 use chrono::NaiveDate;
 
 use crate::law::{FigureUse, Status, Which, Working};
@@ -93,7 +95,7 @@ pub(super) fn ask(figures: Figures<'_>, error: RuleError) -> RuleError {
     match error {
         RuleError::Gap(mut gap) if gap.name.is_none() => {
             if let Some(plans) = figures.params().figure(law::PLANS) {
-                gap.ask = plans.ask;
+                Arc::make_mut(&mut gap).ask = plans.ask;
             }
             RuleError::Gap(gap)
         }

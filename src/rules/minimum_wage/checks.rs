@@ -1,8 +1,11 @@
 //! What is checked beside the floor: probation, damage, take-home pay, limits. 附带检查。
 
+use chrono::NaiveDate;
+
 use crate::law::{Measure, Operand, PayKind, Quantity, Silent, Term, Working};
-use crate::rules::{RuleError, floor};
-use crate::units::{Exact, Money};
+use crate::params::Figures;
+use crate::rules::{Place, RuleError, floor};
+use crate::units::{Exact, Money, WageMonth};
 
 use super::law;
 use super::monthly::{Month, compare, counted, floor_of};
@@ -99,8 +102,7 @@ pub(super) fn is_full_month(month: &Month<'_>) -> bool {
     let wage_month = month.input.month;
     match month.monthly.attendance {
         Attendance::Worked { absent, sick, joined, left } => {
-            let inside =
-                |day: Option<chrono::NaiveDate>| day.filter(|d| wage_month.contains(*d));
+            let inside = |day: Option<NaiveDate>| day.filter(|d| wage_month.contains(*d));
             let first = inside(joined).is_none_or(|day| {
                 day.pred_opt().is_none_or(|d| floor::weekdays(wage_month.first_day(), d) == 0)
             });
@@ -193,20 +195,30 @@ fn take_home(month: &Month<'_>, answered: &mut Answered) {
 fn new_standard(w: &mut dyn Working, month: &Month<'_>, answered: &mut Answered) {
     let first = month.input.month.first_day();
     let Ok(within) = month.figures.on(law::TELL_WITHIN, first) else { return };
-    let before = first.pred_opt().and_then(crate::units::WageMonth::of);
-    let of = |month: &Month<'_>, wage_month| {
-        floor::monthly(&mut Silent::default(), month.figures, month.place, wage_month)
-    };
-    let now = of(month, month.input.month);
-    let Ok(now) = now else { return };
-    let earlier = before.and_then(|before| of(month, before).ok());
-    let since = match (now.as_slice(), earlier.as_ref().and_then(|all| all.last())) {
-        ([_, .., last], _) => last.first,
-        ([now], Some(earlier)) if earlier.amount.exact() != now.amount.exact() => first,
-        _ => return,
-    };
+    let (figures, place, wage_month) = (month.figures, month.place, month.input.month);
+    let since = figures
+        .follows((NEW_STANDARD, place, wage_month), || since_when(figures, place, wage_month));
+    let Some(since) = since else { return };
     w.rely(within.figure);
     answered.notice(Notice::NewStandard { since, within: within.value });
+}
+
+/// What the days of [`since_when`] are remembered as.
+const NEW_STANDARD: &str = "new_standard";
+
+/// The first day of a standard that is new in a month.
+fn since_when(figures: Figures<'_>, place: Place, month: WageMonth) -> Option<NaiveDate> {
+    let of = |month| floor::monthly(&mut Silent::default(), figures, place, month);
+    let before = month.first_day().pred_opt().and_then(WageMonth::of);
+    let now = of(month).ok()?;
+    let earlier = before.and_then(|before| of(before).ok());
+    match (now.as_slice(), earlier.as_ref().and_then(|all| all.last())) {
+        ([_, .., last], _) => Some(last.first),
+        ([now], Some(earlier)) if earlier.amount.exact() != now.amount.exact() => {
+            Some(month.first_day())
+        }
+        _ => None,
+    }
 }
 
 /// The most that a final award can be about, where something is owed.

@@ -1,5 +1,7 @@
 //! Which lines of the pay slip count, and why. 工资条的计入与剔除。
 
+use std::sync::Arc;
+
 use crate::law::{Basis, FigureUse, Measure, Operand, PayKind, Quantity, Term, Which, Working};
 use crate::params::{Figures, Gap};
 use crate::rules::RuleError;
@@ -50,8 +52,8 @@ impl Readings {
 /// What the figures of a month say about the lines. 当月的计入规则。
 #[derive(Clone, Debug)]
 pub struct SlipRules {
-    own_contributions: Result<(bool, FigureUse), Box<Gap>>,
-    housing_meal: Result<(bool, FigureUse), Box<Gap>>,
+    own_contributions: Result<(bool, FigureUse), Arc<Gap>>,
+    housing_meal: Result<(bool, FigureUse), Arc<Gap>>,
     excluded_kinds: Option<FigureUse>,
 }
 
@@ -267,7 +269,7 @@ impl SlipRules {
     }
 
     /// The gap that leaves own contributions open, if these lines need it.
-    pub(super) fn contributions_gap(&self, lines: &[PayLine]) -> Option<Box<Gap>> {
+    pub(super) fn contributions_gap(&self, lines: &[PayLine]) -> Option<Arc<Gap>> {
         let needed = lines.iter().any(|line| line.kind == PayKind::OwnContributions);
         self.own_contributions.as_ref().err().filter(|_| needed).cloned()
     }

@@ -1,5 +1,7 @@
 //! What the hours come to: one line to a kind, month, base and multiple. 加班费。
 
+use std::sync::Arc;
+
 use chrono::NaiveDate;
 
 use crate::law::{Basis, Measure, Operand, Quantity, Term, Which, Working};
@@ -186,7 +188,7 @@ pub(super) fn by_the_hour(
         if rates.iter().any(|(kind, _)| *kind == OvertimeKind::RestDay)
             && let Some(gap) = sorted.gap_in(month)
         {
-            let error = RuleError::Gap(Box::new(gap.clone()));
+            let error = RuleError::Gap(Arc::new(gap.clone()));
             let kind = OvertimeKind::RestDay;
             amounts.add(Question::Overtime(kind), month, Some(kind), Err(error));
         }

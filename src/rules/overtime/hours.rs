@@ -4,6 +4,8 @@
 //! day run over all shifts that began on that day, of their workday parts only; the last hours
 //! are the extended ones.
 
+use std::sync::Arc;
+
 use chrono::{Days, NaiveDate};
 
 use crate::law::Working;
@@ -55,7 +57,7 @@ pub(super) struct Sorted {
     /// The stretches in the order of time.
     pub(super) stretches: Vec<Stretch>,
     /// Days whose class is not known, and why.
-    pub(super) unknown: Vec<(NaiveDate, Box<Gap>)>,
+    pub(super) unknown: Vec<(NaiveDate, Arc<Gap>)>,
     /// Days on which time off was given for overtime that it does not answer. 补休不能抵的日子。
     pub(super) idle_time_off: Vec<NaiveDate>,
     /// Mondays of weeks that a month's edge cuts and whose other days are not given.
@@ -243,7 +245,7 @@ pub(super) fn day_class<'a>(
     input: &Input,
     week: WorkWeek,
     day: NaiveDate,
-) -> Result<CalendarDay<'a>, Box<Gap>> {
+) -> Result<CalendarDay<'a>, Arc<Gap>> {
     let by_roster = |day: NaiveDate| is_marked_rest(input, day);
     let by_week = |day: NaiveDate| week.rests_on(day);
     let week = if week.roster {

@@ -1,5 +1,7 @@
 //! Base and contribution of a month, and of a period. 缴费基数与缴费。
 
+use std::sync::Arc;
+
 use chrono::NaiveDate;
 
 use crate::law::{
@@ -79,7 +81,7 @@ impl OfMonth {
 /// # Errors
 ///
 /// If the bounds of the month's year are not known.
-pub fn bounds(figures: Figures<'_>, month: WageMonth) -> Result<(Money, Money), Box<Gap>> {
+pub fn bounds(figures: Figures<'_>, month: WageMonth) -> Result<(Money, Money), Arc<Gap>> {
     let day = month.first_day();
     Ok((figures.on(law::BASE_FLOOR, day)?.value, figures.on(law::BASE_CEILING, day)?.value))
 }

@@ -1,5 +1,7 @@
 //! The resident scheme beside it. 城乡居民基本养老保险对照。
 
+use std::sync::Arc;
+
 use crate::law::{Given, Measure, Operand, Quantity, Reason, Term, Working};
 use crate::params::{Figures, Row};
 use crate::rules::{RuleError, floor};
@@ -77,7 +79,7 @@ pub(super) fn add(
         }
         Err(gap) => {
             said.notice(Notice::TopGrade { top: None });
-            answered.missing.push(*gap);
+            answered.missing.push(Arc::unwrap_or_clone(gap));
         }
     }
     floor::in_force(w, figures, law::RESIDENT_WHO, day);

@@ -1,5 +1,7 @@
 //! The most that the social-insurance subsidy can be. 社会保险补贴上限。
 
+use std::sync::Arc;
+
 use crate::law::{Label, Measure, Operand, Quantity, Silent, Term, Which, Working};
 use crate::params::{Figure, Figures, InForce};
 use crate::rules::{RuleError, floor};
@@ -63,7 +65,7 @@ pub(super) fn add(
                 }
             }
             Err(gap) if !known => {
-                answered.missing.push(*gap);
+                answered.missing.push(Arc::unwrap_or_clone(gap));
                 answered.assessment.notice(notice);
             }
             Err(_) => {}

@@ -1,5 +1,7 @@
 //! Who may join, and what to know before paying. 参保对象与缴费须知。
 
+use std::sync::Arc;
+
 use crate::law::Working;
 use crate::params::Figures;
 use crate::rules::floor;
@@ -45,7 +47,7 @@ pub(super) fn notices(
                 found.value.first().and_then(|row| take::day(row, "until"))
             }
             Err(gap) => {
-                answered.missing.push(*gap);
+                answered.missing.push(Arc::unwrap_or_clone(gap));
                 None
             }
         };
@@ -53,7 +55,7 @@ pub(super) fn notices(
     }
     let grades = figures.key_rows_on(law::GRADES, day);
     if let Err(gap) = grades {
-        answered.missing.push(*gap);
+        answered.missing.push(Arc::unwrap_or_clone(gap));
         answered.assessment.notice(Notice::OwnGrades);
         answered.assessment.read(Reading {
             question: OpenQuestion::GradesOrFreeBase,

@@ -1,5 +1,7 @@
 //! The bounds and the reference wage of every year, as published. 历年缴费基数上下限与平均工资。
 
+use std::sync::Arc;
+
 use chrono::Datelike as _;
 
 use crate::law::Silent;
@@ -16,11 +18,11 @@ pub struct YearBounds {
     /// The year.
     pub year: Year,
     /// The reference wage of a month. 上年全口径平均工资。
-    pub reference: Result<Found<Money>, Box<Gap>>,
+    pub reference: Result<Found<Money>, Arc<Gap>>,
     /// The least base, never worked out again from the wage. 下限。
-    pub floor: Result<Found<Money>, Box<Gap>>,
+    pub floor: Result<Found<Money>, Arc<Gap>>,
     /// The greatest base. 上限。
-    pub ceiling: Result<Found<Money>, Box<Gap>>,
+    pub ceiling: Result<Found<Money>, Arc<Gap>>,
 }
 
 /// The years from the first reference wage known to that of a month, the newest first.

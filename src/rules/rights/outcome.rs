@@ -1,5 +1,7 @@
 //! What the rule finds: the items that concern the class, with their figures. 结论。
 
+use std::sync::Arc;
+
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
@@ -68,7 +70,7 @@ pub struct Taken {
     /// Its key.
     pub key: &'static str,
     /// What it holds, or that it is missing.
-    pub answer: Result<Values, Box<Gap>>,
+    pub answer: Result<Values, Arc<Gap>>,
 }
 
 /// What a figure holds, as far as the page says it. 参数内容。

@@ -1,5 +1,7 @@
 //! What an eligible applicant gets. 补贴金额。
 
+use std::sync::Arc;
+
 use crate::law::{FigureUse, Measure, Operand, Quantity, Term};
 use crate::params::{Amount, Gap, Kind, Row, RowCell, Uplift};
 use crate::rules::{RuleError, Truth};
@@ -109,7 +111,7 @@ fn is_level(against: &Against<'_>, level: &str) -> bool {
 }
 
 /// What the reader has from the office, where no file has the amount.
-fn supplied(against: &mut Against<'_>, gap: Option<Box<Gap>>) -> Found {
+fn supplied(against: &mut Against<'_>, gap: Option<Arc<Gap>>) -> Found {
     let key = [law::AMOUNT_OF, &against.scheme.id].concat();
     let own = match against.figures.key_on::<Money>(&key, against.input.day) {
         Ok(found) => return known(against, found.value, found.figure),

@@ -1,5 +1,7 @@
 //! One condition against what is known. 条件的判断。
 
+use std::sync::Arc;
+
 use chrono::{Datelike as _, Months, NaiveDate};
 
 use crate::law::Working;
@@ -27,7 +29,7 @@ pub(super) struct Against<'a> {
 /// Why a number is not known.
 pub(super) enum NotKnown {
     /// A figure is missing; what it was on the last day of the terms, and in which year.
-    Gap(Box<Gap>, Option<(Exact, i32)>),
+    Gap(Arc<Gap>, Option<(Exact, i32)>),
     /// The scheme says that it is not published.
     NotPublished,
 }
@@ -53,7 +55,7 @@ impl Checked {
     fn lacks(&mut self, why: NotKnown) {
         match why {
             NotKnown::Gap(gap, last_known) => {
-                self.gaps.push(*gap);
+                self.gaps.push(Arc::unwrap_or_clone(gap));
                 self.last_known = self.last_known.or(last_known);
             }
             NotKnown::NotPublished => self.not_published = true,
@@ -220,7 +222,7 @@ impl Against<'_> {
         &self,
         FigureCell { key, row, field }: &FigureCell,
         day: NaiveDate,
-    ) -> Result<Option<Found<Exact>>, Box<Gap>> {
+    ) -> Result<Option<Found<Exact>>, Arc<Gap>> {
         let Some(field) = field else { return self.figures.key_on(key, day).map(Some) };
         let found = self.figures.key_rows_on(key, day)?;
         let rows: &[Row] = found.value;
@@ -408,7 +410,7 @@ impl Against<'_> {
                 checked.truth = Truth::of(found.value);
                 checked.given = Given::Answer(found.value);
             }
-            Err(gap) => checked.gaps.push(*gap),
+            Err(gap) => checked.gaps.push(Arc::unwrap_or_clone(gap)),
         }
     }
 }

@@ -1,5 +1,7 @@
 //! What the rule finds of each scheme. 结论。
 
+use std::sync::Arc;
+
 use chrono::NaiveDate;
 
 use crate::law::Status;
@@ -192,7 +194,7 @@ pub enum Found {
     /// It goes by the level of the certificate, which is not one of the table. 按等级。
     NeedsLevel,
     /// Not published. 以县公布为准。
-    Missing(Box<Gap>),
+    Missing(Arc<Gap>),
 }
 
 /// What a group gets on top. 上浮。

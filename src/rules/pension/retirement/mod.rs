@@ -2,6 +2,8 @@
 
 mod law;
 
+use std::sync::Arc;
+
 use crate::law::{Basis, Measure, Operand, Quantity, Term, Which, Working};
 use crate::params::Figures;
 use crate::rules::RuleError;
@@ -81,7 +83,7 @@ fn schedules(
                     return vec![schedule];
                 }
             }
-            Err(gap) => answered.missing.push(*gap),
+            Err(gap) => answered.missing.push(Arc::unwrap_or_clone(gap)),
         }
     }
     answered
