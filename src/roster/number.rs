@@ -64,13 +64,6 @@ fn is_plain(text: &str) -> bool {
         && !fraction.ends_with('0')
 }
 
-/// The binary fraction nearest to a decimal text, to be written into a workbook; it reads back as the
-/// same text.
-#[expect(clippy::disallowed_types, reason = "see the head of the file")]
-pub(super) fn double(text: &str) -> f64 {
-    text.parse().unwrap_or_default()
-}
-
 /// Digits with the point after so many of them; `None` if that would be long.
 fn placed(sign: &str, digits: &str, point: i32) -> Option<String> {
     let noughts = |count: usize| (count <= LONGEST).then(|| "0".repeat(count));

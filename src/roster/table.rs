@@ -1,5 +1,7 @@
 //! Tables to be written. 输出的表格。
 
+use std::borrow::Cow;
+
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
@@ -14,6 +16,23 @@ pub struct Table {
     pub headings: Vec<String>,
     /// Its rows; one may be shorter than the headings.
     pub rows: Vec<Vec<Value>>,
+}
+
+/// The same with rows that are made one after the other: of a long roster they are never all there at once.
+pub(super) struct Part<'a> {
+    /// What it is called.
+    pub(super) name: &'a str,
+    /// What its columns are called.
+    pub(super) headings: &'a [String],
+    /// Its rows.
+    pub(super) rows: Box<dyn Iterator<Item = Cow<'a, [Value]>> + 'a>,
+}
+
+impl Table {
+    pub(super) fn part(&self) -> Part<'_> {
+        let rows = self.rows.iter().map(|row| Cow::Borrowed(row.as_slice()));
+        Part { name: &self.name, headings: &self.headings, rows: Box::new(rows) }
+    }
 }
 
 /// What stands in a cell that is written. 输出的值。

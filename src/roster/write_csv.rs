@@ -4,29 +4,26 @@ use csv::{QuoteStyle, Terminator, WriterBuilder};
 
 use crate::units::opens_formula;
 
-use super::table::{Table, Value};
+use super::table::{Part, Table, Value};
 
 /// The table as text: UTF-8 with a mark, lines as Windows has them. A text that a spreadsheet would
 /// take for a formula or a number stays a text, by an apostrophe before it. 写 csv。
 pub fn write_csv(table: &Table) -> Vec<u8> {
-    csv_of(&table.headings, &table.rows)
+    csv_of(table.part())
 }
 
-/// The same of rows that are made one after the other: of a long roster they are not all there at once.
-pub(super) fn csv_of<R: AsRef<[Value]>>(
-    headings: &[String],
-    rows: impl IntoIterator<Item = R>,
-) -> Vec<u8> {
+/// The same of rows that are made one after the other.
+pub(super) fn csv_of(part: Part<'_>) -> Vec<u8> {
     let mut writer = WriterBuilder::new()
         .terminator(Terminator::CRLF)
         .quote_style(QuoteStyle::Necessary)
         .flexible(true)
         .from_writer(b"\xef\xbb\xbf".to_vec());
-    let headings = headings.iter().map(|heading| safe(heading));
+    let headings = part.headings.iter().map(|heading| safe(heading));
     // Writing into memory does not fail.
     let mut written = writer.write_record(headings.map(String::into_bytes));
-    for row in rows {
-        let cells = row.as_ref().iter().map(|value| match value {
+    for row in part.rows {
+        let cells = row.iter().map(|value| match value {
             Value::Text(text) => safe(text),
             Value::Empty | Value::Money(_) | Value::Number(_) | Value::Day(_) => value.shown(),
         });

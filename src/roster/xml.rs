@@ -1,4 +1,4 @@
-//! What the readers of XML have in common. XML 读取。
+//! What the readers and the writer of XML have in common. XML 读写。
 
 use std::borrow::Cow;
 use std::io::{BufReader, Read};
@@ -30,4 +30,41 @@ pub(super) fn character(entity: &BytesRef<'_>) -> Option<char> {
         "apos" => Some('\''),
         _ => entity.resolve_char_ref().ok().flatten(),
     }
+}
+
+/// A text as a workbook writes it: what means something in XML is escaped, and so are characters that XML
+/// cannot hold, and what looks like one of these.
+pub(super) fn escaped(text: &str) -> Cow<'_, str> {
+    let is_odd = |c: char| {
+        matches!(c, '&' | '<' | '>' | '"' | '_' | '\u{fffe}' | '\u{ffff}')
+            || (c.is_ascii_control() && !matches!(c, '\t' | '\n'))
+    };
+    if !text.contains(is_odd) {
+        return Cow::Borrowed(text);
+    }
+    let mut written = String::with_capacity(text.len().saturating_mul(2));
+    for (at, c) in text.char_indices() {
+        match c {
+            '&' => written.push_str("&amp;"),
+            '<' => written.push_str("&lt;"),
+            '>' => written.push_str("&gt;"),
+            '"' => written.push_str("&quot;"),
+            '_' if stands_for_a_character(text.get(at..).unwrap_or_default()) => {
+                written.push_str("_x005F_");
+            }
+            odd if is_odd(odd) && odd != '_' => {
+                written.push_str(&format!("_x{:04X}_", u32::from(odd)));
+            }
+            plain => written.push(plain),
+        }
+    }
+    Cow::Owned(written)
+}
+
+/// Whether a text begins like `_x0007_`.
+fn stands_for_a_character(text: &str) -> bool {
+    let code = text.strip_prefix("_x").and_then(|rest| rest.split_at_checked(4));
+    code.is_some_and(|(code, rest)| {
+        code.bytes().all(|byte| byte.is_ascii_hexdigit()) && rest.starts_with('_')
+    })
 }
