@@ -1,5 +1,7 @@
 //! The files that can be taken home. 下载的文件。
 
+use std::borrow::Cow;
+
 use chrono::NaiveDate;
 
 use crate::law::{FigureUse, Status};
@@ -11,7 +13,10 @@ use crate::units::Money;
 use super::compare::{Difference, DifferenceSum};
 use super::computed::INSURANCES;
 use super::result::{Person, Results};
+use super::table::Part;
 use super::tell::{name, remarks};
+use super::write_csv::csv_of;
+use super::write_xlsx::xlsx_of;
 use super::{Assignment, Columns, TEMPLATE, Table, Value, template, write_csv, write_xlsx};
 
 /// The kind of a file, for the browser.
@@ -47,27 +52,26 @@ pub(super) fn xlsx(
     made: NaiveDate,
 ) -> Option<Vec<u8>> {
     let figures = |name, params, uses| figures(lang, name, params, (uses, &results.supplied));
-    let mut tables = vec![
-        people(lang, results),
-        totals(lang, results),
-        figures("figures", params, results.certainty().uses()),
-    ];
+    let mut tables =
+        vec![totals(lang, results), figures("figures", params, results.certainty().uses())];
     if results.against.is_some() {
         tables.push(figures("other_figures", own, results.other_certainty().uses()));
     }
-    write_xlsx(&tables, made).ok()
+    let mut parts = vec![people(lang, results)];
+    parts.extend(tables.iter().map(Table::part));
+    xlsx_of(parts, made).ok()
 }
 
 /// The people as text.
 pub(super) fn csv(lang: Lang, results: &Results) -> Vec<u8> {
-    write_csv(&people(lang, results))
+    csv_of(people(lang, results))
 }
 
 fn amount(amount: Option<Money>) -> Value {
     amount.map_or(Value::Empty, Value::Money)
 }
 
-fn people(lang: Lang, results: &Results) -> Table {
+fn people(lang: Lang, results: &Results) -> Part<'_> {
     let shown: Vec<usize> = results
         .sums
         .iter()
@@ -100,7 +104,7 @@ fn people(lang: Lang, results: &Results) -> Table {
         headings.extend(all.map(head));
     }
     headings.push(head("note"));
-    let row = |person: &Person| {
+    let row = move |person: &Person| {
         let mut row = vec![
             Value::Number(person.number.into()),
             Value::from(person.name.as_str()),
@@ -131,9 +135,10 @@ fn people(lang: Lang, results: &Results) -> Table {
             row.push(amount(all.and_then(Difference::both)));
         }
         row.push(Value::from(remarks(lang, person).join(lang.pick("", " "))));
-        row
+        Cow::Owned(row)
     };
-    Table { name: head("results"), headings, rows: results.people.iter().map(row).collect() }
+    let rows = Box::new(results.people.iter().map(row));
+    Part { name: head("results"), headings, rows }
 }
 
 fn totals(lang: Lang, results: &Results) -> Table {

@@ -26,9 +26,9 @@ impl Limits {
     pub const PAGE: Self = Self {
         file_bytes: 100 << 20,
         unpacked_bytes: 512 << 20,
-        rows: 300_000,
+        rows: 1_000_000,
         columns: 16_384,
-        cells: 10_000_000,
+        cells: 20_000_000,
         text_bytes: 400 << 20,
         cell_chars: 32_767,
         sheets: 256,

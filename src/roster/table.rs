@@ -21,9 +21,9 @@ pub struct Table {
 /// The same with rows that are made one after the other: of a long roster they are never all there at once.
 pub(super) struct Part<'a> {
     /// What it is called.
-    pub(super) name: &'a str,
+    pub(super) name: String,
     /// What its columns are called.
-    pub(super) headings: &'a [String],
+    pub(super) headings: Vec<String>,
     /// Its rows.
     pub(super) rows: Box<dyn Iterator<Item = Cow<'a, [Value]>> + 'a>,
 }
@@ -31,7 +31,7 @@ pub(super) struct Part<'a> {
 impl Table {
     pub(super) fn part(&self) -> Part<'_> {
         let rows = self.rows.iter().map(|row| Cow::Borrowed(row.as_slice()));
-        Part { name: &self.name, headings: &self.headings, rows: Box::new(rows) }
+        Part { name: self.name.clone(), headings: self.headings.clone(), rows: Box::new(rows) }
     }
 }
 

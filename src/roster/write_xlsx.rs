@@ -56,7 +56,7 @@ pub fn write_xlsx(tables: &[Table], made: NaiveDate) -> Result<Vec<u8>, SheetFau
 pub(super) fn xlsx_of(parts: Vec<Part<'_>>, made: NaiveDate) -> Result<Vec<u8>, SheetFault> {
     let mut names: Vec<String> = Vec::new();
     for part in &parts {
-        names.push(free_name(part.name, &names));
+        names.push(free_name(&part.name, &names));
     }
     let mut book = Book { zip: ZipWriter::new(Cursor::new(Vec::new())), text: String::new() };
     book.about(&names, made)?;
