@@ -260,11 +260,11 @@ impl dyn Working + '_ {
         measure: Measure,
         basis: Basis,
     ) -> Result<Operand, OutOfRange> {
-        let above = factors.iter().map(|one| (one.exact().numer(), one.exact().denom()));
-        let hundredths = factors.iter().filter(|one| one.value.measure == Measure::Percent);
-        let hundredths = hundredths.map(|_| (1, 100));
-        let below = divisors.iter().map(|one| (one.exact().denom(), one.exact().numer()));
-        let quick = Exact::product(above.chain(hundredths).chain(below));
+        // For the rows of a roster: the page has one case, and does without.
+        #[cfg(not(quanyi_page))]
+        let quick = at_once(factors, divisors);
+        #[cfg(quanyi_page)]
+        let quick = None;
         let value = match quick {
             Some(value) => value,
             None => product(factors, divisors)?,
@@ -394,6 +394,15 @@ impl dyn Working + '_ {
             self.keep(Kept { label, operation, operands, result, basis, figure: None });
         Operand { label, value: result, source }
     }
+}
+
+/// The product of all factors over all divisors, reduced once; nothing if the numbers are too large before.
+#[cfg(not(quanyi_page))]
+fn at_once(factors: &[Operand], divisors: &[Operand]) -> Option<Exact> {
+    let above = factors.iter().map(|one| (one.exact().numer(), one.exact().denom()));
+    let hundredths = factors.iter().filter(|one| one.value.measure == Measure::Percent);
+    let below = divisors.iter().map(|one| (one.exact().denom(), one.exact().numer()));
+    Exact::product(above.chain(hundredths.map(|_| (1, 100))).chain(below))
 }
 
 /// The product of all factors over all divisors, with numbers as small as they can be in between.

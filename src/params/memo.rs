@@ -53,13 +53,12 @@ impl Memo {
         let is_it = |one: &&Seen| one.day == day && one.key == key;
         let (before, after) = seen.split_at(next.min(seen.len()));
         let known = after.iter().chain(before).enumerate().find(|(_, one)| is_it(one));
-        let (at, place) = match known {
-            Some((steps, one)) => (steps.saturating_add(next), one.place.clone()),
-            None => {
-                let place = find();
-                seen.push(Seen { key: key.to_owned(), day, place: place.clone() });
-                (seen.len().saturating_sub(1), place)
-            }
+        let (at, place) = if let Some((steps, one)) = known {
+            (steps.saturating_add(next), one.place.clone())
+        } else {
+            let place = find();
+            seen.push(Seen { key: key.to_owned(), day, place: place.clone() });
+            (seen.len().saturating_sub(1), place)
         };
         self.next.set(at.saturating_add(1).checked_rem(seen.len()).unwrap_or(0));
         place

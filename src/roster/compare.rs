@@ -46,11 +46,11 @@ impl Difference {
 
 /// What the employer pays, where that is known: nothing for an insurance that is not due.
 fn employer(line: &Shares) -> Option<Money> {
-    (!line.employer_missing).then(|| line.employer().unwrap_or(Money::ZERO))
+    (!line.employer_missing).then(|| line.employer.unwrap_or(Money::ZERO))
 }
 
 fn employee(line: &Shares) -> Option<Money> {
-    (!line.employee_missing).then(|| line.employee().unwrap_or(Money::ZERO))
+    (!line.employee_missing).then(|| line.employee.unwrap_or(Money::ZERO))
 }
 
 fn minus(this: Option<Money>, other: Option<Money>) -> Option<Money> {

@@ -5,7 +5,7 @@ use crate::api::{Case, Place, Problem};
 use crate::law::Silent;
 use crate::report::EntryError;
 use crate::report::staff::Apart;
-use crate::rules::contributions::{Clamped, Insurance, Line, Notice, Share};
+use crate::rules::contributions::{Clamped, Insurance, Line, Notice};
 use crate::rules::minimum_wage::Outcome;
 use crate::units::Money;
 
@@ -21,58 +21,26 @@ pub const INSURANCES: [Insurance; 8] = [
     Insurance::Fund,
 ];
 
-/// What is paid for one insurance: as small as it can be, because a roster holds eight for each person. 一个险种的缴费。
+/// What is paid for one insurance. 一个险种的缴费。
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Shares {
-    base: Money,
-    employer: Money,
-    employee: Money,
-    /// To which bound the wage was moved.
-    pub clamped: Option<Clamped>,
     /// Whether it is paid for this person at all.
     pub is_due: bool,
+    /// The base within its bounds.
+    pub base: Option<Money>,
+    /// To which bound the wage was moved.
+    pub clamped: Option<Clamped>,
+    /// What the employer pays; nothing where that is not known, or is nothing by law.
+    pub employer: Option<Money>,
+    /// What the employee pays.
+    pub employee: Option<Money>,
     /// Whether a figure of the employer's share is missing.
     pub employer_missing: bool,
     /// Whether one of the employee's share is.
     pub employee_missing: bool,
-    has_base: bool,
-    has_employer: bool,
-    has_employee: bool,
 }
 
 impl Shares {
-    fn of(line: &Line) -> Self {
-        let amount = |share: &Share| share.as_ref().ok().copied().flatten();
-        let (employer, employee) = (amount(&line.employer), amount(&line.employee));
-        Self {
-            base: line.base.map_or(Money::ZERO, |base| base.amount),
-            employer: employer.unwrap_or(Money::ZERO),
-            employee: employee.unwrap_or(Money::ZERO),
-            clamped: line.base.and_then(|base| base.clamped),
-            is_due: true,
-            employer_missing: line.employer.is_err(),
-            employee_missing: line.employee.is_err(),
-            has_base: line.base.is_some(),
-            has_employer: employer.is_some(),
-            has_employee: employee.is_some(),
-        }
-    }
-
-    /// The base within its bounds.
-    pub fn base(&self) -> Option<Money> {
-        self.has_base.then_some(self.base)
-    }
-
-    /// What the employer pays; nothing where that is not known, or is nothing by law.
-    pub fn employer(&self) -> Option<Money> {
-        self.has_employer.then_some(self.employer)
-    }
-
-    /// What the employee pays.
-    pub fn employee(&self) -> Option<Money> {
-        self.has_employee.then_some(self.employee)
-    }
-
     /// Whether a figure is missing.
     pub const fn is_missing(&self) -> bool {
         self.employer_missing || self.employee_missing
@@ -121,7 +89,7 @@ pub fn compute(
     let mut lines = [Shares::default(); INSURANCES.len()];
     for (slot, insurance) in lines.iter_mut().zip(INSURANCES) {
         if let Some(line) = answered.lines.iter().find(|line| line.insurance == insurance) {
-            *slot = Shares::of(line);
+            *slot = shares(line);
         }
     }
     let floor = answered.minimum_wage.iter().flat_map(|all| &all.lines).fold(
@@ -169,4 +137,18 @@ fn named(problem: Problem) -> (String, EntryError) {
         Place::Cell(table, _, _) => table,
     };
     (name, problem.error)
+}
+
+fn shares(line: &Line) -> Shares {
+    let amount =
+        |share: &crate::rules::contributions::Share| share.as_ref().ok().copied().flatten();
+    Shares {
+        is_due: true,
+        base: line.base.map(|base| base.amount),
+        clamped: line.base.and_then(|base| base.clamped),
+        employer: amount(&line.employer),
+        employee: amount(&line.employee),
+        employer_missing: line.employer.is_err(),
+        employee_missing: line.employee.is_err(),
+    }
 }

@@ -114,10 +114,10 @@ fn people(lang: Lang, results: &Results) -> Part<'_> {
         for at in &shown {
             let line = person.computed.as_ref().and_then(|one| one.lines.get(*at));
             if INSURANCES.get(*at).is_some_and(|insurance| insurance.has_own_base()) {
-                row.push(amount(line.and_then(|line| line.base())));
+                row.push(amount(line.and_then(|line| line.base)));
             }
-            row.push(amount(line.and_then(|line| line.employer())));
-            row.push(amount(line.and_then(|line| line.employee())));
+            row.push(amount(line.and_then(|line| line.employer)));
+            row.push(amount(line.and_then(|line| line.employee)));
         }
         let totals = person.totals();
         row.push(amount(totals.map(|(employer, _)| employer)));

@@ -215,7 +215,7 @@ impl Results {
         };
         for (sum, line) in self.sums.iter_mut().zip(&computed.lines) {
             for (sum, amount) in
-                [(&mut sum.employer, line.employer()), (&mut sum.employee, line.employee())]
+                [(&mut sum.employer, line.employer), (&mut sum.employee, line.employee)]
             {
                 add(sum, amount.unwrap_or(Money::ZERO));
             }

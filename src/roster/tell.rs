@@ -294,7 +294,7 @@ pub(super) fn remarks(lang: Lang, person: &Person) -> Vec<String> {
             say(Remark::Apart(apart));
         }
         for (insurance, line) in own_lines(computed) {
-            match (line.clamped, line.base()) {
+            match (line.clamped, line.base) {
                 (Some(Clamped::Raised), Some(floor)) => say(Remark::Raised(insurance, floor)),
                 (Some(Clamped::Lowered), Some(ceiling)) => {
                     say(Remark::Capped(insurance, ceiling));
@@ -322,7 +322,7 @@ pub(super) fn person(lang: Lang, person: &Person) -> (String, Vec<String>) {
     if let Some(computed) = &person.computed {
         for (insurance, line) in INSURANCES.into_iter().zip(&computed.lines) {
             if line.is_due {
-                let paid = Remark::Paid(insurance, line.employer(), line.employee());
+                let paid = Remark::Paid(insurance, line.employer, line.employee);
                 sentences.push(staff::remark(lang, paid));
                 if line.is_missing() {
                     sentences.push(staff::remark(lang, Remark::Missing(insurance)));

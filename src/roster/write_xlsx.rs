@@ -112,22 +112,24 @@ impl Book {
         const OFFICE: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml";
         const KINDS: &str =
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-        let (mut types, mut sheets, mut links) = (String::new(), String::new(), String::new());
+        let (mut types, mut sheets, mut links) = (Vec::new(), Vec::new(), Vec::new());
         for (number, name) in (1_usize..).zip(names) {
             let name = escaped(name);
-            types += &format!(
+            types.push(format!(
                 r#"<Override PartName="/xl/worksheets/sheet{number}.xml" ContentType="{OFFICE}.worksheet+xml"/>"#
-            );
-            sheets +=
-                &format!(r#"<sheet name="{name}" sheetId="{number}" r:id="rId{number}"/>"#);
-            links += &format!(
+            ));
+            sheets.push(format!(
+                r#"<sheet name="{name}" sheetId="{number}" r:id="rId{number}"/>"#
+            ));
+            links.push(format!(
                 r#"<Relationship Id="rId{number}" Type="{KINDS}/worksheet" Target="worksheets/sheet{number}.xml"/>"#
-            );
+            ));
         }
         let styles = names.len().saturating_add(1);
-        links += &format!(
+        links.push(format!(
             r#"<Relationship Id="rId{styles}" Type="{KINDS}/styles" Target="styles.xml"/>"#
-        );
+        ));
+        let [types, sheets, links] = [types, sheets, links].map(|all| all.concat());
         self.part("[Content_Types].xml", &format!(
             r#"<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="{OFFICE}.sheet.main+xml"/>{types}<Override PartName="/xl/styles.xml" ContentType="{OFFICE}.styles+xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>"#
         ))?;
@@ -196,14 +198,9 @@ impl Book {
         // Writing into a text does not fail.
         let mut written = write!(text, r#"<row r="{number}">"#);
         for (at, value) in values.iter().enumerate() {
-            let more;
-            let column = match columns.get(at) {
-                Some(column) => column,
-                None => {
-                    more = column_letters(at);
-                    &more
-                }
-            };
+            let beyond = columns.len() <= at;
+            let letters = if beyond { column_letters(at) } else { String::new() };
+            let column = columns.get(at).unwrap_or(&letters);
             let mut cell = |style: u8, number_text: &dyn core::fmt::Display| {
                 write!(text, r#"<c r="{column}{number}" s="{style}"><v>{number_text}</v></c>"#)
             };

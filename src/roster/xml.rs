@@ -53,7 +53,8 @@ pub(super) fn escaped(text: &str) -> Cow<'_, str> {
                 written.push_str("_x005F_");
             }
             odd if is_odd(odd) && odd != '_' => {
-                written.push_str(&format!("_x{:04X}_", u32::from(odd)));
+                let code = format!("_x{:04X}_", u32::from(odd));
+                written.push_str(&code);
             }
             plain => written.push(plain),
         }

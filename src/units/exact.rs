@@ -117,6 +117,7 @@ impl Exact {
 
     /// The product of fractions that need not be in lowest terms: reduced once, which is quicker; nothing if it
     /// does not fit before.
+    #[cfg(not(quanyi_page))]
     pub fn product(fractions: impl Iterator<Item = (i64, i64)>) -> Option<Self> {
         let (mut numer, mut denom) = (1, 1);
         for (above, below) in fractions {

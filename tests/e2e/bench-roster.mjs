@@ -55,13 +55,13 @@ function begin(program) {
 async function work([csv, settings]) {
   const opened = await globalThis.ask("opened", ["open", "a.csv", new Blob([csv])]);
   const computed = await globalThis.ask("done", ["run", "zh", settings]);
-  return { reading: opened.ms, computing: computed.ms, files: computed.data[9] };
+  return { reading: opened.ms, computing: computed.ms };
 }
 
 /** In the page: has a file written, and returns it where it is text. */
 async function write(which) {
   const { ms, data } = await globalThis.ask("file", ["file", which]);
-  return { writing: ms, text: which === "csv" ? new TextDecoder().decode(data[3]) : "" };
+  return { writing: ms, size: data[3].byteLength, text: which === "csv" ? new TextDecoder().decode(data[3]) : "" };
 }
 
 /** What a worker holds: the memory of its program, and the heap of its scripts. */
@@ -102,7 +102,7 @@ export function measure(browser, host, { rows, withPay, text = false }) {
     await page.evaluate(begin, "roster-worker.js");
     const worked = await page.evaluate(work, [roster(rows, withPay), SETTINGS]);
     const held = await memory(page, session);
-    const which = text || !worked.files.includes("xlsx") ? "csv" : "xlsx";
+    const which = text ? "csv" : "xlsx";
     const written = await page.evaluate(write, which);
     return { ...worked, ...written, which, held, after: await memory(page, session) };
   });
