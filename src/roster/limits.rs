@@ -7,7 +7,7 @@ pub struct Limits {
     pub file_bytes: usize,
     /// The most bytes that the parts of a packed file may come to when unpacked.
     pub unpacked_bytes: u64,
-    /// The most rows in use, all sheets together.
+    /// The most rows in use, all sheets together; a sheet has no more.
     pub rows: usize,
     /// The most columns; spreadsheet programs have no more.
     pub columns: usize,
@@ -26,7 +26,7 @@ impl Limits {
     pub const PAGE: Self = Self {
         file_bytes: 100 << 20,
         unpacked_bytes: 512 << 20,
-        rows: 1_000_000,
+        rows: 1_048_576,
         columns: 16_384,
         cells: 20_000_000,
         text_bytes: 400 << 20,
