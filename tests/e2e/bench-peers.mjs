@@ -9,7 +9,7 @@ import { existsSync } from "node:fs";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { measure, wage } from "./bench-roster.mjs";
+import { measure, roster, wage } from "./bench-roster.mjs";
 import { launch } from "./browser.mjs";
 import { serve } from "./server.mjs";
 
@@ -55,7 +55,8 @@ async function ours(browser, host, rows) {
     assert.notEqual(at, -1, `${column} in ${heads}`);
     return people.map((row) => Math.round(Number(row[at]) * 100));
   });
-  return { seconds: found.computing / 1000, fen };
+  const whole = (found.reading + found.computing + found.writing) / 1000;
+  return { seconds: found.computing / 1000, whole, fen };
 }
 
 /** A flat sheet of wages and amounts: as formulas, which have no value until they are recalculated, or as values. */
@@ -108,14 +109,18 @@ async function office(own) {
   return { seconds: formulas.seconds - values.seconds, whole: formulas.seconds };
 }
 
-/** OpenFisca: the time of the simulation alone; its floating point may differ by a fen, and how often is told. */
+/**
+ * OpenFisca: the time of the simulation alone, and that from the rows as text to the amounts as text; its floating
+ * point may differ by a fen, and how often is told.
+ */
 async function openfisca(own, rows) {
   const python = process.env.QUANYI_OPENFISCA ?? path.join(ROOT, ".tools/openfisca/bin/python");
   if (!existsSync(python)) throw new Error("it is not on this machine");
   const lines = LINES.map(({ key, floor, ceiling, rate }) => ({ key, floor, ceiling, rate: rate / 100 }));
-  const wages = Array.from({ length: rows }, (_, at) => wage(at) / 100);
-  const { text } = await run(python, [path.join(ROOT, "xtask/bench/openfisca.py")], JSON.stringify({ lines, wages }));
-  const { seconds, fen } = JSON.parse(text);
+  const csv = path.join(FOLDER, "peers.csv");
+  await writeFile(csv, roster(rows, false));
+  const { text } = await run(python, [path.join(ROOT, "xtask/bench/openfisca.py")], JSON.stringify({ lines, csv }));
+  const { seconds, whole, fen } = JSON.parse(text);
   let differ = 0;
   LINES.forEach(({ key }, line) => {
     fen[key].forEach((amount, at) => {
@@ -124,7 +129,7 @@ async function openfisca(own, rows) {
       differ += off;
     });
   });
-  return { seconds, differ };
+  return { seconds, whole, differ };
 }
 
 const rows = Number(process.argv[2] ?? 100_000);
@@ -134,24 +139,28 @@ const browser = await launch();
 try {
   const own = await ours(browser, host, rows);
   const show = (seconds) => seconds.toFixed(3).padStart(9);
-  console.log(`\n        s   times ours   ${rows} rows of ${LINES.length} amounts`);
-  console.log(`${show(own.seconds)}          1.0   ours, in the browser: cells read, worked out exactly, summed up`);
+  const ratio = (theirs, ours) => `${(theirs / ours).toFixed(theirs < ours ? 3 : 1)} x`.padStart(10);
+  const line = (who, found, what) =>
+    console.log(
+      `${show(found.seconds)} ${ratio(found.seconds, own.seconds)} ${show(found.whole)} ${ratio(found.whole, own.whole)}   ${who}: ${what}`,
+    );
+  console.log(`\n         computing      file to file   seconds, and times ours; ${rows} rows of ${LINES.length} amounts`);
+  line("ours, in Chromium", own, "every amount exact, with its bounds, and summed up");
   const peers = [
-    ["LibreOffice: its formulas recalculated (equal to the fen in every row)", () => office(own), () => ""],
+    ["LibreOffice", () => office(own), () => "formulas recalculated; equal to the fen in every row"],
     [
-      "OpenFisca-Core: the simulation alone, by numpy in floating point",
+      "OpenFisca-Core",
       () => openfisca(own, rows),
-      ({ differ }) => ` (within a fen in every row; ${differ} of ${rows * LINES.length} amounts differ by one)`,
+      ({ differ }) => `by numpy in floating point; ${differ} of ${rows * LINES.length} amounts differ by a fen, none by more`,
     ],
   ];
-  for (const [what, act, more] of peers) {
+  for (const [who, act, what] of peers) {
     try {
       const found = await act();
-      const ratio = (found.seconds / own.seconds).toFixed(found.seconds < own.seconds ? 3 : 1).padStart(12);
-      console.log(`${show(found.seconds)} ${ratio}   ${what}${more(found)}`);
+      line(who, found, what(found));
     } catch (error) {
       if (error.code === "ERR_ASSERTION") throw error;
-      console.log(`        -            -   ${what}: ${error.message}`);
+      console.log(`${who} is left out: ${error.message}.`);
     }
   }
 } finally {

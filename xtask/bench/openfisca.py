@@ -1,8 +1,11 @@
 """The same contributions by OpenFisca-Core, vectorised: a country of one person and a few variables.
 
-Reads a JSON of insurances (name, floor, ceiling, rate) and of wages; prints a JSON of seconds and amounts.
+Reads a JSON of insurances (name, floor, ceiling, rate) and the name of a roster as CSV; prints a JSON of seconds and
+amounts.
 """
 
+import csv
+import io
 import json
 import sys
 import time
@@ -63,18 +66,23 @@ def country(lines):
 def main():
     asked = json.load(sys.stdin)
     system = country(asked["lines"])
-    wages = numpy.array(asked["wages"])
     keys = [line["key"] for line in asked["lines"]]
-    fastest, found = None, None
+    computing, whole, found = [], [], None
     for _ in range(3):
+        begin = time.perf_counter()
+        with open(asked["csv"], encoding="utf-8", newline="") as file:
+            wages = numpy.array([float(row["缴费工资"]) for row in csv.DictReader(file)])
         start = time.perf_counter()
         simulation = SimulationBuilder().build_default_simulation(system, count=len(wages))
         simulation.set_input("wage", MONTH, wages)
         found = {key: simulation.calculate(key, MONTH) for key in keys}
-        seconds = time.perf_counter() - start
-        fastest = seconds if fastest is None else min(fastest, seconds)
+        computing.append(time.perf_counter() - start)
+        written = csv.writer(io.StringIO())
+        written.writerow(keys)
+        written.writerows(zip(*(amounts.round(2).tolist() for amounts in found.values())))
+        whole.append(time.perf_counter() - begin)
     fen = {key: numpy.rint(amounts.astype(float) * 100).astype(int).tolist() for key, amounts in found.items()}
-    json.dump({"seconds": fastest, "fen": fen}, sys.stdout)
+    json.dump({"seconds": min(computing), "whole": min(whole), "fen": fen}, sys.stdout)
 
 
 main()
