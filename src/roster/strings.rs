@@ -5,7 +5,7 @@ use std::io::BufRead;
 use quick_xml::Reader;
 use quick_xml::events::Event;
 
-use super::xml::character;
+use super::xml::{character, unescaped};
 
 /// Many strings, one after the other in one text.
 #[derive(Debug, Default)]
@@ -82,51 +82,6 @@ pub(super) fn text_of<R: BufRead>(reader: &mut Reader<R>, text: &mut String) -> 
             Ok(Event::GeneralRef(entity)) if inside => text.push(character(&entity)?),
             Ok(Event::Eof) | Err(_) => return None,
             Ok(_) => {}
-        }
-    }
-}
-
-/// `_x000D_` is how a workbook writes what XML cannot hold.
-pub(super) fn unescaped(text: &str) -> std::borrow::Cow<'_, str> {
-    if !text.contains("_x") {
-        return text.into();
-    }
-    let mut pieces = text.split("_x");
-    let mut plain = pieces.next().unwrap_or_default().to_owned();
-    for piece in pieces {
-        let code = piece.split_at_checked(5).filter(|(code, _)| code.ends_with('_'));
-        let found = code.and_then(|(code, rest)| {
-            let digits = code.trim_end_matches('_');
-            let number = u32::from_str_radix(digits, 16).ok().filter(|_| digits.len() == 4)?;
-            Some((char::from_u32(number).filter(|c| *c != '\0')?, rest))
-        });
-        if let Some((c, rest)) = found {
-            plain.push(c);
-            plain.push_str(rest);
-        } else {
-            plain.push_str("_x");
-            plain.push_str(piece);
-        }
-    }
-    plain.into()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::unescaped;
-
-    #[test]
-    fn what_xml_cannot_hold_is_read() {
-        let cases = [
-            ("a_x000D_b", "a\rb"),
-            ("_x005F_x000D_", "__x000D_"),
-            ("_x00", "_x00"),
-            ("_xzzzz_", "_xzzzz_"),
-            ("_x+00D_", "_x+00D_"),
-            ("长_x4E00_", "长一"),
-        ];
-        for (written, plain) in cases.iter().take(1).chain(&cases[2..4]).chain(&cases[5..]) {
-            assert_eq!(unescaped(written), *plain);
         }
     }
 }

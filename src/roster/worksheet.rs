@@ -7,9 +7,9 @@ use super::format::Shown;
 use super::iso;
 use super::number::printed_text;
 use super::sheet::{Builder, Kind};
-use super::strings::{Strings, text_of, unescaped};
+use super::strings::{Strings, text_of};
 use super::xlsx::Part;
-use super::xml::character;
+use super::xml::{character, unescaped};
 
 /// A sheet that is being read.
 pub(super) struct Worksheet<'s, 'p, 'a, 'b> {

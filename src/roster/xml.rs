@@ -49,7 +49,7 @@ pub(super) fn escaped(text: &str) -> Cow<'_, str> {
             '<' => written.push_str("&lt;"),
             '>' => written.push_str("&gt;"),
             '"' => written.push_str("&quot;"),
-            '_' if stands_for_a_character(text.get(at..).unwrap_or_default()) => {
+            '_' if code(text.get(at..).unwrap_or_default()).is_some() => {
                 written.push_str("_x005F_");
             }
             odd if is_odd(odd) && odd != '_' => {
@@ -62,10 +62,54 @@ pub(super) fn escaped(text: &str) -> Cow<'_, str> {
     Cow::Owned(written)
 }
 
-/// Whether a text begins like `_x0007_`.
-fn stands_for_a_character(text: &str) -> bool {
-    let code = text.strip_prefix("_x").and_then(|rest| rest.split_at_checked(4));
-    code.is_some_and(|(code, rest)| {
-        code.bytes().all(|byte| byte.is_ascii_hexdigit()) && rest.starts_with('_')
-    })
+/// The same text as it is meant.
+pub(super) fn unescaped(text: &str) -> Cow<'_, str> {
+    if !text.contains("_x") {
+        return Cow::Borrowed(text);
+    }
+    let (mut plain, mut rest) = (String::with_capacity(text.len()), text);
+    while let Some((before, _)) = rest.split_once("_x") {
+        plain.push_str(before);
+        let coded = rest.get(before.len()..).unwrap_or_default();
+        let known = code(coded).and_then(|(number, after)| {
+            Some((char::from_u32(number).filter(|c| *c != '\0')?, after))
+        });
+        let (c, after) = known.unwrap_or(('_', coded.get(1..).unwrap_or_default()));
+        plain.push(c);
+        rest = after;
+    }
+    plain.push_str(rest);
+    Cow::Owned(plain)
+}
+
+/// The number of a character that stands as `_x0007_` at the beginning of a text, and what follows.
+fn code(text: &str) -> Option<(u32, &str)> {
+    let (digits, rest) = text.strip_prefix("_x")?.split_at_checked(4)?;
+    let are_digits = digits.bytes().all(|byte| byte.is_ascii_hexdigit());
+    let rest = rest.strip_prefix('_').filter(|_| are_digits)?;
+    Some((u32::from_str_radix(digits, 16).ok()?, rest))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{escaped, unescaped};
+
+    #[test]
+    fn what_xml_cannot_hold_is_written_and_read() {
+        let cases = [
+            ("a_x000D_b", "a\rb"),
+            ("_x005F_x000D_", "_x000D_"),
+            ("_x005F__x0007_", "_\u{7}"),
+            ("_x005F_x005F_x005F_x0041_", "_x005F_x0041_"),
+            ("_x00", "_x00"),
+            ("_xzzzz_", "_xzzzz_"),
+            ("_x+00D_", "_x+00D_"),
+            ("_x0000_", "_x0000_"),
+            ("长_x4E00_", "长一"),
+        ];
+        for (written, plain) in cases {
+            assert_eq!(unescaped(written), plain);
+            assert_eq!(unescaped(&escaped(plain).replace("&amp;", "&")), plain);
+        }
+    }
 }

@@ -128,3 +128,42 @@ fn every_label_is_recognised_as_its_own_column() {
         }
     }
 }
+
+#[test]
+fn what_xml_cannot_hold_or_would_take_for_something_else_is_the_same_text_again() {
+    let texts =
+        ["a<b>&\"c\"", "bell\u{7}\r\n\ttab", "_x0041_", "_x004_ _x_", " 空 ", "\u{fffe}𠮷"];
+    let table = Table {
+        name: "a & <b>".to_owned(),
+        headings: texts.map(str::to_owned).into(),
+        rows: vec![texts.map(Value::from).into()],
+    };
+    let book = opened(&write_xlsx(&[table], day(2026, 1, 1)).unwrap()).unwrap();
+    assert_eq!(book.sheets[0].name, "a & <b>");
+    for row in 1..=2 {
+        for (column, text) in texts.iter().enumerate() {
+            assert_eq!(book.sheets[0].cell(row, column), Cell::Text(text), "{row}");
+        }
+    }
+}
+
+#[test]
+fn a_cell_and_a_sheet_are_as_long_as_programs_allow() {
+    let long = "𠮷".repeat(16_384);
+    let days = [day(1900, 2, 28), day(1900, 3, 1), day(9999, 12, 31)].map(Value::Day);
+    let table =
+        Table { rows: vec![[&[Value::from(long)][..], &days].concat()], ..Table::default() };
+    let book = opened(&write_xlsx(&[table], day(2026, 1, 1)).unwrap()).unwrap();
+    let sheet = &book.sheets[0];
+    // Of 32,767 units of UTF-16 such a character takes two.
+    assert_eq!(sheet.cell(2, 0), Cell::Text(&"𠮷".repeat(16_383)));
+    // Before March 1900 sheets count a day that there was not.
+    assert_eq!(sheet.cell(2, 1), Cell::Text("1900-02-28"));
+    assert_eq!(sheet.cell(2, 2), Cell::Day("1900-03-01"));
+    assert_eq!(sheet.cell(2, 3), Cell::Day("9999-12-31"));
+    let rows = |count: usize| Table { rows: vec![Vec::new(); count], ..Table::default() };
+    assert!(write_xlsx(&[rows(1_048_575)], day(2026, 1, 1)).is_ok());
+    let fault = write_xlsx(&[rows(1_048_576)], day(2026, 1, 1)).unwrap_err();
+    let told = fault.sentence(Lang::Zh);
+    assert_eq!(told, "有内容的行超过 1048576 行。请分成几个文件。");
+}
