@@ -1,6 +1,6 @@
 //! Writes tables as a workbook, row by row. 写 xlsx。
 //!
-//! Only the packed file is in memory, and one row: libraries keep every cell until the end, some kilobytes to a
+//! Only the packed file is in memory, and one row: libraries keep every cell until the end, five kilobytes to a
 //! person.
 
 use core::fmt::Write as _;
