@@ -140,6 +140,7 @@ fn main() -> io::Result<()> {
         uses.push_str(&[route, " ", &keys.join(" "), "\n"].concat());
     }
     fs::write(out.join("uses.txt"), uses)?;
+    fs::write(out.join("cited.txt"), cited_by_rules(&all))?;
     fs::write(out.join("registry.txt"), registry)?;
     let mut roster = DefaultHasher::new();
     (&sources, fs::read(ROSTER_WORKER)?).hash(&mut roster);
@@ -223,6 +224,13 @@ fn joined(sources: &[(String, String)], wanted: impl Fn(&str) -> bool) -> String
 
 fn has_one(path: &str, words: &[&str]) -> bool {
     words.iter().any(|word| path.contains(word))
+}
+
+/// The documents that the rules cite for themselves, a line to each: they stand in no figure.
+fn cited_by_rules(sources: &str) -> String {
+    let calls = sources.split("Citation::new(").skip(1);
+    let keys = calls.filter_map(|call| call.trim_start().strip_prefix('"')?.split('"').next());
+    keys.collect::<Vec<_>>().join("\n")
 }
 
 /// Whether the sources name a key: whole, or by a beginning that ends with a dot.

@@ -239,9 +239,9 @@ impl Book {
         Ok(())
     }
 
-    /// Whether a file may stand in the place of what stands there.
-    pub(super) fn may(&self, at: usize, json: Json) -> Result<(), Refused> {
-        self.with(at, json).map(|_| ())
+    /// The figures that would come of a file in the place of what stands there.
+    pub(super) fn may(&self, at: usize, json: Json) -> Result<Params, Refused> {
+        self.with(at, json).map(|(_, params)| params)
     }
 
     /// A file as it is now.

@@ -1,6 +1,6 @@
 //! Changing a value: adding, ending, confirming it, always with its document. 修改数值。
 
-use crate::params::{Fault, Json, ParamsError};
+use crate::params::{Fault, Json, Params, ParamsError};
 
 use super::Book;
 use super::book::{Done, ENTRY, Refused, What, place_of, values_of};
@@ -40,15 +40,16 @@ impl Book {
         self.take(file, json, done)
     }
 
-    /// Whether a change could be made.
+    /// The figures that would come of a change.
     ///
     /// # Errors
     ///
     /// As of [`Self::change`].
-    pub fn try_change(&self, change: &Change<'_>) -> Result<(), Refused> {
+    pub fn try_change(&self, change: &Change<'_>) -> Result<Params, Refused> {
         let (file, json, _) = self.changed(change)?;
-        self.may(file, json)?;
-        self.rests_on_document(change, file)
+        let params = self.may(file, json)?;
+        self.rests_on_document(change, file)?;
+        Ok(params)
     }
 
     /// Which field of a changed value an error is about: the path within the value, empty for all of it;

@@ -13,6 +13,7 @@ mod entry;
 mod export;
 mod form;
 mod list;
+mod remarks;
 mod said;
 mod stale;
 mod tree;
@@ -28,6 +29,7 @@ pub use entry::{cited, document, from_of};
 pub use export::{Taken, csv, json};
 pub use form::{Form, Input, InputKind, Name};
 pub use list::{Asked, Listed, calculators_of, listed, status_key};
+pub use remarks::caused;
 pub use said::{refused, wrong_at};
 pub use stale::{Due, due};
 #[cfg(quanyi_page)]

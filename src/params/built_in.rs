@@ -80,6 +80,9 @@ pub static DESK: Brought = brought!("desk", Some(super::schemes::read));
 /// Which calculators read a figure: a line to each, its route and the keys as the registry has them.
 pub static USES: &str = include_str!(concat!(env!("OUT_DIR"), "/uses.txt"));
 
+/// The documents that the rules cite for themselves, a line to each. 规则直接引用的文件。
+pub static CITED_BY_RULES: &str = include_str!(concat!(env!("OUT_DIR"), "/cited.txt"));
+
 /// What makes the whole files beside the page this build's.
 #[cfg(quanyi_page)]
 pub const FILES_STAMP: &str = env!("QUANYI_PARAMS");

@@ -9,11 +9,11 @@ use crate::units::{WageMonth, parse_day, same_date_later};
 use super::{Entry, FigureRecord, FirstDay, Office, Params, Value};
 
 /// A value that changes by more than this share of the one before it is worth a second look.
-const JUMP_PERCENT: i64 = 30;
+pub const JUMP_PERCENT: i64 = 30;
 /// A document older than this, in years, when its figure begins.
-const OLD_YEARS: i32 = 2;
+pub const OLD_YEARS: i32 = 2;
 /// A document issued later than this, in days, after its figure begins.
-const LATE_DAYS: u64 = 60;
+pub const LATE_DAYS: u64 = 60;
 /// Years after which a figure ought to be looked at again.
 const STALE_YEARS: i32 = 1;
 

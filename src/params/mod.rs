@@ -27,7 +27,7 @@ mod value;
 #[cfg(quanyi_page)]
 pub use built_in::FILES_STAMP;
 pub use built_in::{
-    BUILT_IN, Brought, CONTRIBUTIONS, DESK, FIRST, MEDICAL, PENSION, RELATION, RIGHTS,
+    BUILT_IN, Brought, CITED_BY_RULES, CONTRIBUTIONS, DESK, FIRST, MEDICAL, PENSION, RELATION, RIGHTS,
     TRAINING, USES, WORK, brought, built_in, first, learn_figures, load_whole, with,
     with_chosen, with_newer,
 };
@@ -36,7 +36,7 @@ pub use document::{Cite, Document, Words};
 pub use fault::{Fault, ParamsError};
 pub use json::Json;
 pub use kind::{Cell, Column, Columns, Kind, Level, OneOf, Per, Spec, Unit};
-pub use lint::{Counts, Matter, Remark, lint};
+pub use lint::{Counts, JUMP_PERCENT, LATE_DAYS, Matter, OLD_YEARS, Remark, lint};
 pub use load::{load, load_with};
 pub use lookup::{Figure, Figures, Found, FromValue, Gap, GapCause, InForce, Span};
 #[cfg(not(quanyi_page))]

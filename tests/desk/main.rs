@@ -11,6 +11,7 @@
 mod edit;
 mod effect;
 mod figures;
+mod remarks;
 
 use chrono::NaiveDate;
 use quanyi::params::{Params, load_whole};

@@ -55,8 +55,7 @@ pub(crate) fn run(args: &[String]) -> Result<(), String> {
         Some(dir) => read_chain(dir)?,
         None => read_chain(run::root().join("params"))?,
     };
-    let cited = cited_in_the_rules()?;
-    let cited: Vec<&str> = cited.iter().map(String::as_str).collect();
+    let cited: Vec<&str> = params::CITED_BY_RULES.lines().collect();
     let remarks = params::lint(&params, today, &cited);
     crate::progress::print(&table(&params, &remarks));
     let wrong = remarks.iter().filter(|remark| remark.matter.is_wrong()).count();
@@ -100,29 +99,6 @@ fn today_in_china() -> Result<NaiveDate, String> {
     let hours = FixedOffset::east_opt(HOURS_AHEAD.saturating_mul(60 * 60)).ok_or_else(wrong)?;
     let now = DateTime::from_timestamp(seconds, 0).ok_or_else(wrong)?;
     Ok(now.with_timezone(&hours).date_naive())
-}
-
-/// The documents that the rules cite for themselves: they stand in no figure.
-fn cited_in_the_rules() -> Result<Vec<String>, String> {
-    let mut found = Vec::new();
-    let mut folders = vec![run::root().join("src")];
-    while let Some(folder) = folders.pop() {
-        let fault = |error: std::io::Error| format!("{}: {error}.", folder.display());
-        for entry in fs::read_dir(&folder).map_err(fault)? {
-            let path = entry.map_err(fault)?.path();
-            if path.is_dir() {
-                folders.push(path);
-            } else if path.extension().is_some_and(|ending| ending == "rs") {
-                let text = fs::read_to_string(&path).map_err(fault)?;
-                for call in text.split("Citation::new(").skip(1) {
-                    if let Some(words) = call.trim_start().strip_prefix('"') {
-                        found.extend(words.split('"').next().map(str::to_owned));
-                    }
-                }
-            }
-        }
-    }
-    Ok(found)
 }
 
 /// What was found, as tables: what is wrong, what is doubtful, what is missing, the counts.

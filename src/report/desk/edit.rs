@@ -52,6 +52,7 @@ words! {
     dsk_draft_there: "这台电脑上有上次没有完成的草稿。", "There is an unfinished draft on this computer.";
     dsk_draft_open: "接着改", "Go on with it";
     dsk_draft_drop: "丢掉草稿", "Throw it away";
+    dsk_remarks: "请再看一眼", "Look at these once more";
     dsk_new: "新增", "Added";
     dsk_gone: "已取消", "taken out";
     dsk_before: "原来", "Before";
@@ -86,6 +87,11 @@ pub fn field_fault(lang: Lang, error: &ParamsError, wanted: Wanted) -> String {
         Wanted::Words => both!("请填文字。", "Enter words."),
     };
     text.of(lang).to_owned()
+}
+
+/// A field of a new value at which nothing was typed yet. 还没有填。
+pub fn still_empty(lang: Lang, name: &str) -> String {
+    say(lang, both!("还没有填：{0}。", "Still to be filled in: {0}."), &[Part::Text(name)])
 }
 
 /// What a field is for. 应填内容。

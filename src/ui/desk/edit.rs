@@ -109,7 +109,7 @@ pub(super) fn id_of(path: &str) -> String {
 }
 
 /// What a field is called.
-fn called(lang: Lang, input: &Input) -> String {
+pub(super) fn called(lang: Lang, input: &Input) -> String {
     match input.name {
         Name::Fixed(name) => DESK.label(lang, name).to_owned(),
         Name::Column(name) => {
@@ -351,6 +351,18 @@ fn new_document(store: Store, desk: Desk) -> AnyView {
         .view()
 }
 
+/// What the lint says, a line to each remark; nothing where it says nothing.
+pub(super) fn remarks(store: Store, lines: &[String]) -> AnyView {
+    if lines.is_empty() {
+        return nothing();
+    }
+    let lines = lines.iter().map(|line| tag("li").text(line));
+    classed("div", "clc-notice")
+        .with(tag("p").with(tag("strong").text(store.words().dsk_remarks())))
+        .with(classed("ul", "clc-list").each(lines.collect()))
+        .view()
+}
+
 /// Whether all is right, and the buttons that keep or discard it.
 fn closing(store: Store, desk: Desk) -> Tag {
     let words = store.words();
@@ -361,6 +373,7 @@ fn closing(store: Store, desk: Desk) -> Tag {
     };
     classed("div", "clc-desk__closing")
         .with(tag("p").attr("role", "status").live_text(said))
+        .with(classed("div", "clc-desk__remarks").attr("role", "status").live(move || remarks(store, &desk.remarks.get())))
         .with(
             classed("div", "clc-desk__actions")
                 .with(button("clc-button clc-button--main", words.dsk_save(), move |_| {

@@ -4,16 +4,17 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::desk::{Done, What, differences, said_value};
-use crate::params::{Params, load_whole};
-use crate::report::{FormWords, figure_name};
+use crate::desk::{Book, Done, What, caused, differences, said_value};
+use crate::params::{Office, Params, load_whole};
+use crate::report::desk::remark_line;
+use crate::report::{FormWords, ask, figure_name};
 
 use super::super::answer::table;
 use super::super::dom::{Tag, classed, tag};
 use super::super::field::button;
 use super::super::js::{call, global, save};
 use super::super::store::Store;
-use super::people;
+use super::{edit, people};
 use super::state::Desk;
 
 /// The section below the figures.
@@ -21,14 +22,20 @@ pub(super) fn section(store: Store, desk: Desk) -> AnyView {
     let words = store.words();
     let mut parts = vec![tag("h2").text(words.dsk_changes())];
     let done: Vec<Done> = desk.find(|book| book.done().cloned().collect());
-    let after = desk.find(|book| Some(book.params().clone()));
-    let Some(after) = after.filter(|_| !done.is_empty()) else {
+    let sets = desk.find(|book| Some((load_opened(book)?, book.params().clone())));
+    let Some((before, after)) = sets.filter(|_| !done.is_empty()) else {
         parts.push(classed("p", "clc-quiet").text(words.dsk_no_changes()));
         return note(parts);
     };
     let steps = done.iter().map(|done| tag("li").text(&step(store, &after, done)));
     parts.push(classed("ol", "clc-list").each(steps.collect()));
-    parts.extend(effect(store, desk, &after));
+    parts.extend(effect(store, &before, &after));
+    if let Some(today) = store.day_now() {
+        let remarks = caused(&before, &after, today);
+        let lines: Vec<String> =
+            remarks.iter().map(|one| remark_line(store.lang_now(), &after, one)).collect();
+        parts.push(tag("div").and(edit::remarks(store, &lines)));
+    }
     parts.push(people::section(store, desk));
     parts.push(files(store, desk));
     note(parts)
@@ -49,8 +56,12 @@ fn step(store: Store, params: &Params, done: &Done) -> String {
     };
     text.push_str(name);
     let basis = params.documents().iter().find(|document| document.key == done.basis);
-    let basis = basis
-        .map_or(&*done.basis, |document| lang.pick(&document.title.zh, &document.title.en));
+    let office = Office::NAMES.iter().find(|(_, name)| *name == done.basis);
+    let basis = match (basis, office) {
+        (Some(document), _) => lang.pick(&document.title.zh, &document.title.en),
+        (None, Some((office, _))) => ask(lang, *office),
+        (None, None) => &done.basis,
+    };
     for more in [&*done.from, basis] {
         if !more.is_empty() {
             text.push_str(lang.pick("，", ", "));
@@ -71,14 +82,18 @@ fn what(words: FormWords, what: What) -> &'static str {
     }
 }
 
-/// Which figures differ, before and now.
-fn effect(store: Store, desk: Desk, after: &Arc<Params>) -> Option<Tag> {
-    let (lang, words) = (store.lang_now(), store.words());
-    let opened = desk.find(crate::desk::Book::opened);
+/// The figures as they were opened.
+fn load_opened(book: &Book) -> Option<Params> {
+    let opened = book.opened();
     let chain: Vec<(&str, &str)> =
         opened.iter().map(|(code, text)| (code.as_str(), text.as_str())).collect();
-    let before = load_whole(&chain).ok()?;
-    let all = differences(&before, after);
+    load_whole(&chain).ok()
+}
+
+/// Which figures differ, before and now.
+fn effect(store: Store, before: &Params, after: &Params) -> Option<Tag> {
+    let (lang, words) = (store.lang_now(), store.words());
+    let all = differences(before, after);
     if all.is_empty() {
         return None;
     }
@@ -146,7 +161,7 @@ fn files(store: Store, desk: Desk) -> Tag {
 
 /// Lets the whole page use the figures, on this device and until it is loaded again.
 fn preview(store: Store, desk: Desk) {
-    let texts = desk.find(crate::desk::Book::texts);
+    let texts = desk.find(Book::texts);
     let chain: Vec<(&str, &str)> =
         texts.iter().map(|(code, text)| (code.as_str(), text.as_str())).collect();
     if let Ok(params) = load_whole(&chain) {

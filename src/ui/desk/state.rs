@@ -5,17 +5,22 @@ use std::sync::OnceLock;
 use leptos::prelude::*;
 use wasm_bindgen::JsValue;
 
-use crate::desk::{Book, Change, Form, InputKind, Refused, refused, wrong_at};
+use crate::desk::{Book, Change, Form, Input, InputKind, Refused, caused, refused, wrong_at};
 use crate::params::{FIRST, Json, spec_of};
-use crate::report::desk::no_document;
+use crate::report::desk::{no_document, remark_line, still_empty};
 
+use super::super::answer::focus_soon;
 use super::super::js::{call, global, text};
 use super::super::signal::Signal;
 use super::super::store::Store;
+use super::edit::{called, id_of};
 use super::whole::Whole;
 
 /// Under which name a draft is kept in the browser.
 const DRAFT: &str = "quanyi-draft";
+
+/// Stands for every field: the reader asked to keep what was entered.
+const ALL: &str = "*";
 
 /// The signals of the desk; a copy is a handle on the same ones.
 #[derive(Clone, Copy)]
@@ -37,6 +42,10 @@ pub(super) struct Desk {
     pub(super) said: Signal<(String, bool)>,
     /// Whether a draft is kept.
     pub(super) keeps: Signal<bool>,
+    /// At which fields something was typed: what is still empty elsewhere is not called wrong.
+    typed: Signal<Vec<String>>,
+    /// What the lint says of the change, a line to each remark.
+    pub(super) remarks: Signal<Vec<String>>,
     /// Whose answers differ.
     pub(super) people: Signal<People>,
 }
@@ -86,6 +95,8 @@ impl Desk {
             wrong: Signal::new(None),
             said: Signal::new((String::new(), false)),
             keeps: Signal::new(false),
+            typed: Signal::new(Vec::new()),
+            remarks: Signal::new(Vec::new()),
             people: Signal::new(People::NotAsked),
         });
         let whole = Whole::here(store);
@@ -152,6 +163,7 @@ impl Desk {
         self.asks_document.set(false);
         self.said.set((String::new(), false));
         self.form.set(Some(form));
+        self.typed.set(Vec::new());
         self.redraw();
         self.look_over(store);
     }
@@ -161,6 +173,7 @@ impl Desk {
         self.form.set(None);
         self.asks_document.set(false);
         self.wrong.set(None);
+        self.remarks.set(Vec::new());
         self.redraw();
     }
 
@@ -172,6 +185,7 @@ impl Desk {
     /// Types a text at a field of the form.
     pub(super) fn set(self, store: Store, path: &str, text: &str) {
         let before = self.inputs();
+        self.typed.change(|typed| typed.push(path.to_owned()));
         self.form.change(|form| {
             if let Some(form) = form {
                 form.set(path, text);
@@ -179,24 +193,36 @@ impl Desk {
         });
         if self.inputs() != before {
             self.redraw();
+            // What was chosen at is drawn anew too.
+            focus_soon(id_of(path));
         }
         self.look_over(store);
     }
 
-    fn inputs(self) -> usize {
-        self.form.look(|form| form.as_ref().map_or(0, |form| form.inputs().len()))
+    fn inputs(self) -> Vec<Input> {
+        self.form.look(|form| form.as_ref().map(Form::inputs).unwrap_or_default())
     }
 
-    /// Lets the loader look at the change, as at a file that is published.
+    /// Lets the loader and the lint look at the change, as at a file that is published.
     pub(super) fn look_over(self, store: Store) {
         let lang = store.lang_now();
         let basis = self.basis.now();
+        let mut remarks = Vec::new();
         let wrong = self.form.look(|form| {
             let form = form.as_ref()?;
             let change = change(form, &basis);
             self.book.look(|book| {
                 let book = book.as_ref()?;
-                match book.try_change(&change).err()? {
+                let refusal = match book.try_change(&change) {
+                    Ok(after) => {
+                        let all = caused(book.params(), &after, store.day_now()?);
+                        let said = |one| remark_line(lang, &after, one);
+                        remarks = all.iter().map(said).collect();
+                        return None;
+                    }
+                    Err(refusal) => refusal,
+                };
+                match refusal {
                     Refused::Fault(error) => {
                         let path = book.field_at_fault(&change, &error).unwrap_or_default();
                         let inputs = form.inputs();
@@ -207,6 +233,10 @@ impl Desk {
                         });
                         let kind = input.map_or(InputKind::Line, |one| one.kind);
                         let place = input.map_or(String::new(), |one| one.path.clone());
+                        if !place.is_empty() && form.text(&place).is_empty() && !self.is_typed(&place) {
+                            let name = input.map_or(String::new(), |one| called(lang, one));
+                            return Some((String::new(), still_empty(lang, &name)));
+                        }
                         Some((place, wrong_at(lang, &error, kind)))
                     }
                     Refused::NoDocument => {
@@ -220,11 +250,19 @@ impl Desk {
             })
         });
         self.wrong.set(wrong);
+        self.remarks.set(remarks);
+    }
+
+    /// Whether something was typed at a field, or all of it was to be kept.
+    fn is_typed(self, path: &str) -> bool {
+        self.typed.look(|typed| typed.iter().any(|one| one == path || one == ALL))
     }
 
     /// Makes the change that was entered.
     pub(super) fn save(self, store: Store) -> bool {
         let basis = self.basis.now();
+        self.typed.change(|typed| typed.push(ALL.to_owned()));
+        self.look_over(store);
         let Some(form) = self.form.now() else { return false };
         let is_done = self.act(store, |book| book.change(&change(&form, &basis)));
         if is_done {
