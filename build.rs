@@ -264,7 +264,7 @@ fn compact(file: &mut Value, named: &dyn Fn(&str) -> bool) {
     for (_, scheme) in
         file.get_mut("schemes").and_then(Value::as_object_mut).into_iter().flatten()
     {
-        remove(scheme, &["note", "checked_on"]);
+        remove(scheme, &["note", "checked_on", "checked_by"]);
         cite_all(scheme, &mut cited);
         drop_all_english(scheme);
     }
@@ -279,7 +279,7 @@ fn compact(file: &mut Value, named: &dyn Fn(&str) -> bool) {
         }
         let values = figure.get_mut("values").and_then(Value::as_array_mut);
         for value in values.into_iter().flatten() {
-            remove(value, &["note", "checked_on"]);
+            remove(value, &["note", "checked_on", "checked_by"]);
             cite_all(value, &mut cited);
             if let Some(value) = value.get_mut("value") {
                 drop_words(value, kept);

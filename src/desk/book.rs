@@ -20,8 +20,18 @@ const FILE: [&str; 9] = [
     "schemes",
 ];
 const FIGURE: [&str; 3] = ["name", "ask", "values"];
-pub(super) const ENTRY: [&str; 9] =
-    ["from", "first_day", "seen", "lasts", "value", "status", "cite", "checked_on", "note"];
+pub(super) const ENTRY: [&str; 10] = [
+    "from",
+    "first_day",
+    "seen",
+    "lasts",
+    "value",
+    "status",
+    "cite",
+    "checked_on",
+    "checked_by",
+    "note",
+];
 
 /// How many changes can be undone.
 const KEPT: usize = 100;

@@ -131,8 +131,7 @@ impl Book {
         self.take(file, json, done)
     }
 
-    /// Notes that somebody looked at a value on a day and found it right; `office` is who, for the note of
-    /// changes.
+    /// Notes that an office looked at a value on a day and found it right; empty where it is not said which.
     ///
     /// # Errors
     ///
@@ -149,6 +148,7 @@ impl Book {
         let values = values_of(&mut json, key, ASK).ok_or(Refused::NotThere)?;
         let entry = values.get_mut(at).ok_or(Refused::NotThere)?;
         put(entry, "checked_on", Some(of_text(day)), &ENTRY);
+        put(entry, "checked_by", Some(of_text(office)).filter(|_| !office.is_empty()), &ENTRY);
         let from = text(entry, "from").to_owned();
         let basis = office.to_owned();
         self.take(file, json, Done { key: key.to_owned(), what: What::Checked, from, basis })

@@ -29,6 +29,7 @@ impl Form {
         let cites: Vec<Json> = (0..self.cites).map(|at| self.cite(at)).collect();
         put("cite", Some(Json::List(cites)).filter(|_| self.cites > 0));
         put("checked_on", plain("checked_on"));
+        put("checked_by", plain("checked_by"));
         put("note", self.words("note"));
         Json::Object(fields)
     }

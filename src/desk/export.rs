@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::params::{Entry, Json, Params, Words};
 use crate::report::desk::{begins, level_name, status_word, taken_heads, value_line};
-use crate::report::{Lang, figure_name, value_text};
+use crate::report::{Lang, ask, figure_name, value_text};
 use crate::units::opens_formula;
 
 use super::list::{Listed, status_key};
@@ -42,7 +42,7 @@ fn cells(
     taken: &Taken<'_>,
     one: &Listed<'_>,
     dated: Option<(usize, &Entry)>,
-) -> [String; 14] {
+) -> [String; 15] {
     let (params, record) = (taken.params, one.record);
     let entry = dated.map(|(_, entry)| entry);
     let main = entry.and_then(|entry| entry.cites.first());
@@ -67,11 +67,14 @@ fn cells(
         entry
             .and_then(|entry| entry.checked_on)
             .map_or_else(String::new, |day| day.to_string()),
+        entry
+            .and_then(|entry| entry.checked_by)
+            .map_or_else(String::new, |office| ask(lang, office).to_owned()),
         entry.and_then(|entry| entry.note.as_ref()).map_or_else(String::new, words),
     ]
 }
 
-fn line(text: &mut String, cells: [String; 14]) {
+fn line(text: &mut String, cells: [String; 15]) {
     for (at, cell) in cells.iter().enumerate() {
         if at > 0 {
             text.push(',');
@@ -131,6 +134,7 @@ fn value(params: &Params, one: &Listed<'_>, entry: &Entry) -> Json {
         ("status", Some(text(status_key(entry.status)))),
         ("cite", Some(Json::List(cites.collect()))),
         ("checked_on", entry.checked_on.map(|day| text(&day.to_string()))),
+        ("checked_by", entry.checked_by.map(|office| text(office.name()))),
         ("note", entry.note.as_ref().map(both)),
     ])
 }

@@ -41,6 +41,8 @@ pub enum InputKind {
     Word(Column),
     /// One of the documents of the file.
     Document,
+    /// One of the offices.
+    Office,
 }
 
 /// A value being entered. 正在填写的数值。
@@ -218,6 +220,7 @@ impl Form {
             all.push(fixed(&path("article"), "article", InputKind::Line));
         }
         all.push(fixed("checked_on", "checked_on", InputKind::Day));
+        all.push(fixed("checked_by", "checked_by", InputKind::Office));
         all.push(fixed("note.zh", "note.zh", InputKind::Words));
         all.push(fixed("note.en", "note.en", InputKind::Words));
         all

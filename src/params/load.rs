@@ -294,8 +294,17 @@ pub(super) fn read_office(node: &Node<'_>) -> Read<Office> {
     }
 }
 
+/// The office that noted its check: beside the day only.
+pub(super) fn read_checked_by(node: &Node<'_>) -> Read<Option<Office>> {
+    let Some(by) = node.may("checked_by") else { return Ok(None) };
+    if node.may("checked_on").is_none() {
+        return Err(by.wrong("an office beside `checked_on` only"));
+    }
+    read_office(&by).map(Some)
+}
+
 fn read_entry(node: &Node<'_>, spec: &Spec, documents: Documents<'_>) -> Read<Entry> {
-    node.only("from first_day seen lasts value status cite checked_on note")?;
+    node.only("from first_day seen lasts value status cite checked_on checked_by note")?;
     let mut from = read_first_day(&node.must("from")?)?;
     let mut begun = from;
     let first_day = node.may("first_day");
@@ -341,6 +350,7 @@ fn read_entry(node: &Node<'_>, spec: &Spec, documents: Documents<'_>) -> Read<En
         status,
         cites,
         checked_on: node.may("checked_on").map(|node| node.day()).transpose()?,
+        checked_by: read_checked_by(node)?,
         note: node.may_words("note")?,
     };
     match entry_fault(&entry) {

@@ -24,6 +24,8 @@ pub struct Scheme {
     pub cites: Vec<Cite>,
     /// When somebody last looked; left out of the compact form.
     pub checked_on: Option<NaiveDate>,
+    /// Which office did, where it noted it.
+    pub checked_by: Option<Office>,
     /// Who claims it.
     pub claimed_by: Claimant,
     /// When it begins.

@@ -95,7 +95,7 @@ fn read_scheme(
     (own, params): (usize, &Params),
 ) -> Read<Scheme> {
     node.only(
-        "name ask status cite checked_on claimed_by from until renewal ended conditions amount \
+        "name ask status cite checked_on checked_by claimed_by from until renewal ended conditions amount \
          uplifts papers apply_at note",
     )?;
     let status_node = node.must("status")?;
@@ -132,6 +132,7 @@ fn read_scheme(
         status,
         cites,
         checked_on: node.may("checked_on").map(|node| node.day()).transpose()?,
+        checked_by: super::load::read_checked_by(node)?,
         claimed_by: match node.must("claimed_by")?.text()? {
             "worker" => Claimant::Worker,
             "provider" => Claimant::Provider,

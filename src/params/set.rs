@@ -113,6 +113,11 @@ impl Office {
         (Self::ProvinceMedical, "province_medical"),
         (Self::Nation, "nation"),
     ];
+
+    /// Its name in the files.
+    pub fn name(self) -> &'static str {
+        Self::NAMES.iter().find(|(office, _)| *office == self).map_or("", |(_, name)| name)
+    }
 }
 
 /// One dated value. 一个时段的值。
@@ -135,6 +140,8 @@ pub struct Entry {
     pub cites: Vec<Cite>,
     /// When somebody last looked, where it differs from the file's own day.
     pub checked_on: Option<NaiveDate>,
+    /// Which office did, where it noted it.
+    pub checked_by: Option<Office>,
     /// What a careful reader should know; left out of the compact form.
     pub note: Option<Words>,
 }

@@ -5,7 +5,7 @@ use quanyi::desk::{
     Book, Change, Form, Refused, What, cited, document, from_of, refused, write,
 };
 use quanyi::law::Status;
-use quanyi::params::{Fault, Json, load_whole, spec_of};
+use quanyi::params::{Fault, Json, Office, load_whole, spec_of};
 
 use crate::{SHIPPED, shipped};
 
@@ -156,6 +156,29 @@ fn nobody_raises_a_status_without_naming_a_document() {
     untitled.set("status", "official");
     untitled.add_cite("untitled");
     assert_eq!(book.change(&change(&untitled, "untitled")), Err(Refused::NoDocument));
+}
+
+#[test]
+fn a_check_is_noted_with_its_office_in_the_file() {
+    let mut book = book();
+    let at = book.entries(STANDARD).len() - 1;
+    book.check(STANDARD, at, TODAY, "county_labour").unwrap();
+    let entry = |book: &Book| book.params().figure(STANDARD).unwrap().entries[at].clone();
+    assert_eq!(entry(&book).checked_on, TODAY.parse().ok());
+    assert_eq!(entry(&book).checked_by, Some(Office::CountyLabour));
+    assert!(texts(&book)[1].1.contains("\"checked_by\": \"county_labour\""));
+    // Who checks without saying for whom leaves no office beside the new day.
+    book.check(STANDARD, at, "2026-11-26", "").unwrap();
+    assert_eq!(entry(&book).checked_by, None);
+    let refused = book.check(STANDARD, at, TODAY, "somebody");
+    assert!(matches!(refused, Err(Refused::Fault(_))), "{refused:?}");
+    // At the form it is said at its field, as is an office without its day.
+    let mut form = form(&book, STANDARD, Some(at));
+    form.set("checked_by", "county_labour");
+    form.set("checked_on", "");
+    let change = change(&form, "");
+    let Err(Refused::Fault(error)) = book.try_change(&change) else { panic!() };
+    assert_eq!(book.field_at_fault(&change, &error).as_deref(), Some("checked_by"));
 }
 
 #[test]

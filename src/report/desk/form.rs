@@ -69,6 +69,7 @@ words! {
     "document": "文件", "Document";
     "article": "第几条（可不填）", "Article (optional)";
     "checked_on": "核对日期", "Checked on";
+    "checked_by": "核对单位（可不填）", "Checked by (optional)";
     "note.zh": "说明（可不填）", "Remark in Chinese (optional)";
     "note.en": "说明的英文（可不填）", "Remark in English (optional)";
     "basis": "这次改动依据哪个文件？", "Which document is this change based on?";

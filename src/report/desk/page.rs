@@ -25,6 +25,7 @@ words! {
     fig_read_in: "在哪里读到", "Where it was read";
     fig_status: "可靠程度", "How certain";
     fig_checked: "核对日期", "Checked on";
+    fig_checked_by: "核对单位", "Checked by";
     fig_note: "说明", "Remarks";
     fig_used: "用到它的计算", "Calculators that use it";
     fig_ask: "谁会知道", "Who would know";
@@ -80,7 +81,7 @@ pub fn due_line(lang: Lang, on: NaiveDate, ends: bool) -> String {
 }
 
 /// The headings of what is taken home. 下载表头。
-pub fn taken_heads(lang: Lang) -> [&'static str; 14] {
+pub fn taken_heads(lang: Lang) -> [&'static str; 15] {
     let words = form_words(lang);
     [
         words.fig_key(),
@@ -96,6 +97,7 @@ pub fn taken_heads(lang: Lang) -> [&'static str; 14] {
         words.fig_article(),
         words.fig_url(),
         words.fig_checked(),
+        words.fig_checked_by(),
         words.fig_note(),
     ]
 }

@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use crate::desk::{Form, Input, InputKind, Name, document};
-use crate::params::Cell;
-use crate::report::Lang;
+use crate::params::{Cell, Office};
+use crate::report::{Lang, ask};
 use crate::report::desk::{DESK, column, column_word};
 
 use super::super::answer::focus_soon;
@@ -182,6 +182,10 @@ fn control(store: Store, desk: Desk, input: &Input) -> Tag {
             choices
         }
         (InputKind::Document, _) => documents(store, desk),
+        (InputKind::Office, _) => {
+            let offices = Office::NAMES.iter().map(|(office, name)| ((*name).to_owned(), ask(lang, *office).to_owned()));
+            core::iter::once((String::new(), store.words().choose().to_owned())).chain(offices).collect()
+        }
         _ => Vec::new(),
     };
     if choices.is_empty() {

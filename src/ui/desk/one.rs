@@ -56,6 +56,8 @@ fn facts(store: Store, params: &Params, one: &Listed<'_>, key: &str) -> Tag {
         }
         let checked = entry.checked_on.map(|day| day_text(lang, day));
         facts.add(words.fig_checked(), &checked.unwrap_or_default());
+        let office = entry.checked_by.map_or("", |office| ask(lang, office));
+        facts.add(words.fig_checked_by(), office);
         let note = entry.note.as_ref().map(|note| lang.pick(&note.zh, &note.en));
         facts.add(words.fig_note(), note.unwrap_or_default());
     }

@@ -310,8 +310,10 @@ fn entry() -> Value {
             "status": { "enum": ["official", "secondary", "unverified", "missing"] },
             "cite": { "type": "array", "items": reference("cite") },
             "checked_on": reference("day"),
+            "checked_by": { "enum": Office::NAMES.map(|(_, name)| name) },
             "note": reference("words")
         },
+        "dependentRequired": { "checked_by": ["checked_on"] },
         "dependentSchemas": {
             "first_day": from_day,
             "seen": from_unknown,

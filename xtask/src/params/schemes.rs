@@ -63,6 +63,7 @@ fn scheme() -> Value {
             ("status", json!({ "enum": ["official", "secondary", "unverified"] })),
             ("cite", json!({ "type": "array", "items": reference("cite") })),
             ("checked_on", reference("day")),
+            ("checked_by", json!({ "enum": offices })),
             ("claimed_by", json!({ "enum": ["worker", "provider", "employer"] })),
             (
                 "from",
