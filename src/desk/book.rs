@@ -8,7 +8,7 @@ use super::tree::{field, field_mut, items, items_mut, of_text, put, text};
 use super::{write, written_day};
 
 /// The fields of a file and of a figure, in the order in which they are written.
-const FILE: [&str; 9] = [
+pub(super) const FILE: [&str; 9] = [
     "format",
     "authority",
     "parent",
@@ -32,6 +32,9 @@ pub(super) const ENTRY: [&str; 10] = [
     "checked_by",
     "note",
 ];
+
+/// What stands before the short name of a scheme in its key.
+pub(super) const SCHEMES: &str = "schemes.";
 
 /// How many changes can be undone.
 const KEPT: usize = 100;
@@ -291,6 +294,13 @@ impl Book {
 
     /// Which file a figure belongs to.
     pub fn file_of(&self, key: &str) -> Option<usize> {
+        if let Some(id) = key.strip_prefix(SCHEMES) {
+            // A new scheme is the county's own.
+            let has = |held: &Held| {
+                field(&held.now, "schemes").is_some_and(|all| field(all, id).is_some())
+            };
+            return self.files.iter().position(has).or(self.len().checked_sub(1));
+        }
         let level = spec_of(key)?.level;
         self.params.chain().iter().position(|authority| authority.level == level)
     }
@@ -298,6 +308,18 @@ impl Book {
     /// The level of a file.
     pub fn level(&self, at: usize) -> Option<Level> {
         self.params.chain().get(at).map(|authority| authority.level)
+    }
+
+    /// A scheme as its file has it, by its key.
+    pub fn scheme(&self, key: &str) -> Option<&Json> {
+        let held = self.files.get(self.file_of(key)?)?;
+        field(field(&held.now, "schemes")?, key.strip_prefix(SCHEMES)?)
+    }
+
+    /// A key for a new scheme.
+    pub fn new_scheme_key(&self) -> String {
+        let keys = (1_u32..).map(|number| format!("{SCHEMES}own_{number}"));
+        keys.take(1000).find(|key| self.scheme(key).is_none()).unwrap_or_default()
     }
 
     /// The values of a figure as its file has them.

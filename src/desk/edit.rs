@@ -3,11 +3,33 @@
 use crate::params::{Fault, Json, Params, ParamsError};
 
 use super::Book;
-use super::book::{Done, ENTRY, Refused, What, place_of, values_of};
+use super::book::{Done, ENTRY, FILE, Refused, SCHEMES, What, place_of, values_of};
 use super::tree::{field, field_mut, items, of_text, put, text};
 
 /// Whom to ask for a figure that no file lists yet.
 const ASK: &str = "county_labour";
+
+/// The fields of a scheme around its check, in the order in which they are written.
+const SCHEME: [&str; 7] =
+    ["name", "ask", "status", "cite", "checked_on", "checked_by", "claimed_by"];
+
+/// What rests on a document, of a value and of a scheme.
+const RESTS: [&str; 14] = [
+    "from",
+    "seen",
+    "lasts",
+    "value",
+    "cite",
+    "claimed_by",
+    "until",
+    "renewal",
+    "ended",
+    "conditions",
+    "amount",
+    "uplifts",
+    "papers",
+    "apply_at",
+];
 
 /// A change of a value: which figure, which of its values, and what it is to be. 一次修改。
 #[derive(Clone, Debug)]
@@ -56,9 +78,12 @@ impl Book {
     /// none if it is about something else.
     pub fn field_at_fault(&self, change: &Change<'_>, error: &ParamsError) -> Option<String> {
         let (_, _, at) = self.changed(change).ok()?;
-        let values = ["figures.", change.key, ".values"].concat();
-        let rest = error.path.strip_prefix(&values)?;
-        let own = rest.strip_prefix(&*format!("[{at}]"))?;
+        let value = if change.key.starts_with(SCHEMES) {
+            change.key.to_owned()
+        } else {
+            format!("figures.{}.values[{at}]", change.key)
+        };
+        let own = error.path.strip_prefix(&value)?;
         let path = own.trim_start_matches('.');
         if matches!(error.fault, Fault::RepeatedDay { .. }) {
             return Some("from".to_owned());
@@ -72,6 +97,14 @@ impl Book {
     fn changed(&self, change: &Change<'_>) -> Result<(usize, Json, usize), Refused> {
         let file = self.file_of(change.key).ok_or(Refused::NotThere)?;
         let mut json = self.json(file)?.clone();
+        if let Some(id) = change.key.strip_prefix(SCHEMES) {
+            if field(&json, "schemes").is_none() {
+                put(&mut json, "schemes", Some(Json::Object(Vec::new())), &FILE);
+            }
+            let schemes = field_mut(&mut json, "schemes").ok_or(Refused::NotThere)?;
+            put(schemes, id, Some(change.entry.clone()), &[]);
+            return Ok((file, json, 0));
+        }
         let values = values_of(&mut json, change.key, ASK).ok_or(Refused::NotThere)?;
         if let Some(at) = change.at {
             if values.len() <= at {
@@ -91,14 +124,15 @@ impl Book {
         if strength("secondary") < strongest(entry) {
             return Ok(());
         }
-        let before = change.at.and_then(|at| self.entries(change.key).get(at));
+        let before = match self.scheme(change.key) {
+            None => change.at.and_then(|at| self.entries(change.key).get(at)),
+            scheme => scheme,
+        };
         let is_new = |before: &Json| {
             let doubted = |entry: &Json| !text(entry, "first_day").is_empty();
             strongest(entry) < strongest(before)
                 || (doubted(before) && !doubted(entry))
-                || ["from", "seen", "lasts", "value", "cite"]
-                    .iter()
-                    .any(|name| field(entry, name) != field(before, name))
+                || RESTS.iter().any(|name| field(entry, name) != field(before, name))
         };
         if before.is_some_and(|before| !is_new(before)) {
             return Ok(());
@@ -120,6 +154,16 @@ impl Book {
     pub fn remove(&mut self, key: &str, at: usize) -> Result<(), Refused> {
         let file = self.file_of(key).ok_or(Refused::NotThere)?;
         let mut json = self.json(file)?.clone();
+        if let Some(id) = key.strip_prefix(SCHEMES) {
+            let from = self.scheme(key).ok_or(Refused::NotThere)?;
+            let (from, basis) = (text(from, "from").to_owned(), String::new());
+            put(field_mut(&mut json, "schemes").ok_or(Refused::NotThere)?, id, None, &[]);
+            return self.take(
+                file,
+                json,
+                Done { key: key.to_owned(), what: What::Removed, from, basis },
+            );
+        }
         let values = values_of(&mut json, key, ASK).ok_or(Refused::NotThere)?;
         if values.len() <= at {
             return Err(Refused::NotThere);
@@ -145,10 +189,17 @@ impl Book {
     ) -> Result<(), Refused> {
         let file = self.file_of(key).ok_or(Refused::NotThere)?;
         let mut json = self.json(file)?.clone();
-        let values = values_of(&mut json, key, ASK).ok_or(Refused::NotThere)?;
-        let entry = values.get_mut(at).ok_or(Refused::NotThere)?;
-        put(entry, "checked_on", Some(of_text(day)), &ENTRY);
-        put(entry, "checked_by", Some(of_text(office)).filter(|_| !office.is_empty()), &ENTRY);
+        let (entry, order): (_, &[&str]) = match key.strip_prefix(SCHEMES) {
+            Some(id) => {
+                (field_mut(&mut json, "schemes").and_then(|all| field_mut(all, id)), &SCHEME)
+            }
+            None => {
+                (values_of(&mut json, key, ASK).and_then(|values| values.get_mut(at)), &ENTRY)
+            }
+        };
+        let entry = entry.ok_or(Refused::NotThere)?;
+        put(entry, "checked_on", Some(of_text(day)), order);
+        put(entry, "checked_by", Some(of_text(office)).filter(|_| !office.is_empty()), order);
         let from = text(entry, "from").to_owned();
         let basis = office.to_owned();
         self.take(file, json, Done { key: key.to_owned(), what: What::Checked, from, basis })

@@ -9,6 +9,9 @@ use super::tree::{field, items, of_text, text};
 impl Form {
     /// The value as the file has it.
     pub fn entry(&self) -> Json {
+        if self.is_scheme {
+            return super::scheme::entry(self);
+        }
         let mut fields: Vec<(String, Json)> = Vec::new();
         let mut put = |name: &str, json: Option<Json>| {
             if let Some(json) = json {
@@ -34,7 +37,7 @@ impl Form {
         Json::Object(fields)
     }
 
-    fn cite(&self, at: usize) -> Json {
+    pub(super) fn cite(&self, at: usize) -> Json {
         let text = |field: &str| self.text(&format!("cite[{at}].{field}")).trim().to_owned();
         let mut fields = vec![("document".to_owned(), Json::Text(text("document")))];
         let article = text("article");
@@ -45,7 +48,7 @@ impl Form {
     }
 
     /// Words in both languages; where only one is written the other has the same. None if both are empty.
-    fn words(&self, path: &str) -> Option<Json> {
+    pub(super) fn words(&self, path: &str) -> Option<Json> {
         let text = |lang: &str| self.text(&[path, ".", lang].concat()).trim();
         let (zh, en) = (text("zh"), text("en"));
         if zh.is_empty() && en.is_empty() {
@@ -117,13 +120,13 @@ impl Form {
     }
 
     /// A text in plain signs, without blanks around it.
-    fn plain(&self, path: &str) -> String {
+    pub(super) fn plain(&self, path: &str) -> String {
         fold_width(self.text(path))
     }
 }
 
 /// The word of the files for a first day that people say otherwise.
-fn first_day(typed: &str) -> String {
+pub(super) fn first_day(typed: &str) -> String {
     match typed {
         "不详" | "不知道" => "unknown".to_owned(),
         "一直" => "always".to_owned(),
@@ -132,7 +135,7 @@ fn first_day(typed: &str) -> String {
 }
 
 /// An amount as the files have it; what is none stays as it was typed.
-fn amount(typed: &str) -> String {
+pub(super) fn amount(typed: &str) -> String {
     if typed.contains(',') || typed.contains('元') || typed.contains('￥') {
         return typed
             .parse::<Money>()
@@ -142,7 +145,7 @@ fn amount(typed: &str) -> String {
 }
 
 /// A number as the files have it: without the sign that its unit is known by.
-fn number(typed: &str) -> String {
+pub(super) fn number(typed: &str) -> String {
     typed.trim_end_matches('%').to_owned()
 }
 

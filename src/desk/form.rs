@@ -1,6 +1,8 @@
 //! A value as the fields of a form: texts as people type them, by the paths that the loader names. 数值表单。
 
-use crate::params::{Cell, Column, Json, Kind, Spec};
+use crate::params::{Cell, Column, Json, Kind, Level, Spec};
+
+use super::scheme;
 
 /// A field of the form. 表单项。
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,6 +22,8 @@ pub enum Name {
     Fixed(&'static str),
     /// A column of this figure.
     Column(&'static str),
+    /// A level of certificate.
+    Level(&'static str),
 }
 
 /// What is typed at a field. 输入种类。
@@ -43,6 +47,14 @@ pub enum InputKind {
     Document,
     /// One of the offices.
     Office,
+    /// One of the words of schemes, called as training subsidies call it.
+    Scheme(&'static [&'static str]),
+    /// One of the figures that a scheme may name.
+    Figure,
+    /// A row of that figure, by its word.
+    RowOf(Spec),
+    /// A field of its rows.
+    FieldOf(Spec),
 }
 
 /// A value being entered. 正在填写的数值。
@@ -53,7 +65,9 @@ pub struct Form {
     /// Which of its values; none for a new one.
     pub at: Option<usize>,
     pub(super) spec: Spec,
-    texts: Vec<(String, String)>,
+    /// Whether it is a scheme, and no value of a figure.
+    pub(super) is_scheme: bool,
+    pub(super) texts: Vec<(String, String)>,
     pub(super) rows: usize,
     pub(super) cites: usize,
 }
@@ -70,8 +84,7 @@ impl Form {
         entry: Option<&Json>,
         today: &str,
     ) -> Self {
-        let (texts, key) = (Vec::new(), key.to_owned());
-        let mut form = Self { key, at, spec, texts, rows: 0, cites: 0 };
+        let mut form = Self::empty(key, at, spec, false);
         if let Some(entry) = entry {
             form.fill("", entry);
         } else {
@@ -87,6 +100,26 @@ impl Form {
             _ => "value".to_owned(),
         };
         form.set("state", &kind);
+        form
+    }
+
+    fn empty(key: &str, at: Option<usize>, spec: Spec, is_scheme: bool) -> Self {
+        let (texts, key) = (Vec::new(), key.to_owned());
+        Self { key, at, spec, is_scheme, texts, rows: 0, cites: 0 }
+    }
+
+    /// The form of a scheme that there is, or of a new one, under the key `schemes.<id>`.
+    pub fn of_scheme(key: &str, scheme: Option<&Json>, today: &str) -> Self {
+        let spec = Spec { key: "", level: Level::County, kind: Kind::Text, bounds: (0, 0) };
+        let mut form = Self::empty(key, scheme.map(|_| 0), spec, true);
+        match scheme {
+            Some(scheme) => form.fill("", scheme),
+            None => {
+                form.put("checked_on", today);
+                form.put("status", "unverified");
+            }
+        }
+        scheme::settle(&mut form);
         form
     }
 
@@ -122,8 +155,15 @@ impl Form {
         known.map_or("", |(_, text)| text)
     }
 
-    /// Puts a text at a path.
+    /// Types a text at a path; of a scheme, an item of a list that is emptied goes.
     pub fn set(&mut self, path: &str, text: &str) {
+        self.put(path, text);
+        if self.is_scheme {
+            scheme::typed(self, path);
+        }
+    }
+
+    pub(super) fn put(&mut self, path: &str, text: &str) {
         match self.texts.iter_mut().find(|(known, _)| known == path) {
             Some((_, old)) => text.clone_into(old),
             None => self.texts.push((path.to_owned(), text.to_owned())),
@@ -179,7 +219,7 @@ impl Form {
     }
 
     /// Takes an item out of a list; those after it move up.
-    fn remove(&mut self, list: &str, at: usize, count: usize) {
+    pub(super) fn remove(&mut self, list: &str, at: usize, count: usize) {
         let own = format!("{list}[{at}]");
         self.texts.retain(|(path, _)| !path.starts_with(&own));
         for after in at.saturating_add(1)..count {
@@ -195,6 +235,9 @@ impl Form {
 
     /// The fields, in the order in which they are asked.
     pub fn inputs(&self) -> Vec<Input> {
+        if self.is_scheme {
+            return scheme::inputs(self);
+        }
         let mut all = Vec::new();
         let fixed = |path: &str, name, kind| Input {
             path: path.to_owned(),
@@ -211,7 +254,18 @@ impl Form {
         }
         all.push(fixed("lasts", "lasts", InputKind::Choice(&["", "year"])));
         all.push(fixed("first_day", "first_day", InputKind::Choice(&["", "unverified"])));
-        if self.text("state") != "missing" {
+        self.record_inputs(&mut all, self.text("state") != "missing");
+        all
+    }
+
+    /// How certain it is, by which documents, who checked it, what else is to be known.
+    pub(super) fn record_inputs(&self, all: &mut Vec<Input>, has_status: bool) {
+        let fixed = |path: &str, name, kind| Input {
+            path: path.to_owned(),
+            name: Name::Fixed(name),
+            kind,
+        };
+        if has_status {
             all.push(fixed("status", "status", InputKind::Choice(STATUSES)));
         }
         for at in 0..self.cites {
@@ -223,7 +277,6 @@ impl Form {
         all.push(fixed("checked_by", "checked_by", InputKind::Office));
         all.push(fixed("note.zh", "note.zh", InputKind::Words));
         all.push(fixed("note.en", "note.en", InputKind::Words));
-        all
     }
 
     fn value_inputs(&self, all: &mut Vec<Input>) {

@@ -15,6 +15,7 @@ mod form;
 mod list;
 mod remarks;
 mod said;
+mod scheme;
 mod stale;
 mod tree;
 mod write;
@@ -31,6 +32,7 @@ pub use form::{Form, Input, InputKind, Name};
 pub use list::{Asked, Listed, calculators_of, listed, status_key};
 pub use remarks::caused;
 pub use said::{refused, wrong_at};
+pub use scheme::is_of_schemes;
 pub use stale::{Due, due};
 #[cfg(quanyi_page)]
 pub(crate) use tree::{field, items, text};

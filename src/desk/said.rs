@@ -25,7 +25,14 @@ pub fn wrong_at(lang: Lang, error: &ParamsError, kind: InputKind) -> String {
         InputKind::Number => Wanted::Number,
         InputKind::Day => Wanted::Day,
         InputKind::Line | InputKind::Words => Wanted::Words,
-        InputKind::Choice(_) | InputKind::Word(_) | InputKind::Document | InputKind::Office => Wanted::Choice,
+        InputKind::Choice(_)
+        | InputKind::Word(_)
+        | InputKind::Document
+        | InputKind::Office
+        | InputKind::Scheme(_)
+        | InputKind::Figure
+        | InputKind::RowOf(_)
+        | InputKind::FieldOf(_) => Wanted::Choice,
     };
     field_fault(lang, error, wanted)
 }

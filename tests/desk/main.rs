@@ -12,6 +12,7 @@ mod edit;
 mod effect;
 mod figures;
 mod remarks;
+mod scheme;
 
 use chrono::NaiveDate;
 use quanyi::params::{Params, load_whole};

@@ -16,6 +16,10 @@ words! {
     dsk_undo: "撤销", "Undo";
     dsk_redo: "重做", "Redo";
     dsk_list: "选一项数据", "Choose a figure";
+    dsk_schemes: "补贴项目", "Subsidies with conditions";
+    dsk_new_scheme: "新增一个补贴项目", "Enter a new subsidy";
+    dsk_fill_scheme: "填写这个补贴项目", "Fill it in";
+    dsk_number_hint: "填数字；文件没有公布就写“未公布”。", "A number; “not published” where the document has none.";
     dsk_back: "回到全部数据", "Back to all figures";
     dsk_values: "现有的数值", "Its values";
     dsk_change: "修改", "Change";

@@ -5,6 +5,7 @@ mod edit;
 mod form;
 mod page;
 mod remark;
+mod scheme;
 mod value;
 
 pub use columns::{column, column_word};
@@ -15,4 +16,5 @@ pub use edit::{
 pub use form::{DESK, FIGURES};
 pub use page::{counts_line, due_line, list_line, taken_heads};
 pub use remark::remark_line;
+pub use scheme::scheme_word;
 pub use value::{begins, level_name, status_word, value_line, value_lines};

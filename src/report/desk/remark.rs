@@ -34,11 +34,12 @@ fn matter_line(lang: Lang, matter: &Matter) -> String {
         Matter::NotChecked => {
             both!("没有填核对日期。", "nobody is noted to have checked it.").of(lang).to_owned()
         }
-        Matter::CitedNowhere => {
-            both!("登记了，但没有数值引用这个文件。", "entered, but no value cites this document.")
-                .of(lang)
-                .to_owned()
-        }
+        Matter::CitedNowhere => both!(
+            "登记了，但没有数值引用这个文件。",
+            "entered, but no value cites this document."
+        )
+        .of(lang)
+        .to_owned(),
         Matter::EndedNoDay => {
             both!("写了已停止执行，但没有写从哪天起。", "it ended, but the day is not known.")
                 .of(lang)
@@ -60,7 +61,10 @@ fn matter_line(lang: Lang, matter: &Matter) -> String {
         ),
         Matter::YearOver { last } => say(
             lang,
-            both!("只管到{0}，之后还没有数值。", "it holds until {0}, and nothing comes after it."),
+            both!(
+                "只管到{0}，之后还没有数值。",
+                "it holds until {0}, and nothing comes after it."
+            ),
             &[Part::Day(*last)],
         ),
         Matter::Jump { before, after } => say(
@@ -89,10 +93,7 @@ fn matter_line(lang: Lang, matter: &Matter) -> String {
                 "文件到 {0} 才印发，比起始日晚 {1} 天以上，是不是这个文件？",
                 "its document was issued only on {0}, more than {1} days after its first day: is it this one?"
             ),
-            &[
-                Part::Text(issued_on),
-                Part::Count(i64::try_from(LATE_DAYS).unwrap_or(i64::MAX)),
-            ],
+            &[Part::Text(issued_on), Part::Count(i64::try_from(LATE_DAYS).unwrap_or(i64::MAX))],
         ),
         Matter::CheckedLongAgo { on } => say(
             lang,

@@ -17,9 +17,10 @@ use super::super::dom::{Tag, all, classed, memo, nothing, tag};
 use super::super::field::{Keyboard, button, several, text_field};
 use super::super::js::{call, get, number, text};
 use super::super::store::{At, Store};
+use super::control::id_of;
 use super::state::{Desk, today};
 use super::whole::Whole;
-use super::{edit, figures, publish};
+use super::{edit, figures, publish, scheme};
 
 /// The whole page.
 pub(in super::super) fn page(store: Store) -> Tag {
@@ -48,7 +49,13 @@ pub(in super::super) fn page(store: Store) -> Tag {
         .with(said(desk))
         .live(move || {
             let key = key.get();
-            if key.is_empty() { chooser(store, desk).view() } else { figure(store, desk, &key) }
+            if key.is_empty() {
+                all(vec![chooser(store, desk).view(), scheme::chooser(store, desk).view()])
+            } else if key.starts_with("schemes.") {
+                scheme::section(store, desk, &key)
+            } else {
+                figure(store, desk, &key)
+            }
         })
         .live(move || publish::section(store, desk))
 }
@@ -184,7 +191,7 @@ fn take(store: Store, desk: Desk, files: &JsValue) {
 }
 
 /// The address of a figure at the desk, or of the list.
-fn address(store: Store, key: &str) -> String {
+pub(super) fn address(store: Store, key: &str) -> String {
     let state = store.find(|now| {
         let mut case = now.case.clone();
         case.set("key", key);
@@ -275,15 +282,20 @@ fn figure(store: Store, desk: Desk, key: &str) -> AnyView {
             desk.enter(store, &add, None);
             focus_soon("desk-state".to_owned());
         }));
-    let form = classed("form", "clc-form clc-desk__form")
+    all(vec![section.view(), form(store, desk)])
+}
+
+/// What is being entered, if anything is.
+pub(super) fn form(store: Store, desk: Desk) -> AnyView {
+    classed("form", "clc-form clc-desk__form")
         .attr("autocomplete", "off")
         .on("submit", |event| event.prevent_default())
-        .live(move || edit::form(store, desk));
-    all(vec![section.view(), form.view()])
+        .live(move || edit::form(store, desk))
+        .view()
 }
 
 /// A value that there is, with what can be done to it.
-fn value(store: Store, desk: Desk, key: &str, at: usize, said: &str) -> Tag {
+pub(super) fn value(store: Store, desk: Desk, key: &str, at: usize, said: &str) -> Tag {
     let words = store.words();
     let own = || key.to_owned();
     let (change, check, remove) = (own(), own(), own());
@@ -324,7 +336,10 @@ fn value(store: Store, desk: Desk, key: &str, at: usize, said: &str) -> Tag {
         .with(classed("p", "clc-figures__value").text(said))
         .with(button("clc-button", words.dsk_change(), move |_| {
             desk.enter(store, &change, Some(at));
-            focus_soon("desk-state".to_owned());
+            let first = desk
+                .form
+                .look(|form| form.as_ref().and_then(|form| form.inputs().into_iter().next()));
+            focus_soon(first.map_or(String::new(), |first| id_of(&first.path)));
         }))
         .with(more)
 }

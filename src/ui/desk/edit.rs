@@ -2,15 +2,14 @@
 
 use leptos::prelude::*;
 
-use crate::desk::{Form, Input, InputKind, Name, document};
-use crate::params::{Cell, Office};
-use crate::report::{Lang, ask};
-use crate::report::desk::{DESK, column, column_word};
+use crate::desk::{Form, document};
+use crate::report::desk::DESK;
 
 use super::super::answer::focus_soon;
 use super::super::dom::{Tag, all, classed, live, memo, nothing, tag};
 use super::super::field::{button, option, several};
 use super::super::store::Store;
+use super::control::{documents, field, id_of};
 use super::state::{Desk, today, value_of};
 
 /// The form that is open.
@@ -102,127 +101,6 @@ fn add_row(store: Store, desk: Desk) -> Tag {
         desk.redraw();
         desk.look_over(store);
     })
-}
-
-pub(super) fn id_of(path: &str) -> String {
-    ["desk-", &path.replace(['[', ']', '.'], "-")].concat()
-}
-
-/// What a field is called.
-pub(super) fn called(lang: Lang, input: &Input) -> String {
-    match input.name {
-        Name::Fixed(name) => DESK.label(lang, name).to_owned(),
-        Name::Column(name) => {
-            let language = match input.path.rsplit('.').next() {
-                Some("zh") => lang.pick("（中文）", " (Chinese)"),
-                Some("en") => lang.pick("（英文，可不填）", " (English, optional)"),
-                _ => "",
-            };
-            [column(lang, name), language].concat()
-        }
-    }
-}
-
-/// A labelled field of the form, with what is wrong with it.
-fn field(store: Store, desk: Desk, input: &Input) -> Tag {
-    let lang = store.lang_now();
-    let id = id_of(&input.path);
-    let (path, message_id) = (input.path.clone(), format!("{id}-message"));
-    let hint = match input.name {
-        Name::Fixed(name) => DESK.hint(lang, name),
-        Name::Column(_) => "",
-    };
-    let mut described = message_id.clone();
-    let mut field = classed("div", "clc-field")
-        .with(classed("label", "clc-field__label").attr("for", &id).text(&called(lang, input)));
-    if !hint.is_empty() {
-        let hint_id = format!("{id}-hint");
-        described = format!("{hint_id} {message_id}");
-        field = field.with(classed("p", "clc-field__hint").attr("id", &hint_id).text(hint));
-    }
-    let wrong = path.clone();
-    let is_wrong = move || {
-        desk.wrong.with(|found| {
-            found.as_ref().filter(|(at, _)| *at == wrong).map(|(_, why)| why.clone())
-        })
-    };
-    let said = is_wrong.clone();
-    let control = control(store, desk, input)
-        .attr("id", &id)
-        .attr("aria-describedby", &described)
-        .live_attr("aria-invalid", move || is_wrong().map(|_| "true".to_owned()));
-    field.with(control).with(
-        classed("p", "clc-field__message")
-            .attr("id", &message_id)
-            .live_text(move || said().unwrap_or_default()),
-    )
-}
-
-/// What is typed or chosen at.
-fn control(store: Store, desk: Desk, input: &Input) -> Tag {
-    let lang = store.lang_now();
-    let path = input.path.clone();
-    let typed = path.clone();
-    let text = move || {
-        desk.form.with(|form| {
-            form.as_ref().map_or(String::new(), |form| form.text(&typed).to_owned())
-        })
-    };
-    let choices: Vec<(String, String)> = match (input.kind, input.name) {
-        (InputKind::Choice(all), Name::Fixed(name)) => all
-            .iter()
-            .map(|word| ((*word).to_owned(), DESK.choice(lang, name, word).to_owned()))
-            .collect(),
-        (InputKind::Word(column), _) => {
-            let Cell::Word(all) = column.cell else { return tag("span") };
-            let mut choices = vec![(String::new(), store.words().choose().to_owned())];
-            choices.extend(
-                all.each().map(|word| (word.to_owned(), column_word(lang, word).to_owned())),
-            );
-            choices
-        }
-        (InputKind::Document, _) => documents(store, desk),
-        (InputKind::Office, _) => {
-            let offices = Office::NAMES.iter().map(|(office, name)| ((*name).to_owned(), ask(lang, *office).to_owned()));
-            core::iter::once((String::new(), store.words().choose().to_owned())).chain(offices).collect()
-        }
-        _ => Vec::new(),
-    };
-    if choices.is_empty() {
-        let name = if input.kind == InputKind::Words { "textarea" } else { "input" };
-        let mut control = classed(name, "clc-field__input")
-            .attr("autocomplete", "off")
-            .live_value(text)
-            .on("input", move |event| desk.set(store, &path, &value_of(&event)));
-        if name == "textarea" {
-            control = control.attr("rows", "3");
-        } else {
-            let is_number = matches!(input.kind, InputKind::Money | InputKind::Number);
-            control = control
-                .attr("type", "text")
-                .attr("inputmode", if is_number { "decimal" } else { "text" });
-        }
-        return control;
-    }
-    let options = choices.into_iter().map(|(word, name)| {
-        let (text, own) = (text.clone(), word.clone());
-        option(&word, &name, move || text() == own)
-    });
-    classed("select", "clc-field__input")
-        .on("change", move |event| desk.set(store, &path, &value_of(&event)))
-        .each(options.collect())
-}
-
-/// The documents of the file, to choose from.
-fn documents(store: Store, desk: Desk) -> Vec<(String, String)> {
-    let mut choices = vec![(String::new(), store.words().choose().to_owned())];
-    choices.extend(desk.book.look(|book| {
-        let Some(book) = book else { return Vec::new() };
-        let key = desk.form.look(|form| form.as_ref().map(|form| form.key.clone()));
-        let file = key.and_then(|key| book.file_of(&key));
-        file.map(|at| book.documents(at)).unwrap_or_default()
-    }));
-    choices
 }
 
 /// The document that the change rests on.
@@ -377,7 +255,11 @@ fn closing(store: Store, desk: Desk) -> Tag {
     };
     classed("div", "clc-desk__closing")
         .with(tag("p").attr("role", "status").live_text(said))
-        .with(classed("div", "clc-desk__remarks").attr("role", "status").live(move || remarks(store, &desk.remarks.get())))
+        .with(
+            classed("div", "clc-desk__remarks")
+                .attr("role", "status")
+                .live(move || remarks(store, &desk.remarks.get())),
+        )
         .with(
             classed("div", "clc-desk__actions")
                 .with(button("clc-button clc-button--main", words.dsk_save(), move |_| {

@@ -1,11 +1,13 @@
 //! The figures in the open, and the county's desk. 数据页。
 
+mod control;
 mod county;
 mod edit;
 mod figures;
 mod one;
 mod people;
 mod publish;
+mod scheme;
 mod state;
 mod steps;
 mod whole;

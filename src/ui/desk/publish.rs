@@ -14,8 +14,8 @@ use super::super::dom::{Tag, classed, tag};
 use super::super::field::button;
 use super::super::js::{call, global, save};
 use super::super::store::Store;
-use super::{edit, people};
 use super::state::Desk;
+use super::{edit, people};
 
 /// The section below the figures.
 pub(super) fn section(store: Store, desk: Desk) -> AnyView {
@@ -50,9 +50,14 @@ fn note(parts: Vec<Tag>) -> AnyView {
 fn step(store: Store, params: &Params, done: &Done) -> String {
     let (lang, words) = (store.lang_now(), store.words());
     let mut text = [what(words, done.what), lang.pick("：", ": ")].concat();
+    let scheme =
+        params.schemes().iter().find(|one| done.key.strip_prefix("schemes.") == Some(&one.id));
     let name = match params.documents().iter().find(|document| document.key == done.key) {
         Some(document) => lang.pick(&document.title.zh, &document.title.en),
-        None => figure_name(lang, params, &done.key),
+        None => scheme.map_or_else(
+            || figure_name(lang, params, &done.key),
+            |scheme| lang.pick(&scheme.name.zh, &scheme.name.en),
+        ),
     };
     text.push_str(name);
     let basis = params.documents().iter().find(|document| document.key == done.basis);

@@ -13,7 +13,7 @@ use super::super::answer::focus_soon;
 use super::super::js::{call, global, text};
 use super::super::signal::Signal;
 use super::super::store::Store;
-use super::edit::{called, id_of};
+use super::control::{called, id_of};
 use super::whole::Whole;
 
 /// Under which name a draft is kept in the browser.
@@ -153,16 +153,19 @@ impl Desk {
 
     /// Opens the form of a value, or of a new one.
     pub(super) fn enter(self, store: Store, key: &str, at: Option<usize>) {
-        let Some(spec) = spec_of(key) else { return };
         let today = today(store);
         let form = self.book.look(|book| {
-            let entries = book.as_ref().map(|book| book.entries(key)).unwrap_or_default();
-            Form::of(key, spec, at, at.and_then(|at| entries.get(at)), &today)
+            let book = book.as_ref()?;
+            let Some(spec) = spec_of(key) else {
+                return Some(Form::of_scheme(key, book.scheme(key), &today));
+            };
+            let entry = at.and_then(|at| book.entries(key).get(at));
+            Some(Form::of(key, spec, at, entry, &today))
         });
         self.basis.set(String::new());
         self.asks_document.set(false);
         self.said.set((String::new(), false));
-        self.form.set(Some(form));
+        self.form.set(form);
         self.typed.set(Vec::new());
         self.redraw();
         self.look_over(store);
@@ -233,7 +236,10 @@ impl Desk {
                         });
                         let kind = input.map_or(InputKind::Line, |one| one.kind);
                         let place = input.map_or(String::new(), |one| one.path.clone());
-                        if !place.is_empty() && form.text(&place).is_empty() && !self.is_typed(&place) {
+                        if !place.is_empty()
+                            && form.text(&place).is_empty()
+                            && !self.is_typed(&place)
+                        {
                             let name = input.map_or(String::new(), |one| called(lang, one));
                             return Some((String::new(), still_empty(lang, &name)));
                         }

@@ -95,7 +95,10 @@ fn scheme() -> Value {
     });
     if let Value::Object(map) = &mut shape {
         map.insert("allOf".to_owned(), json!([stronger]));
-        map.insert("dependentRequired".to_owned(), json!({ "renewal": ["until"] }));
+        map.insert(
+            "dependentRequired".to_owned(),
+            json!({ "renewal": ["until"], "checked_by": ["checked_on"] }),
+        );
         let both = json!({ "not": { "required": ["until", "ended"] } });
         map.insert("dependentSchemas".to_owned(), json!({ "ended": both }));
     }
