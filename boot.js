@@ -9,11 +9,16 @@ function show(isHall) {
   rates.hidden = isHall;
 }
 
+const now = new Date();
+document.documentElement.dataset.today = [now.getFullYear(), now.getMonth() + 1, now.getDate()].join("-");
+const asked = /[?&]as-of=/.test(location.search) && import("./as-of.js");
+
 async function start() {
   const answered = fetch(wasm.href, { integrity: wasm.integrity });
   const generated = await import(script.href);
   const response = await answered;
   if (!response.ok) throw new Error(`${wasm.href}: ${response.status}`);
+  await asked;
   await generated.default({ module_or_path: await response.arrayBuffer() });
 }
 

@@ -77,9 +77,9 @@ words! {
     "scheme.name": "补贴叫什么", "What the subsidy is called";
     "claimed_by": "由谁申领", "Who claims it";
     "claimed_by=": "请选择", "Choose";
-    "claimed_by=worker": "劳动者本人", "the worker";
-    "claimed_by=provider": "培训机构", "the training provider";
-    "claimed_by=employer": "用人单位", "the employer";
+    "claimed_by=worker": "劳动者本人来领", "the worker";
+    "claimed_by=provider": "培训机构来领", "the training provider";
+    "claimed_by=employer": "用人单位来领", "the employer";
     "end": "什么时候截止", "When it ends";
     "end=": "文件没有写", "the document does not say";
     "end=until": "有最后一天", "it has a last day";
@@ -111,7 +111,7 @@ words! {
     "least": "最小年龄（周岁）", "Least age in years";
     "most": "最大年龄（周岁，或写“退休”）", "Greatest age in years, or “retirement”";
     "sex": "只限男性或女性", "Of one sex only";
-    "sex=": "不限", "either";
+    "sex=": "男女都行", "either";
     "sex=man": "男性", "men";
     "sex=woman": "女性", "women";
     "groups": "人员类别", "Group";
@@ -134,11 +134,11 @@ words! {
     "by=": "请选择", "Choose";
     "by=trade_and_level": "同一职业、同一等级", "the same trade and level";
     "by=scheme": "同一种补贴", "the same kind of subsidy";
-    "of": "哪种补贴", "Which kind of subsidy";
+    "of": "是哪种补贴", "Which kind of subsidy";
     "count": "少于几次", "Fewer than how many times";
     "counts": "哪些次数算", "Which of them count";
-    "counts=": "没有写", "it does not say";
-    "counts=all": "全部", "all";
+    "counts=": "文件没有说", "it does not say";
+    "counts=all": "全部次数", "all of them";
     "counts=outside_list": "只算紧缺目录以外的", "only those outside the list of scarce trades";
     "day_from": "第一天（可不填）", "First day (optional)";
     "day_to": "最后一天（可不填）", "Last day (optional)";
@@ -151,9 +151,9 @@ words! {
     "amount=value": "一个金额", "one amount";
     "amount=by_level": "按证书等级", "by the level of the certificate";
     "amount=figure": "数据文件里的一项", "a figure of the files";
-    "amount.value": "金额（元）", "Amount in yuan";
+    "amount.value": "补贴金额（元）", "Amount in yuan";
     "amount.on": "按哪天的标准", "The amount of which day";
-    "amount.on=": "没有写", "it does not say";
+    "amount.on=": "文件没有说", "it does not say";
     "amount.on=application": "申请那天", "the day of the application";
     "amount.on=certificate": "发证那天", "the day of the certificate";
     "uplift": "上浮的人员类别（不选就是没有）", "Group that gets more (none: nobody)";

@@ -8,6 +8,7 @@ use wasm_bindgen::JsValue;
 use crate::desk::{Book, Change, Form, Input, InputKind, Refused, caused, refused, wrong_at};
 use crate::params::{FIRST, Json, spec_of};
 use crate::report::desk::{no_document, remark_line, still_empty};
+use crate::units::parse_day;
 
 use super::super::answer::focus_soon;
 use super::super::js::{call, global, text};
@@ -324,9 +325,12 @@ fn change<'a>(form: &'a Form, basis: &'a str) -> Change<'a> {
     Change { key: &form.key, at: form.at, entry: form.entry(), basis }
 }
 
-/// The day on which the page was opened, as the files have days.
+/// The day of the clock, as the files have days: what is noted as done today was not done on a day that is previewed.
 pub(super) fn today(store: Store) -> String {
-    store.day_now().map_or_else(String::new, |day| day.to_string())
+    let root = document().document_element();
+    let clock = root.and_then(|root| root.get_attribute("data-clock"));
+    let clock = clock.and_then(|clock| parse_day(&clock).ok());
+    clock.or_else(|| store.day_now()).map_or_else(String::new, |day| day.to_string())
 }
 
 /// The text of a field of the page.
