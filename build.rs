@@ -84,6 +84,9 @@ const DESK_STYLE: &str = "style/desk.css";
 /// What starts the program that reads rosters.
 const ROSTER_WORKER: &str = "roster-worker.js";
 
+/// Examples that people worked out by hand.
+const WORKED: &str = "tests/worked";
+
 /// The English words that the page fetches.
 const WORDS: &str = "words/en.txt";
 
@@ -96,7 +99,7 @@ fn main() -> io::Result<()> {
     let out = Path::new(&out);
     let of_rooms = |path: &str| GROUPS.iter().any(|(_, words)| has_one(path, words));
     let mut sources = Vec::new();
-    read_sources(&READERS.map(Path::new), &mut sources)?;
+    read_files("rs", &READERS.map(Path::new), &mut sources)?;
     let all = joined(&sources, |_| true);
     let first = joined(&sources, |path| !of_rooms(path));
     let groups =
@@ -140,6 +143,7 @@ fn main() -> io::Result<()> {
         uses.push_str(&[route, " ", &keys.join(" "), "\n"].concat());
     }
     fs::write(out.join("uses.txt"), uses)?;
+    fs::write(out.join("worked.json"), worked()?.to_string())?;
     fs::write(out.join("cited.txt"), cited_by_rules(&all))?;
     fs::write(out.join("registry.txt"), registry)?;
     let mut roster = DefaultHasher::new();
@@ -201,13 +205,17 @@ fn stamp(name: &str, files: &[impl AsRef<Path>]) -> io::Result<()> {
 }
 
 /// The sources below some folders: path and text.
-fn read_sources(folders: &[&Path], all: &mut Vec<(String, String)>) -> io::Result<()> {
+fn read_files(
+    ending: &str,
+    folders: &[&Path],
+    all: &mut Vec<(String, String)>,
+) -> io::Result<()> {
     for folder in folders {
         for entry in fs::read_dir(folder)? {
             let path = entry?.path();
             if path.is_dir() {
-                read_sources(&[&path], all)?;
-            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                read_files(ending, &[&path], all)?;
+            } else if path.extension().is_some_and(|extension| extension == ending) {
                 let name = path.to_string_lossy().replace('\\', "/");
                 all.push((name, fs::read_to_string(&path)?));
             }
@@ -224,6 +232,26 @@ fn joined(sources: &[(String, String)], wanted: impl Fn(&str) -> bool) -> String
 
 fn has_one(path: &str, words: &[&str]) -> bool {
     words.iter().any(|word| path.contains(word))
+}
+
+/// The worked examples that stand on the built-in figures, as the sample people of the desk are written.
+fn worked() -> io::Result<Value> {
+    println!("cargo::rerun-if-changed={WORKED}");
+    let mut sources = Vec::new();
+    read_files("json", &[Path::new(WORKED)], &mut sources)?;
+    sources.sort();
+    let mut all = Vec::new();
+    for (path, text) in sources {
+        let whole: Value = serde_json::from_str(&text)
+            .map_err(|error| io::Error::other(format!("{path}: {error}")))?;
+        if whole.get("figures").is_none() {
+            let part = |name: &str| whole.get(name).cloned().unwrap_or_default();
+            all.push(serde_json::json!({
+                "name": part("about"), "tool": "minimum-wage", "case": part("case")
+            }));
+        }
+    }
+    Ok(Value::from(all))
 }
 
 /// The documents that the rules cite for themselves, a line to each: they stand in no figure.

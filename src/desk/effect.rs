@@ -11,6 +11,9 @@ use super::{differences, write};
 /// The people, as cases of calculators; `{month}` stands for the month that is looked at.
 pub const PEOPLE: &str = include_str!("people.json");
 
+/// What people worked out by hand, in the same form; each for the month of its case.
+pub const WORKED: &str = include_str!(concat!(env!("OUT_DIR"), "/worked.json"));
+
 /// The most months that are looked at.
 const MONTHS: usize = 6;
 
@@ -27,6 +30,8 @@ pub struct Affected {
     pub before: Answer,
     /// The answer with the figures as they are to be.
     pub after: Answer,
+    /// Whether it is an example that was worked out by hand, and no sample person.
+    pub is_worked: bool,
     /// By how much the amount differs, for all of whom there are several; none without two amounts of the same that
     /// differ.
     pub difference: Option<Money>,
@@ -45,7 +50,7 @@ pub struct Answer {
     pub without: Vec<String>,
 }
 
-/// Whose answers differ, in the months in which values differ and in that of `today`. 受影响的人。
+/// Whose answers differ, in the months in which values differ and in that of `today`; then which examples worked out by hand do. 受影响的人。
 pub fn affected(
     lang: Lang,
     before: &Params,
@@ -61,12 +66,19 @@ pub fn affected(
             months.push(month);
         }
     }
-    let Ok(people) = Json::parse(PEOPLE) else { return Vec::new() };
+    let (Ok(people), Ok(worked)) = (Json::parse(PEOPLE), Json::parse(WORKED)) else {
+        return Vec::new();
+    };
+    let people = items(&people).iter().map(|person| (person, months.clone(), false));
+    let worked = items(&worked).iter().map(|example| {
+        let own = field(example, "case").map_or("", |case| text(case, "month"));
+        (example, WageMonth::parse(own).ok().into_iter().collect(), true)
+    });
     let mut all = Vec::new();
-    for person in items(&people) {
-        for month in &months {
-            let was = answer(lang, before, person, *month);
-            let is = answer(lang, after, person, *month);
+    for (person, months, is_worked) in people.chain(worked) {
+        for month in months {
+            let was = answer(lang, before, person, month);
+            let is = answer(lang, after, person, month);
             if was == is {
                 continue;
             }
@@ -81,7 +93,8 @@ pub fn affected(
             all.push(Affected {
                 name: name.to_owned(),
                 tool: text(person, "tool").to_owned(),
-                month: *month,
+                month,
+                is_worked,
                 before: was,
                 after: is,
                 difference,
@@ -121,7 +134,7 @@ fn answer(lang: Lang, params: &Params, person: &Json, month: WageMonth) -> Answe
 }
 
 /// The same for two chains of files, as JSON: a list of objects with `name`, `tool`, `month`, `before`, `after`
-/// (`sentences` and `steps`), and `difference` in yuan where there is one.
+/// (`sentences` and `steps`), `worked` for an example worked out by hand, and `difference` in yuan where there is one.
 ///
 /// # Errors
 ///
@@ -141,6 +154,9 @@ pub fn effect(
             ("before", one.before.json()),
             ("after", one.after.json()),
         ];
+        if one.is_worked {
+            fields.push(("worked", Json::Bool(true)));
+        }
         if let Some(difference) = one.difference {
             fields.push(("difference", of_text(&report::yuan(lang, difference))));
         }

@@ -25,7 +25,7 @@ pub use differ::{Difference, differences, said_value};
 pub use edit::Change;
 use edit::written_day;
 #[cfg(not(quanyi_page))]
-pub use effect::{Affected, Answer, PEOPLE, affected, effect};
+pub use effect::{Affected, Answer, PEOPLE, WORKED, affected, effect};
 pub use entry::{cited, document, from_of};
 pub use export::{Taken, csv, json};
 pub use form::{Form, Input, InputKind, Name};

@@ -1,6 +1,6 @@
 //! Before publishing: whose answers differ, from when, by how much.
 
-use quanyi::desk::{Book, Change, Form, affected, cited, differences};
+use quanyi::desk::{Book, Change, Form, WORKED, affected, cited, differences};
 use quanyi::params::{Params, spec_of};
 use quanyi::report::Lang;
 use quanyi::units::{Money, WageMonth};
@@ -82,6 +82,43 @@ fn amounts_that_do_not_have_the_same_in_them_are_not_compared() {
         assert_eq!(one.difference, None);
         // 4,403.00 × 8 %.
         assert!(one.after.steps.iter().any(|step| step.contains("352.24")), "{:?}", one.after);
+    }
+}
+
+#[test]
+fn a_past_value_changes_the_examples_that_were_worked_out_by_hand() {
+    let last = Book::open(&SHIPPED).unwrap().entries(STANDARD).len() - 1;
+    let raised = after(STANDARD, Some(last), &[("value", "1990.00"), ("status", "unverified")]);
+    for lang in [Lang::Zh, Lang::En] {
+        let all = affected(lang, &shipped(), &raised, month("2026-11"));
+        let worked: Vec<_> = all.iter().filter(|one| one.is_worked).collect();
+        // Those of September in Jianshui, once each; not the riders, and not those of August.
+        assert_eq!(worked.len(), 4, "{worked:#?}");
+        assert!(worked.iter().all(|one| one.month == month("2026-09")));
+        // A base of 1,970 was enough; of 1,990 there are 20 less.
+        let short = worked.iter().find(|one| one.name.contains("1,970")).unwrap();
+        assert_eq!(short.difference, Some(Money::from_fen(2_000)));
+    }
+    // A coming value changes none of them.
+    let coming = after(STANDARD, None, &[("value", "2030"), ("from", "2027-10-01")]);
+    let all = affected(Lang::Zh, &shipped(), &coming, month("2026-11"));
+    assert!(all.iter().all(|one| !one.is_worked), "{all:#?}");
+}
+
+#[test]
+fn the_examples_at_the_desk_are_those_of_the_repository() {
+    let packed: serde_json::Value = serde_json::from_str(WORKED).unwrap();
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/worked/ours");
+    let mut names: Vec<_> =
+        std::fs::read_dir(folder).unwrap().map(|one| one.unwrap().path()).collect();
+    names.sort();
+    let files = names.iter().map(|path| std::fs::read_to_string(path).unwrap());
+    let files = files.map(|text| serde_json::from_str::<serde_json::Value>(&text).unwrap());
+    let own: Vec<_> = files.filter(|file| file.get("figures").is_none()).collect();
+    assert!(own.len() >= 10);
+    assert_eq!(packed.as_array().unwrap().len(), own.len());
+    for (packed, file) in packed.as_array().unwrap().iter().zip(&own) {
+        assert_eq!((&packed["case"], &packed["name"]), (&file["case"], &file["about"]));
     }
 }
 

@@ -49,7 +49,8 @@ words! {
     dsk_people_hint: "拿几个例子（骑手、小时工、工人、自由职业者、诊所）用改动前后的数据各算一遍。", "Some samples (a rider, a cleaner by the hour, workers, freelancers, a clinic) are worked out with the figures before and after.";
     dsk_people_loading: "正在加载计算程序…", "Loading the engine…";
     dsk_people_failed: "计算程序没有加载成功，请检查网络后再试。", "The engine could not be loaded. Check the connection and try again.";
-    dsk_people_none: "这几个例子的结果都不变。", "No answer of the samples changes.";
+    dsk_people_none: "这几个例子和算例的结果都不变。", "No answer of the samples and of the worked examples changes.";
+    dsk_worked: "以前算过的例子里，这些结果变了（过去的数据改了才会这样）：", "Of the examples worked out by hand these change, which they do only if a past value does:";
     dsk_people_more: "相差 ", "Difference: ";
     dsk_people_steps: "两次计算的过程", "Both workings";
     dsk_draft: "在这台电脑上保留草稿", "Keep a draft on this computer";

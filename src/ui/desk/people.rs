@@ -93,8 +93,17 @@ fn told(store: Store, people: &People) -> AnyView {
         People::NotAsked => nothing(),
         People::Loading => said(words.dsk_people_loading()),
         People::Failed => said(words.dsk_people_failed()),
-        People::Told(Json::List(people)) if !people.is_empty() => {
-            all(people.iter().map(|one| person(store, one)).collect())
+        People::Told(Json::List(found)) if !found.is_empty() => {
+            let is_worked = |one: &&Json| field(one, "worked").is_some();
+            let (worked, people): (Vec<&Json>, Vec<&Json>) = found.iter().partition(is_worked);
+            let mut parts = Vec::new();
+            for (title, found) in [("", people), (words.dsk_worked(), worked)] {
+                if !title.is_empty() && !found.is_empty() {
+                    parts.push(tag("p").with(tag("strong").text(title)).view());
+                }
+                parts.extend(found.into_iter().map(|one| person(store, one)));
+            }
+            all(parts)
         }
         People::Told(_) => said(words.dsk_people_none()),
     }
