@@ -2,7 +2,11 @@
 
 use std::sync::Arc;
 
-use crate::params::{Fault, Json, Level, Params, ParamsError, load_whole, registry, spec_of};
+use crate::params::{
+    Cell, Fault, Json, Kind, Level, Params, ParamsError, load_whole, registry, spec_of,
+};
+use crate::report::Lang;
+use crate::report::desk::column_word;
 
 use super::tree::{field, field_mut, items, items_mut, of_text, put, text};
 use super::{write, written_day};
@@ -87,10 +91,12 @@ pub enum What {
 
 /// A file, as it was opened and as it is now.
 #[derive(Clone, Debug)]
-struct Held {
-    code: String,
-    opened: Arc<Json>,
-    now: Arc<Json>,
+pub(super) struct Held {
+    pub(super) code: String,
+    pub(super) opened: Arc<Json>,
+    pub(super) now: Arc<Json>,
+    /// Whether it was never published: it is published even where nothing is entered yet.
+    pub(super) is_new: bool,
 }
 
 /// A change, to be undone and done again.
@@ -105,7 +111,7 @@ struct Step {
 /// The files of a chain, the nation's first, and what was changed in them. 数据文件。
 #[derive(Clone, Debug)]
 pub struct Book {
-    files: Vec<Held>,
+    pub(super) files: Vec<Held>,
     params: Arc<Params>,
     before: Vec<Step>,
     undone: Vec<Step>,
@@ -122,10 +128,14 @@ impl Book {
         let mut held = Vec::new();
         for (code, text) in files {
             let json = Arc::new(parse(code, text)?);
-            held.push(Held { code: (*code).to_owned(), opened: json.clone(), now: json });
+            let (code, opened) = ((*code).to_owned(), json.clone());
+            held.push(Held { code, opened, now: json, is_new: false });
         }
-        let params = Arc::new(params);
-        Ok(Self { files: held, params, before: Vec::new(), undone: Vec::new() })
+        Ok(Self::of(held, params))
+    }
+
+    pub(super) fn of(files: Vec<Held>, params: Params) -> Self {
+        Self { files, params: Arc::new(params), before: Vec::new(), undone: Vec::new() }
     }
 
     /// The figures as they are now.
@@ -158,7 +168,7 @@ impl Book {
     pub fn text(&self, at: usize) -> Option<(String, String)> {
         let held = self.files.get(at)?;
         let mut json = Json::clone(&held.now);
-        if held.now != held.opened {
+        if self.is_changed(at) {
             let revision = match field(&held.opened, "revision") {
                 Some(Json::Number(Some(known))) => known.saturating_add(1),
                 _ => 1,
@@ -170,7 +180,12 @@ impl Book {
 
     /// Whether a file was changed since it was opened.
     pub fn is_changed(&self, at: usize) -> bool {
-        self.files.get(at).is_some_and(|held| held.now != held.opened)
+        self.files.get(at).is_some_and(|held| held.is_new || held.now != held.opened)
+    }
+
+    /// Whether it is that of a county that was started here.
+    pub fn is_started(&self) -> bool {
+        self.files.iter().any(|held| held.is_new)
     }
 
     /// What was done and stands, the first first.
@@ -219,7 +234,7 @@ impl Book {
     }
 
     /// The figures that would come of a file, if it may stand.
-    fn with(&self, at: usize, json: Json) -> Result<(Self, Params), Refused> {
+    pub(super) fn with(&self, at: usize, json: Json) -> Result<(Self, Params), Refused> {
         let mut next = Self { before: Vec::new(), undone: Vec::new(), ..self.clone() };
         let slot = next.files.get_mut(at).ok_or(Refused::NotThere)?;
         slot.now = Arc::new(json);
@@ -233,7 +248,7 @@ impl Book {
         self.keep(at, &next, params, done)
     }
 
-    fn keep(
+    pub(super) fn keep(
         &mut self,
         at: usize,
         next: &Self,
@@ -260,36 +275,6 @@ impl Book {
     /// A file as it is now.
     pub(super) fn json(&self, at: usize) -> Result<&Json, Refused> {
         self.files.get(at).map(|held| &*held.now).ok_or(Refused::NotThere)
-    }
-
-    /// Opens a file from the disk in the place of that of its authority.
-    ///
-    /// # Errors
-    ///
-    /// What is no file of figures, the file of another place, and what the loader refuses.
-    pub fn open_file(&mut self, content: &str) -> Result<usize, Refused> {
-        let content = content.trim_start_matches('\u{feff}');
-        if !content.trim_start().starts_with('{') {
-            return Err(Refused::NotAFile);
-        }
-        let json = parse("", content)?;
-        let code = text(&json, "authority").to_owned();
-        let Some(at) = self.files.iter().position(|held| held.code == code) else {
-            let name = field(&json, "name").map_or("", |name| text(name, "zh")).to_owned();
-            return Err(if code.is_empty() {
-                Refused::NotAFile
-            } else {
-                Refused::Elsewhere(code, name)
-            });
-        };
-        let opened = Arc::new(json.clone());
-        let (mut next, params) = self.with(at, json)?;
-        if let Some(slot) = next.files.get_mut(at) {
-            slot.opened = opened;
-        }
-        let (from, basis) = (String::new(), String::new());
-        self.keep(at, &next, params, Done { key: code, what: What::Opened, from, basis })?;
-        Ok(at)
     }
 
     /// Which file a figure belongs to.
@@ -348,7 +333,7 @@ impl Book {
     }
 }
 
-fn parse(file: &str, text: &str) -> Result<Json, Refused> {
+pub(super) fn parse(file: &str, text: &str) -> Result<Json, Refused> {
     Json::parse(text).map_err(|(line, column)| {
         let fault = Fault::NotJson { line, column };
         Refused::Fault(ParamsError { file: file.to_owned(), path: String::new(), fault })
@@ -371,12 +356,48 @@ pub(super) fn values_of<'a>(
         let own = rank(key);
         let Json::Object(fields) = figures else { return None };
         let after = fields.iter().position(|(known, _)| own < rank(known));
-        let mut figure = Json::Object(Vec::new());
-        put(&mut figure, "ask", Some(of_text(ask)), &FIGURE);
+        let mut figure = unlisted(fields, key).unwrap_or(Json::Object(Vec::new()));
+        if field(&figure, "ask").is_none() {
+            put(&mut figure, "ask", Some(of_text(ask)), &FIGURE);
+        }
         put(&mut figure, "values", Some(Json::List(Vec::new())), &FIGURE);
         fields.insert(after.unwrap_or(fields.len()), (key.to_owned(), figure));
     }
     items_mut(field_mut(field_mut(figures, key)?, "values")?)
+}
+
+/// What stands before the values of a figure of a further plan: as of a plan that the file has, by the plan's own name.
+fn unlisted(figures: &[(String, Json)], key: &str) -> Option<Json> {
+    let plan = plan_of(key)?;
+    let own = spec_of(key)?.key;
+    let is_like =
+        |known: &&(String, Json)| spec_of(&known.0).is_some_and(|spec| spec.key == own);
+    let (like, figure) = figures.iter().find(is_like)?;
+    let old = plan_of(like)?;
+    let mut figure = figure.clone();
+    let name = field_mut(&mut figure, "name")?;
+    for lang in [Lang::Zh, Lang::En] {
+        let of = lang.pick("zh", "en");
+        let (old, plan) = (column_word(lang, old), column_word(lang, plan));
+        let called = text(name, of);
+        let called = if called.contains(old) {
+            called.replace(old, plan)
+        } else {
+            [called, lang.pick("（", " ("), plan, lang.pick("）", ")")].concat()
+        };
+        put(name, of, Some(of_text(&called)), &[]);
+    }
+    Some(figure)
+}
+
+/// The plan in the key of a figure of one.
+fn plan_of(key: &str) -> Option<&'static str> {
+    let Kind::Table(columns) = spec_of("flexible_medical.plans")?.kind else { return None };
+    let part = key.split('.').nth(1)?;
+    columns.each().find_map(|column| match column.cell {
+        Cell::Word(words) => words.each().find(|word| *word == part),
+        _ => None,
+    })
 }
 
 /// Where a value belongs among the others, by its first day; after those that begin before it.

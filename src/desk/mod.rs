@@ -13,10 +13,12 @@ mod entry;
 mod export;
 mod form;
 mod list;
+mod open;
 mod remarks;
 mod said;
 mod scheme;
 mod stale;
+mod start;
 mod tree;
 mod write;
 
@@ -34,6 +36,7 @@ pub use remarks::caused;
 pub use said::{refused, wrong_at};
 pub use scheme::is_of_schemes;
 pub use stale::{Due, due};
+pub use start::{Authority, Needed, WrongPlace, to_enter};
 #[cfg(quanyi_page)]
 pub(crate) use tree::{field, items, text};
 pub use write::write;

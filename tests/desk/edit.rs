@@ -255,6 +255,9 @@ fn a_figure_that_no_file_lists_yet_is_put_in_its_place() {
     form.set("from", "2027-01-01");
     book.change(&change(&form, "")).unwrap();
     assert_eq!(book.entries(key).len(), 1);
+    let name = book.params().figure(key).unwrap().name.clone().unwrap();
+    assert_eq!(name.zh, "灵活就业医保“第三种方式”的缴费比例或定额");
+    assert!(name.en.contains("third plan") && !name.en.contains("Combined"), "{name:?}");
     texts(&book);
 }
 

@@ -13,6 +13,7 @@ mod effect;
 mod figures;
 mod remarks;
 mod scheme;
+mod start;
 
 use chrono::NaiveDate;
 use quanyi::params::{Params, load_whole};

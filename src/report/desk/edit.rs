@@ -20,6 +20,18 @@ words! {
     dsk_new_scheme: "新增一个补贴项目", "Enter a new subsidy";
     dsk_fill_scheme: "填写这个补贴项目", "Fill it in";
     dsk_number_hint: "填数字；文件没有公布就写“未公布”。", "A number; “not published” where the document has none.";
+    dsk_start: "开一个新的县", "Start a new county";
+    dsk_start_hint: "国家和本省的文件照用；没有的层级和这个县的文件是空的，填好后一起发布。", "The files of the nation and of the province are used as they are; those of other authorities and of this county are empty, to be filled in and published.";
+    dsk_start_go: "打开空的县文件", "Open an empty county file";
+    dsk_start_code: "区划代码", "Code";
+    dsk_start_name: "中文名称", "Name in Chinese";
+    dsk_start_name_en: "英文名称（可不填）", "Name in English (optional)";
+    dsk_start_kept: "已有改动：请先下载或清除，再开新的县。", "There are changes: download or clear them before a new county is started.";
+    dsk_started: "空的县文件已打开。下面按先后列出要填的数据。", "An empty county file is open. What is to be entered is listed below, in order.";
+    dsk_to_enter: "要填的数据，按先后", "What is to be entered, in order";
+    dsk_to_enter_hint: "按这个顺序填，计算器一个接一个就能用。", "In this order one calculator after the other begins to work.";
+    dsk_to_enter_none: "不用再填，现在就能用。", "Nothing more is needed: it works now.";
+    dsk_to_enter_words: "只用来显示的说明：", "Only shown, not calculated with:";
     dsk_back: "回到全部数据", "Back to all figures";
     dsk_values: "现有的数值", "Its values";
     dsk_change: "修改", "Change";
@@ -112,6 +124,25 @@ pub enum Wanted {
     Choice,
     /// Words.
     Words,
+}
+
+/// Why an authority of a new county cannot be. 新县的层级代码或名称不对。
+pub fn wrong_authority(lang: Lang, typed: &str, digits: usize, is_name: bool) -> String {
+    if is_name {
+        return both!("请填名称。", "Enter the name.").of(lang).to_owned();
+    }
+    let text = both!(
+        "“{0}”不是这一级的区划代码：要 {1} 位数字，开头和上一级的代码一样。",
+        "“{0}” is no code of this authority: {1} digits, beginning with the code of the one above."
+    );
+    let digits = Part::Count(i64::try_from(digits).unwrap_or(i64::MAX));
+    say(lang, text, &[Part::Text(typed), digits])
+}
+
+/// How many figures a calculator still needs. 还差几项。
+pub fn needed_line(lang: Lang, tool: &str, count: usize) -> String {
+    let count = Part::Count(i64::try_from(count).unwrap_or(i64::MAX));
+    say(lang, both!("{0}：还要填 {1} 项", "{0}: {1} to be entered"), &[Part::Text(tool), count])
 }
 
 /// What is no file of figures. 不是数据文件。

@@ -10,8 +10,8 @@ mod value;
 
 pub use columns::{column, column_word};
 pub use edit::{
-    Wanted, bounds_line, faulty_file, field_fault, file_of_elsewhere, no_document, not_a_file,
-    opened_line, still_empty,
+    Wanted, bounds_line, faulty_file, field_fault, file_of_elsewhere, needed_line, no_document,
+    not_a_file, opened_line, still_empty, wrong_authority,
 };
 pub use form::{DESK, FIGURES};
 pub use page::{counts_line, due_line, list_line, taken_heads};

@@ -8,7 +8,7 @@ use wasm_bindgen_futures::JsFuture;
 use crate::api::desk::DESK;
 use crate::api::to_fragment;
 use crate::desk::{Asked, Book, listed, refused, said_value};
-use crate::params::Office;
+use crate::params::{Office, spec_of};
 use crate::report::desk::{DESK as WORDS, bounds_line, level_name, opened_line, value_line};
 use crate::report::{ask, figure_name, value_text};
 
@@ -20,7 +20,7 @@ use super::super::store::{At, Store};
 use super::control::id_of;
 use super::state::{Desk, today};
 use super::whole::Whole;
-use super::{edit, figures, publish, scheme};
+use super::{edit, figures, publish, scheme, start};
 
 /// The whole page.
 pub(in super::super) fn page(store: Store) -> Tag {
@@ -50,7 +50,11 @@ pub(in super::super) fn page(store: Store) -> Tag {
         .live(move || {
             let key = key.get();
             if key.is_empty() {
-                all(vec![chooser(store, desk).view(), scheme::chooser(store, desk).view()])
+                all(vec![
+                    start::section(store, desk),
+                    chooser(store, desk).view(),
+                    scheme::chooser(store, desk).view(),
+                ])
             } else if key.starts_with("schemes.") {
                 scheme::section(store, desk, &key)
             } else {
@@ -248,11 +252,14 @@ fn chooser(store: Store, desk: Desk) -> Tag {
 fn figure(store: Store, desk: Desk, key: &str) -> AnyView {
     let (lang, words) = (store.lang_now(), store.words());
     let about = desk.find(|book| {
-        let record = book.params().figure(key)?;
-        let name = figure_name(lang, book.params(), key).to_owned();
-        let values: Vec<String> =
-            record.entries.iter().map(|entry| said_value(lang, record, entry)).collect();
-        Some((name, record.spec, values))
+        // One of a further plan stands in no file yet.
+        let (params, spec) = (book.params(), spec_of(key)?);
+        let record = params.figure(key);
+        let entries = record.map_or(&[][..], |record| &record.entries);
+        let said =
+            |entry| record.map_or(String::new(), |record| said_value(lang, record, entry));
+        let name = figure_name(lang, params, key).to_owned();
+        Some((name, spec, entries.iter().map(said).collect::<Vec<_>>()))
     });
     let back = tag("p").with(tag("a").attr("href", &address(store, "")).text(words.dsk_back()));
     let Some((name, spec, values)) = about else {

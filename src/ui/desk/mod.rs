@@ -8,6 +8,7 @@ mod one;
 mod people;
 mod publish;
 mod scheme;
+mod start;
 mod state;
 mod steps;
 mod whole;

@@ -23,7 +23,9 @@ pub(super) fn section(store: Store, desk: Desk) -> AnyView {
     let mut parts = vec![tag("h2").text(words.dsk_changes())];
     let done: Vec<Done> = desk.find(|book| book.done().cloned().collect());
     let sets = desk.find(|book| Some((load_opened(book)?, book.params().clone())));
-    let Some((before, after)) = sets.filter(|_| !done.is_empty()) else {
+    let Some((before, after)) =
+        sets.filter(|_| !done.is_empty() || desk.find(Book::is_started))
+    else {
         parts.push(classed("p", "clc-quiet").text(words.dsk_no_changes()));
         return note(parts);
     };

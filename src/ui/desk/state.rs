@@ -5,7 +5,9 @@ use std::sync::OnceLock;
 use leptos::prelude::*;
 use wasm_bindgen::JsValue;
 
-use crate::desk::{Book, Change, Form, Input, InputKind, Refused, caused, refused, wrong_at};
+use crate::desk::{
+    Authority, Book, Change, Form, Input, InputKind, Refused, caused, refused, wrong_at,
+};
 use crate::params::{FIRST, Json, spec_of};
 use crate::report::desk::{no_document, remark_line, still_empty};
 use crate::units::parse_day;
@@ -47,6 +49,10 @@ pub(super) struct Desk {
     typed: Signal<Vec<String>>,
     /// What the lint says of the change, a line to each remark.
     pub(super) remarks: Signal<Vec<String>>,
+    /// The authorities of a county to be started, the place that is wrong there, and the files that were open before.
+    pub(super) start: Signal<[Authority; 3]>,
+    pub(super) wrong_place: Signal<Option<((usize, usize), String)>>,
+    home: Signal<Option<Book>>,
     /// Whose answers differ.
     pub(super) people: Signal<People>,
 }
@@ -70,6 +76,10 @@ static DESK: OnceLock<Desk> = OnceLock::new();
 /// Forgets all that was entered; the files are as they were opened.
 pub(super) fn forget() {
     if let Some(desk) = DESK.get() {
+        if let Some(home) = desk.home.now() {
+            desk.home.set(None);
+            desk.book.set(Some(home));
+        }
         desk.book.change(|book| {
             if let Some(book) = book {
                 while book.can().0 {
@@ -98,15 +108,18 @@ impl Desk {
             keeps: Signal::new(false),
             typed: Signal::new(Vec::new()),
             remarks: Signal::new(Vec::new()),
+            start: Signal::new(Default::default()),
+            wrong_place: Signal::new(None),
+            home: Signal::new(None),
             people: Signal::new(People::NotAsked),
         });
         let whole = Whole::here(store);
         Effect::new(move |_| {
             let texts = whole.texts(store);
             // Files that come later do not take away what was entered meanwhile.
-            let is_touched = desk
-                .book
-                .look(|book| book.as_ref().is_some_and(|book| book.done().count() > 0));
+            let is_touched = desk.book.look(|book| {
+                book.as_ref().is_some_and(|book| book.is_started() || book.done().count() > 0)
+            });
             if texts.len() == FIRST.len() && !is_touched {
                 desk.open(&texts);
             }
@@ -118,8 +131,18 @@ impl Desk {
         let chain: Vec<(&str, &str)> =
             FIRST.iter().zip(texts).map(|((code, _), text)| (*code, text.as_str())).collect();
         if let Ok(book) = Book::open(&chain) {
+            self.start.set(chain_of(&book));
             self.book.set(Some(book));
         }
+    }
+
+    /// Takes the files of a county that was started; those that are open come back when all is cleared.
+    pub(super) fn begin(self, book: Book) {
+        self.home.set(self.book.now());
+        self.wrong_place.set(None);
+        self.book.set(Some(book));
+        self.leave();
+        self.touched();
     }
 
     /// What is found in the files; whoever asks follows them.
@@ -307,8 +330,18 @@ impl Desk {
 
     /// Puts a draft into the place of the files.
     pub(super) fn take_draft(self, store: Store, draft: &str) {
-        for file in draft.split('\u{1e}') {
-            self.act(store, |book| book.open_file(file).map(|_| ()));
+        let files: Vec<&str> = draft.split('\u{1e}').collect();
+        let day = parse_day(&today(store)).ok();
+        let started = self.book.look(|book| {
+            let book = book.as_ref()?;
+            let chain = book.chain_of(&files)?;
+            book.start(&chain, day?).ok()
+        });
+        if let Some(started) = started {
+            self.begin(started);
+        }
+        for file in files {
+            self.act(store, |book| book.take_draft(file));
         }
         self.keeps.set(true);
     }
@@ -318,6 +351,12 @@ impl Desk {
         call(&global("localStorage"), "removeItem", &[DRAFT.into()]);
         self.keeps.set(false);
     }
+}
+
+/// The province and the prefecture that are open, to start another county of theirs.
+fn chain_of(book: &Book) -> [Authority; 3] {
+    let chain = book.params().chain();
+    [1, 2, usize::MAX].map(|at| chain.get(at).map(Authority::of).unwrap_or_default())
 }
 
 /// The change that a form says.
