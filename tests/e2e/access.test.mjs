@@ -41,7 +41,7 @@ const clipped = (page) =>
     return [...wide, ...over.map((one) => `${one.tagName}.${one.className} ${one.textContent.slice(0, 30)}`)];
   });
 
-async function open(t, visit, [at, tone, route], options = {}) {
+async function open(t, visit, [at, tone, route, press], options = {}) {
   const reader = await visit(t, { at, route, ...options });
   if (options.english) {
     await reader.field("language").click();
@@ -49,6 +49,10 @@ async function open(t, visit, [at, tone, route], options = {}) {
   }
   if (tone) await reader.page.locator(`#answer [data-answer=${tone}]`).first().waitFor();
   await eventually(async () => assert.ok(await reader.page.evaluate(styled)));
+  if (press) {
+    await reader.button(press).first().click();
+    await reader.page.locator(".clc-desk__closing").waitFor();
+  }
   const folded = reader.page.locator("details:not([open]) > summary");
   while ((await folded.count()) > 0) await folded.first().click();
   if (at.includes("base:x")) {
@@ -119,6 +123,16 @@ describe("access", () => {
     const reader = await visit(t, { at: SHORT, files });
     await reader.page.locator(".clc-intro .clc-notice").waitFor();
     assert.deepEqual(await found(reader.page), []);
+  });
+
+  test("axe finds nothing with the notice of a previewed day, and nothing is cut off", async (t) => {
+    const narrow = { viewport: { width: 320, height: 640 }, isMobile: false };
+    const reader = await visit(t, { at: SHORT, query: "?as-of=2027-10-01", context: narrow });
+    await reader.told("bad", "70.00");
+    assert.deepEqual(await found(reader.page), []);
+    assert.deepEqual(await clipped(reader.page), []);
+    await reader.page.emulateMedia({ colorScheme: "dark" });
+    assert.deepEqual(await found(reader.page), [], "in dark colours");
   });
 
   test("text twice as large in the browser's own settings is not cut off", async (t) => {

@@ -49,10 +49,11 @@ export function visitors() {
 
   /**
    * `at`: a link's state, such as `m=2026-09&p=base:1900`. `route`: the calculator; the front door if it is empty. `files`: what the host serves besides the build.
+   * `query`: what stands before the link's state, such as `?as-of=2027-10-01`.
    * `noise`: what the browser is expected to complain of.
    * `hold`: promises by path; the file is on the way until its promise is kept.
    */
-  return async function visit(t, { at = "", route = "minimum-wage", context = {}, media = {}, init, files = new Map(), hold = {}, noise, url } = {}) {
+  return async function visit(t, { at = "", route = "minimum-wage", context = {}, media = {}, init, files = new Map(), hold = {}, noise, url, query = "" } = {}) {
     const host = url ? { url, requests: [] } : await serve({ csp: STRICT_CSP, files });
     const visitor = await browser.newContext({ ...PHONE, serviceWorkers: "block", ...context });
     visitor.setDefaultTimeout(PATIENCE);
@@ -67,7 +68,7 @@ export function visitors() {
       await page.route(`**${path}`, (route) => kept.then(() => route.continue()));
     }
     const heard = complaints(page);
-    await page.goto(url ?? new URL(at ? `#/${route}?${at}` : `#/${route}`, host.url).href);
+    await page.goto(url ?? new URL(at ? `${query}#/${route}?${at}` : `${query}#/${route}`, host.url).href);
     await page.locator(route ? "#title" : "#language").waitFor();
     t.after(() => assert.deepEqual(heard.filter((one) => !noise?.test(one)), [], "the browser had nothing to complain of"));
     return new Reader(page, host, visitor);

@@ -2,7 +2,7 @@
 
 import { MET, SHORT } from "./reader.mjs";
 
-/** The page in each of its states: the link, the answer to wait for, and the calculator if it is not the first one. */
+/** The page in each of its states: the link, the answer to wait for, the calculator if it is not the first one, and a button that is pressed. */
 export const STATES = {
   "the front door": ["", null, ""],
   empty: ["", null],
@@ -44,5 +44,7 @@ export const STATES = {
   "one figure": ["k=minimum_wage.monthly.tier_3", null, "figures"],
   "the county's desk": ["q=医保", null, "desk"],
   "a figure at the desk": ["k=minimum_wage.monthly.tier_3", null, "desk"],
+  "a value being entered": ["k=minimum_wage.monthly.tier_3", null, "desk", "填一个新的数值"],
+  "a subsidy being changed": ["k=schemes.insurance_subsidy", null, "desk", "修改"],
   "a link with another result": [`${SHORT}&r=0.0.0.0&a=short:50.00`, "bad"],
 };
