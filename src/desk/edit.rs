@@ -3,8 +3,9 @@
 use crate::params::{Fault, Json, Params, ParamsError};
 
 use super::Book;
-use super::book::{Done, ENTRY, FILE, Refused, SCHEMES, What, place_of, values_of};
+use super::book::{Done, ENTRY, FILE, Refused, SCHEMES, What};
 use super::tree::{field, field_mut, items, of_text, put, text};
+use super::values::{place_of, values_of};
 
 /// Whom to ask for a figure that no file lists yet.
 const ASK: &str = "county_labour";

@@ -117,11 +117,15 @@ fn answer(lang: Lang, params: &Params, person: &Json, month: WageMonth) -> Answe
     let Ok(assessed) = assessed else { return Answer::default() };
     let told = assessed.told(lang, params);
     let trace = assessed.trace();
+    // Of several lines each says what it is about.
+    let has_titles = told.lines.len() > 1;
     let sentences = told.lines.iter().map(|line| {
+        let title = if has_titles { &*line.title } else { "" };
+        let colon = if title.is_empty() { "" } else { lang.pick("：", ": ") };
         let rests_on = line.certainty.as_ref().unwrap_or(trace.certainty());
         let badge = report::certainty_badge(lang, rests_on);
         let between = if badge.is_empty() { "" } else { " · " };
-        [&*line.said.sentence, between, badge].concat()
+        [title, colon, &*line.said.sentence, between, badge].concat()
     });
     let steps = trace.steps().iter().map(|step| report::step(lang, params, step).sentence);
     let above = |kind| matches!(kind, report::OutcomeKind::Met);

@@ -20,6 +20,7 @@ mod scheme;
 mod stale;
 mod start;
 mod tree;
+mod values;
 mod write;
 
 pub use book::{Book, Done, Refused, What};

@@ -2,9 +2,10 @@
 
 use proptest::prelude::*;
 use quanyi::api::{CALCULATORS, from_json};
-use quanyi::desk::{Book, Change, Form, Refused, document, write};
+use quanyi::desk::{Book, Change, Form, Refused, affected, document, write};
 use quanyi::params::{Json, load_whole};
 use quanyi::report::Lang;
+use quanyi::units::WageMonth;
 
 use crate::{SHIPPED, shipped};
 
@@ -109,6 +110,14 @@ fn a_new_scheme_is_entered_by_a_form_and_asked_by_the_calculator() {
     book.change(&done).unwrap();
     assert!(said(&book).contains("600.00"), "{}", said(&book));
     book.undo();
+    // At the desk it is among what changes for one of the sample people.
+    let month = WageMonth::parse("2027-03").unwrap();
+    let all = affected(Lang::Zh, &shipped(), book.params(), month);
+    assert_eq!(all.iter().map(|one| &*one.tool).collect::<Vec<_>>(), ["training"]);
+    assert!(
+        all[0].after.sentences.iter().any(|one| one.starts_with("织造培训补贴：")),
+        "{all:?}"
+    );
     // It is the county's, and the next one has another key.
     assert!(book.is_changed(3) && book.new_scheme_key() != key);
     book.check(&key, 0, TODAY, "county_labour").unwrap();

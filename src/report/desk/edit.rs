@@ -13,6 +13,7 @@ words! {
     dsk_changed: "已修改", "changed";
     dsk_download: "下载 ", "Download ";
     dsk_publish: "把下载的文件放进网页旁边的 county 文件夹，读者下次打开就用新数据。", "Put the downloaded file into the folder “county” beside the page: readers have it the next time they open it.";
+    dsk_publish_new: "这个网页读的是建水县的文件：新县的文件要先写进程序（docs/adopt.md），再和网页一起发布。", "This page reads the files of Jianshui: those of a new county are first made part of the program (docs/adopt.md), and published with it.";
     dsk_undo: "撤销", "Undo";
     dsk_redo: "重做", "Redo";
     dsk_list: "选一项数据", "Choose a figure";

@@ -157,7 +157,11 @@ fn files(store: Store, desk: Desk) -> Tag {
         .with(tag("span").text(words.dsk_draft()));
     classed("div", "clc-share")
         .each(downloads.collect())
-        .with(classed("p", "clc-quiet").text(words.dsk_publish()))
+        .with(classed("p", "clc-quiet").text(if desk.find(Book::is_started) {
+            words.dsk_publish_new()
+        } else {
+            words.dsk_publish()
+        }))
         .with(button("clc-button", words.dsk_preview(), move |_| preview(store, desk)))
         .with(button("clc-button", words.dsk_print(), |_| {
             call(&global("window"), "print", &[]);
