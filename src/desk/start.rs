@@ -10,7 +10,7 @@ use crate::params::{
 
 use super::Book;
 use super::book::{FILE, Held, Refused};
-use super::tree::{field, field_mut, of_text, put, text};
+use super::tree::{field, field_mut, of_text, put, replaced, text};
 use super::write;
 
 /// An authority of the chain: its code, its name in Chinese and in English. 层级。
@@ -107,7 +107,7 @@ impl Book {
     }
 
     /// The chain of the county that some files of a draft are of; none if it is the one that is open.
-    pub fn chain_of(&self, files: &[&str]) -> Option<[Authority; 3]> {
+    pub fn chain_of<'a>(&self, files: impl Iterator<Item = &'a str>) -> Option<[Authority; 3]> {
         let mut chain = self.params().chain().iter().skip(1).map(Authority::of);
         let mut chain = [chain.next()?, chain.next()?, chain.next()?];
         let before = chain.clone();
@@ -202,14 +202,13 @@ fn rename(figure: &mut Json, old: &Json, own: &Authority) {
         };
         let ends = ["省", "州", "市", "县", " Province", " Prefecture", " County", ""];
         let known = ends.map(|end| [&*stem, end].concat());
-        let mut called = text(name, lang).to_owned();
-        for known in core::iter::once(whole).chain(known.iter().map(String::as_str)) {
-            if !stem.is_empty() && called.contains(known) {
-                called = called.replace(known, new);
-                break;
-            }
+        let called = text(name, lang);
+        let mut known = core::iter::once(whole).chain(known.iter().map(String::as_str));
+        if !stem.is_empty()
+            && let Some(called) = known.find_map(|known| replaced(called, known, new))
+        {
+            put(name, lang, Some(of_text(&called)), &[]);
         }
-        put(name, lang, Some(of_text(&called)), &[]);
     }
 }
 
@@ -252,9 +251,8 @@ fn whole_keys(params: &Params, key: &str) -> Vec<String> {
     if let Some(start) = key.strip_suffix("<county>") {
         return vec![[start, params.county()].concat()];
     }
-    let Some((start, end)) = key.split_once("<plan>") else {
-        return Some(key.to_owned()).filter(|key| !key.contains('<')).into_iter().collect();
-    };
+    let Some((start, rest)) = key.split_once('<') else { return vec![key.to_owned()] };
+    let Some(end) = rest.strip_prefix("plan>") else { return Vec::new() };
     let plans = params.figure("flexible_medical.plans");
     let rows = plans.into_iter().flat_map(|plans| &plans.entries).flat_map(|entry| {
         if let Value::Rows(rows) = &entry.value { rows.as_slice() } else { &[] }

@@ -60,6 +60,23 @@ pub(super) fn put(json: &mut Json, name: &str, value: Option<Json>, order: &[&st
     }
 }
 
+/// A text with another one in the place of one in it, wherever that stands; none where it does not. (The search of the standard library
+/// would be shared with the first page, where it weighs three kilobytes more.)
+pub(super) fn replaced(text: &str, old: &str, new: &str) -> Option<String> {
+    let (mut out, mut rest, mut is_found) = (String::new(), text, old.is_empty());
+    while !rest.is_empty() {
+        if let Some(after) = rest.strip_prefix(old).filter(|_| !old.is_empty()) {
+            out.push_str(new);
+            (rest, is_found) = (after, true);
+        } else {
+            let mut chars = rest.chars();
+            out.extend(chars.next());
+            rest = chars.as_str();
+        }
+    }
+    is_found.then_some(out)
+}
+
 /// A text as JSON.
 pub(super) fn of_text(text: &str) -> Json {
     Json::Text(text.to_owned())

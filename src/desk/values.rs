@@ -4,7 +4,7 @@ use crate::params::{Cell, Json, Kind, registry, spec_of};
 use crate::report::Lang;
 use crate::report::desk::column_word;
 
-use super::tree::{field, field_mut, items_mut, of_text, put, text};
+use super::tree::{field, field_mut, items_mut, of_text, put, replaced, text};
 use super::written_day;
 
 /// The fields of a figure, in the order in which they are written.
@@ -50,11 +50,9 @@ fn unlisted(figures: &[(String, Json)], key: &str) -> Option<Json> {
         let of = lang.pick("zh", "en");
         let (old, plan) = (column_word(lang, old), column_word(lang, plan));
         let called = text(name, of);
-        let called = if called.contains(old) {
-            called.replace(old, plan)
-        } else {
+        let called = replaced(called, old, plan).unwrap_or_else(|| {
             [called, lang.pick("（", " ("), plan, lang.pick("）", ")")].concat()
-        };
+        });
         put(name, of, Some(of_text(&called)), &[]);
     }
     Some(figure)
@@ -63,7 +61,7 @@ fn unlisted(figures: &[(String, Json)], key: &str) -> Option<Json> {
 /// The plan in the key of a figure of one.
 fn plan_of(key: &str) -> Option<&'static str> {
     let Kind::Table(columns) = spec_of("flexible_medical.plans")?.kind else { return None };
-    let part = key.split('.').nth(1)?;
+    let (part, _) = key.split_once('.')?.1.split_once('.')?;
     columns.each().find_map(|column| match column.cell {
         Cell::Word(words) => words.each().find(|word| *word == part),
         _ => None,

@@ -294,15 +294,6 @@ pub(super) fn read_office(node: &Node<'_>) -> Read<Office> {
     }
 }
 
-/// The office that noted its check: beside the day only.
-pub(super) fn read_checked_by(node: &Node<'_>) -> Read<Option<Office>> {
-    let Some(by) = node.may("checked_by") else { return Ok(None) };
-    if node.may("checked_on").is_none() {
-        return Err(by.wrong("an office beside `checked_on` only"));
-    }
-    read_office(&by).map(Some)
-}
-
 fn read_entry(node: &Node<'_>, spec: &Spec, documents: Documents<'_>) -> Read<Entry> {
     node.only("from first_day seen lasts value status cite checked_on checked_by note")?;
     let mut from = read_first_day(&node.must("from")?)?;
@@ -350,7 +341,7 @@ fn read_entry(node: &Node<'_>, spec: &Spec, documents: Documents<'_>) -> Read<En
         status,
         cites,
         checked_on: node.may("checked_on").map(|node| node.day()).transpose()?,
-        checked_by: read_checked_by(node)?,
+        checked_by: node.may("checked_by").map(|node| read_office(&node)).transpose()?,
         note: node.may_words("note")?,
     };
     match entry_fault(&entry) {
@@ -379,6 +370,9 @@ fn entry_fault(entry: &Entry) -> Option<Fault> {
     }
     if entry.from == FirstDay::Always && !without_value {
         return Some(Fault::AlwaysWithValue);
+    }
+    if entry.checked_by.is_some() && entry.checked_on.is_none() {
+        return Some(Fault::MissingField { name: "checked_on" });
     }
     let needs_document = matches!(entry.status, Some(Status::Official | Status::Secondary));
     (needs_document && entry.cites.is_empty()).then_some(Fault::StatusWithoutDocument)

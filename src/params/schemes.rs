@@ -123,6 +123,10 @@ fn read_scheme(
             uplifts.push(Uplift { group, percent: number(&item.must("percent")?)? });
         }
     }
+    let checked_by = node
+        .may("checked_by")
+        .map(|by| node.must("checked_on").and_then(|_| super::load::read_office(&by)))
+        .transpose()?;
     node.may_words("note")?;
     Ok(Scheme {
         id: id.to_owned(),
@@ -132,7 +136,7 @@ fn read_scheme(
         status,
         cites,
         checked_on: node.may("checked_on").map(|node| node.day()).transpose()?,
-        checked_by: super::load::read_checked_by(node)?,
+        checked_by,
         claimed_by: match node.must("claimed_by")?.text()? {
             "worker" => Claimant::Worker,
             "provider" => Claimant::Provider,

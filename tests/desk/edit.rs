@@ -178,7 +178,7 @@ fn a_check_is_noted_with_its_office_in_the_file() {
     form.set("checked_on", "");
     let change = change(&form, "");
     let Err(Refused::Fault(error)) = book.try_change(&change) else { panic!() };
-    assert_eq!(book.field_at_fault(&change, &error).as_deref(), Some("checked_by"));
+    assert_eq!(book.field_at_fault(&change, &error).as_deref(), Some("checked_on"));
 }
 
 #[test]

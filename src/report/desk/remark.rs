@@ -8,7 +8,7 @@ use crate::report::{Lang, ask, figure_name};
 
 /// A remark in one line: of which figure and value, and what to look at. 一条提示。
 pub fn remark_line(lang: Lang, params: &Params, remark: &Remark) -> String {
-    let document = params.document_called(&remark.key);
+    let document = params.documents().iter().find(|document| document.key == remark.key);
     let scheme = remark.key.strip_prefix("schemes.");
     let scheme = params.schemes().iter().find(|one| Some(&*one.id) == scheme);
     let name = match (document, scheme) {

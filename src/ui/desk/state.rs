@@ -330,17 +330,17 @@ impl Desk {
 
     /// Puts a draft into the place of the files.
     pub(super) fn take_draft(self, store: Store, draft: &str) {
-        let files: Vec<&str> = draft.split('\u{1e}').collect();
+        let files = || draft.split('\u{1e}');
         let day = parse_day(&today(store)).ok();
         let started = self.book.look(|book| {
             let book = book.as_ref()?;
-            let chain = book.chain_of(&files)?;
+            let chain = book.chain_of(files())?;
             book.start(&chain, day?).ok()
         });
         if let Some(started) = started {
             self.begin(started);
         }
-        for file in files {
+        for file in files() {
             self.act(store, |book| book.take_draft(file));
         }
         self.keeps.set(true);
