@@ -42,8 +42,11 @@ link.href = back();
 link.addEventListener("click", () => {
   link.href = back();
 });
-const notice = both(document.createElement("aside"), zh, en);
+const said = both(document.createElement("span"), zh, en);
+said.id = "as-of-said";
+const notice = document.createElement("aside");
 notice.id = "as-of";
 notice.className = "clc-notice clc-both";
-notice.append(" ", link);
+notice.setAttribute("aria-labelledby", said.id);
+notice.append(said, " ", link);
 document.body.prepend(notice);

@@ -35,7 +35,7 @@ const clipped = (page) =>
       const style = getComputedStyle(one);
       const hides = style.overflowX !== "visible" || style.overflowY !== "visible";
       // A field scrolls what is typed into it; the line at the foot is the beginning of a sentence that stands whole above.
-      if (!hides || one.matches("input, select, svg, svg *, .clc-bar")) return false;
+      if (!hides || one.matches("input, select, textarea, svg, svg *, .clc-bar")) return false;
       return one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1;
     });
     return [...wide, ...over.map((one) => `${one.tagName}.${one.className} ${one.textContent.slice(0, 30)}`)];

@@ -159,7 +159,8 @@ describe("the county's desk", () => {
     const coming = await visit(t, { route: "minimum-wage", query: "?as-of=2027-10-01", files, context: { ...DESK, hasTouch: false, isMobile: false } });
     await coming.says("#as-of", "预览", "2027-10-01");
     await coming.says(".clc-intro .clc-notice", "已改用县里更新的数据。");
-    // The month that is offered is that of the day: 2,030 − 1,990 = 40.
+    // A month alone is one of the year of the day. 2,030 − 1,990 = 40.
+    await coming.field("month-month").selectOption("10");
     assert.equal(await coming.field("month-year").inputValue(), "2027");
     await coming.amount(0).fill("1990");
     await coming.told("bad", "2,030.00", "40.00");
@@ -172,7 +173,7 @@ describe("the county's desk", () => {
     // What is noted as checked was checked today.
     await figure(coming, STANDARD);
     await coming.page.locator(".clc-desk__values .clc-more__summary").first().click();
-    await coming.field("desk-office-5").selectOption("county_labour");
+    await coming.page.locator(".clc-desk__values select").first().selectOption("county_labour");
     await coming.button("今天核对无误").first().click();
     await coming.says(".clc-desk__note", "核对无误", "县人社局");
     const noted = JSON.parse(await download(coming, "53")).figures[STANDARD].values.at(-1);
@@ -194,6 +195,7 @@ describe("the county's desk", () => {
       const reader = await visit(t, { at, query: `?as-of=${day}&from=chat` });
       await reader.says("#as-of", sentence);
       const year = await reader.page.evaluate(() => String(new Date().getFullYear()));
+      await reader.field("month-month").selectOption("10");
       assert.equal(await reader.field("month-year").inputValue(), year);
       const back = await reader.page.locator("#as-of a").getAttribute("href");
       assert.ok(back.includes("?from=chat") && !back.includes("as-of"), back);
@@ -250,12 +252,14 @@ describe("the county's desk", () => {
       ["conditions[1].conditions[1].statuses[0]", "registered_unemployed"],
       ["amount", "value"],
       ["amount.value", "600"],
-      ["papers.zh", "身份证
-培训合格证书"],
+      ["papers.zh", "身份证\n培训合格证书"],
       ["status", "official"],
     ]) await fill(reader, { [path]: text });
-    await reader.says("[id=desk-basis-message]", "写明依据");
+    await reader.says(".clc-desk__closing", "没有文件依据");
     await document(reader, "织造培训补贴通知（示例）");
+    await at(reader, "basis").selectOption("");
+    await reader.says("[id=desk-basis-message]", "写明依据");
+    await at(reader, "basis").selectOption({ label: "织造培训补贴通知（示例）" });
     await reader.button("记下这次改动").click();
     await reader.says(".clc-desk__said", "已记下");
     await reader.says(".clc-desk__note", "新增数值：织造培训补贴");
