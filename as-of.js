@@ -44,7 +44,7 @@ link.addEventListener("click", () => {
 });
 const said = both(document.createElement("span"), zh, en);
 said.id = "as-of-said";
-const notice = document.createElement("aside");
+const notice = document.createElement("section");
 notice.id = "as-of";
 notice.className = "clc-notice clc-both";
 notice.setAttribute("aria-labelledby", said.id);
