@@ -66,7 +66,8 @@ mod exported {
     }
 
     /// Whose answers differ between two chains of files, of some sample people, in the months in which values differ and
-    /// in the month of `today`, a day such as `2026-11-25`: JSON text, in Chinese or, for `en`, in English.
+    /// in the month of `today`, a day such as `2026-11-25`, and of the examples worked out by hand: JSON text, in Chinese
+    /// or, for `en`, in English.
     ///
     /// Throws where a file or the day is not valid.
     #[wasm_bindgen]

@@ -11,6 +11,7 @@
 mod edit;
 mod effect;
 mod figures;
+mod offices;
 mod remarks;
 mod scheme;
 mod start;
