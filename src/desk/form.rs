@@ -112,12 +112,11 @@ impl Form {
     pub fn of_scheme(key: &str, scheme: Option<&Json>, today: &str) -> Self {
         let spec = Spec { key: "", level: Level::County, kind: Kind::Text, bounds: (0, 0) };
         let mut form = Self::empty(key, scheme.map(|_| 0), spec, true);
-        match scheme {
-            Some(scheme) => form.fill("", scheme),
-            None => {
-                form.put("checked_on", today);
-                form.put("status", "unverified");
-            }
+        if let Some(scheme) = scheme {
+            form.fill("", scheme);
+        } else {
+            form.put("checked_on", today);
+            form.put("status", "unverified");
         }
         scheme::settle(&mut form);
         form

@@ -62,9 +62,9 @@ fn unlisted(figures: &[(String, Json)], key: &str) -> Option<Json> {
 fn plan_of(key: &str) -> Option<&'static str> {
     let Kind::Table(columns) = spec_of("flexible_medical.plans")?.kind else { return None };
     let (part, _) = key.split_once('.')?.1.split_once('.')?;
-    columns.each().find_map(|column| match column.cell {
-        Cell::Word(words) => words.each().find(|word| *word == part),
-        _ => None,
+    columns.each().find_map(|column| {
+        let Cell::Word(words) = column.cell else { return None };
+        words.each().find(|word| *word == part)
     })
 }
 

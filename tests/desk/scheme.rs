@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use quanyi::api::{CALCULATORS, from_json};
-use quanyi::desk::{Book, Change, Form, Refused, affected, document, write};
+use quanyi::desk::{Book, Change, Form, InputKind, Refused, affected, document, write};
 use quanyi::params::{Json, load_whole};
 use quanyi::report::Lang;
 use quanyi::units::WageMonth;
@@ -234,11 +234,12 @@ proptest! {
             form.set("status", "unverified");
             let inputs = form.inputs();
             let input = &inputs[usize::from(place) % inputs.len()];
-            use quanyi::desk::InputKind::{Choice, Scheme};
-            let text = match input.kind {
-                Choice(words) | Scheme(words) => words[usize::from(word) % words.len()].to_owned(),
-                _ if word % 3 == 0 => typed,
-                _ => word.to_string(),
+            let text = if let InputKind::Choice(words) | InputKind::Scheme(words) = input.kind {
+                words[usize::from(word) % words.len()].to_owned()
+            } else if word % 3 == 0 {
+                typed
+            } else {
+                word.to_string()
             };
             form.set(&input.path, &text);
             if book.change(&change(&form, "")).is_ok() && let Some(kept) = book.scheme(&key) {

@@ -80,9 +80,8 @@ fn what_is_to_be_entered_comes_in_the_order_in_which_calculators_begin_to_work()
     let tools: Vec<&str> = all.iter().map(|one| one.tool).collect();
     assert_eq!(tools.len(), 10);
     // In Yunnan the minimum wage wants the county's tier alone.
-    let tier = "minimum_wage.tier_of.532525".to_owned();
     let wage = all.iter().find(|one| one.tool == "minimum-wage").unwrap();
-    assert_eq!(wage.keys, [tier.clone()]);
+    assert_eq!(wage.keys, ["minimum_wage.tier_of.532525"]);
     // Who needs nothing of the county comes first, the medical plans with their many figures late; nothing is asked twice.
     let place = |tool: &str| tools.iter().position(|one| *one == tool).unwrap();
     assert!(all[0].keys.is_empty(), "{all:#?}");

@@ -133,26 +133,26 @@ impl Asked<'_> {
 impl InputKind {
     /// The words that can be chosen of a figure's rows or fields; none where it has one value.
     pub fn words(self) -> Vec<&'static str> {
-        let (spec, of_rows) = match self {
-            Self::RowOf(spec) => (spec, true),
-            Self::FieldOf(spec) => (spec, false),
-            _ => return Vec::new(),
+        let (spec, of_rows) = if let Self::RowOf(spec) = self {
+            (spec, true)
+        } else if let Self::FieldOf(spec) = self {
+            (spec, false)
+        } else {
+            return Vec::new();
         };
-        let (columns, is_table) = match spec.kind {
-            Kind::Table(columns) => (columns, true),
-            Kind::Record(columns) => (columns, false),
-            _ => return Vec::new(),
+        let (columns, is_table) = if let Kind::Table(columns) = spec.kind {
+            (columns, true)
+        } else if let Kind::Record(columns) = spec.kind {
+            (columns, false)
+        } else {
+            return Vec::new();
         };
         if of_rows {
-            let mut words = columns.each().filter_map(|column| match column.cell {
-                Cell::Word(words) => Some(words),
-                _ => None,
+            let mut words = columns.each().filter_map(|column| {
+                if let Cell::Word(words) = column.cell { Some(words) } else { None }
             });
-            return words
-                .next()
-                .filter(|_| is_table)
-                .map(|words| words.each().collect())
-                .unwrap_or_default();
+            let words = words.next().filter(|_| is_table);
+            return words.map(|words| words.each().collect()).unwrap_or_default();
         }
         let numbers =
             columns.each().filter(|column| matches!(column.cell, Cell::Money | Cell::Number));

@@ -154,10 +154,10 @@ pub(super) fn typed(form: &mut Form, path: &str) {
     if form.text(path) == "office_confirms" {
         let item = [path.trim_end_matches("kind"), "item"].concat();
         if form.text(&item).is_empty() {
-            let free = (1_u32..).map(|number| format!("item_{number}")).find(|name| {
-                !form.texts.iter().any(|(path, text)| path.ends_with(".item") && text == name)
-            });
-            form.put(&item, &free.unwrap_or_default());
+            let known = |name: &String| form.texts.iter().any(|(_, text)| text == name);
+            let mut names = (1..=form.texts.len()).map(|number| format!("item_{number}"));
+            let free = names.find(|name| !known(name)).unwrap_or_default();
+            form.put(&item, &free);
         }
     }
 }

@@ -19,7 +19,7 @@ pub(super) fn id_of(path: &str) -> String {
 pub(super) fn called(lang: Lang, input: &Input) -> String {
     let (name, has_language) = match input.name {
         Name::Fixed(name) => {
-            (DESK.label(lang, name), name.ends_with(".zh") || name.ends_with(".en"))
+            (DESK.label(lang, name), matches!(name.rsplit('.').next(), Some("zh" | "en")))
         }
         Name::Column(name) => (column(lang, name), false),
         Name::Level(name) => (level(lang, name), false),
@@ -49,7 +49,7 @@ fn numbers(path: &str) -> String {
 
 /// The class of a field: what belongs to a condition, or to one within it, stands under it.
 fn class_of(path: &str) -> &'static str {
-    let own = usize::from(path.ends_with(".kind") || path.ends_with(".group"));
+    let own = usize::from(matches!(path.rsplit('.').next(), Some("kind" | "group")));
     let lists =
         path.split('[').filter(|part| part.ends_with("conditions") || *part == "uplifts");
     let around = lists.count();
