@@ -43,7 +43,7 @@ impl Book {
 
     /// A file, and where in the chain it belongs.
     fn place(&self, content: &str) -> Result<(usize, String, Json), Refused> {
-        let content = content.trim_start_matches('\u{feff}');
+        let content = content.strip_prefix('\u{feff}').unwrap_or(content);
         if !content.trim_start().starts_with('{') {
             return Err(Refused::NotAFile);
         }

@@ -172,7 +172,8 @@ fn with_county(json: &Json, old: &Json, own: &Authority) -> Json {
         return json;
     };
     let Some((key, figure)) = figures.get(at).cloned() else { return json };
-    let own_key = [key.trim_end_matches(old_code), &own.code].concat();
+    let Some(start) = key.strip_suffix(old_code) else { return json };
+    let own_key = [start, &own.code].concat();
     if is_empty {
         drop(figures.remove(at));
     }
@@ -182,9 +183,8 @@ fn with_county(json: &Json, old: &Json, own: &Authority) -> Json {
     let mut figure = figure;
     put(&mut figure, "values", Some(Json::List(Vec::new())), &[]);
     rename(&mut figure, old, own);
-    let after = figures.iter().position(|(known, _)| {
-        own_key < *known && known.starts_with(key.trim_end_matches(old_code))
-    });
+    let after =
+        figures.iter().position(|(known, _)| own_key < *known && known.starts_with(start));
     figures.insert(after.unwrap_or(at), (own_key, figure));
     json
 }

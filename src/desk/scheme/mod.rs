@@ -151,8 +151,10 @@ pub(super) fn typed(form: &mut Form, path: &str) {
         let count = count_of(form, &list, end).max(at.saturating_add(1));
         form.remove(&list, at, count);
     }
-    if form.text(path) == "office_confirms" {
-        let item = [path.trim_end_matches("kind"), "item"].concat();
+    if form.text(path) == "office_confirms"
+        && let Some(own) = path.strip_suffix("kind")
+    {
+        let item = [own, "item"].concat();
         if form.text(&item).is_empty() {
             let known = |name: &String| form.texts.iter().any(|(_, text)| text == name);
             let mut names = (1..=form.texts.len()).map(|number| format!("item_{number}"));

@@ -39,12 +39,16 @@ fn numbers(path: &str) -> String {
     if !item.ends_with(']') {
         return String::new();
     }
-    let numbers = item
-        .split('[')
-        .skip(1)
-        .filter_map(|part| part.split(']').next()?.parse::<usize>().ok());
-    let numbers: Vec<String> = numbers.map(|at| at.saturating_add(1).to_string()).collect();
-    [" ", &numbers.join(".")].concat()
+    let mut numbers = String::new();
+    for part in item.split('[') {
+        if let Some((at, _)) = part.split_once(']')
+            && let Ok(at) = at.parse::<usize>()
+        {
+            numbers.push(if numbers.is_empty() { ' ' } else { '.' });
+            numbers.push_str(&at.saturating_add(1).to_string());
+        }
+    }
+    numbers
 }
 
 /// The class of a field: what belongs to a condition, or to one within it, stands under it.
