@@ -1,7 +1,6 @@
-// Another day than today, asked for by `as-of=` in the query: the page answers as on that day, and says so. The real day stays beside
-// it for what is noted as done today.
+// Another day than today, asked for by `as-of=` in the query: the clock that the page reads stands at that day, and the page says so. The real
+// day is kept beside it for what is noted as done today.
 
-const { dataset } = document.documentElement;
 const query = new URLSearchParams(location.search);
 const asked = query.get("as-of").trim();
 const read = new Date(`${asked}T00:00Z`);
@@ -15,8 +14,14 @@ const [zh, en] = isDay
     ];
 
 if (isDay) {
-  dataset.clock = dataset.today;
-  dataset.today = asked;
+  const now = new Date();
+  document.documentElement.dataset.clock = [now.getFullYear(), now.getMonth() + 1, now.getDate()].join("-");
+  const [year, month, day] = asked.split("-").map(Number);
+  globalThis.Date = class extends Date {
+    constructor(...given) {
+      super(...(given.length > 0 ? given : [year, month - 1, day, 12]));
+    }
+  };
 }
 
 /** The address of the same state without the day. */

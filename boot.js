@@ -9,8 +9,6 @@ function show(isHall) {
   rates.hidden = isHall;
 }
 
-const now = new Date();
-document.documentElement.dataset.today = [now.getFullYear(), now.getMonth() + 1, now.getDate()].join("-");
 const asked = /[?&]as-of=/.test(location.search) && import("./as-of.js");
 
 async function start() {

@@ -1,13 +1,20 @@
-//! Mounts the page. The day is read once, here: boot.js has it of the clock, or of the address.
+//! Mounts the page. The clock is read once, here.
 
 #[cfg(quanyi_page)]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the one place that reads the clock: which day it is when the page opens"
+)]
 fn main() {
     // A sentence for a developer; a release is without it, and 1 kB smaller.
     #[cfg(debug_assertions)]
     console_error_panic_hook::set_once();
-    let root = leptos::prelude::document().document_element();
-    let day = root.and_then(|root| root.get_attribute("data-today"));
-    if let Some(Ok(today)) = day.map(|day| quanyi::units::parse_day(&day)) {
+    let now = js_sys::Date::new_0();
+    let month = now.get_month().saturating_add(1);
+    let day = i32::try_from(now.get_full_year())
+        .ok()
+        .and_then(|year| chrono::NaiveDate::from_ymd_opt(year, month, now.get_date()));
+    if let Some(today) = day {
         quanyi::ui::start(today);
     }
 }

@@ -341,7 +341,8 @@ fn read_entry(node: &Node<'_>, spec: &Spec, documents: Documents<'_>) -> Read<En
         status,
         cites,
         checked_on: node.may("checked_on").map(|node| node.day()).transpose()?,
-        checked_by: node.may("checked_by").map(|node| read_office(&node)).transpose()?,
+        // Read with the schemes, by who shows it.
+        checked_by: None,
         note: node.may_words("note")?,
     };
     match entry_fault(&entry) {
@@ -370,9 +371,6 @@ fn entry_fault(entry: &Entry) -> Option<Fault> {
     }
     if entry.from == FirstDay::Always && !without_value {
         return Some(Fault::AlwaysWithValue);
-    }
-    if entry.checked_by.is_some() && entry.checked_on.is_none() {
-        return Some(Fault::MissingField { name: "checked_on" });
     }
     let needs_document = matches!(entry.status, Some(Status::Official | Status::Secondary));
     (needs_document && entry.cites.is_empty()).then_some(Fault::StatusWithoutDocument)

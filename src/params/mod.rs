@@ -7,6 +7,7 @@
 mod built_in;
 mod calendar;
 mod changed;
+mod checks;
 mod document;
 mod fault;
 mod json;

@@ -21,6 +21,7 @@ const DEEPEST: u32 = 4;
 
 /// Reads the schemes of a file into the set.
 pub(super) fn read(params: &mut Params, root: &Node<'_>, own: usize) -> Read<()> {
+    super::checks::read(params, root)?;
     let Some(schemes) = root.may("schemes") else { return Ok(()) };
     let level = params.chain.last().map_or(Level::Nation, |authority| authority.level);
     for (id, node) in schemes.fields()? {
@@ -123,10 +124,6 @@ fn read_scheme(
             uplifts.push(Uplift { group, percent: number(&item.must("percent")?)? });
         }
     }
-    let checked_by = node
-        .may("checked_by")
-        .map(|by| node.must("checked_on").and_then(|_| super::load::read_office(&by)))
-        .transpose()?;
     node.may_words("note")?;
     Ok(Scheme {
         id: id.to_owned(),
@@ -136,7 +133,7 @@ fn read_scheme(
         status,
         cites,
         checked_on: node.may("checked_on").map(|node| node.day()).transpose()?,
-        checked_by,
+        checked_by: super::checks::read_office(node)?,
         claimed_by: match node.must("claimed_by")?.text()? {
             "worker" => Claimant::Worker,
             "provider" => Claimant::Provider,

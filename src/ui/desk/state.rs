@@ -13,7 +13,7 @@ use crate::report::desk::{no_document, remark_line, still_empty};
 use crate::units::parse_day;
 
 use super::super::answer::focus_soon;
-use super::super::js::{call, global, text};
+use super::super::js::{call, get, global, text};
 use super::super::signal::Signal;
 use super::super::store::Store;
 use super::control::{called, id_of};
@@ -366,14 +366,13 @@ fn change<'a>(form: &'a Form, basis: &'a str) -> Change<'a> {
 
 /// The day of the clock, as the files have days: what is noted as done today was not done on a day that is previewed.
 pub(super) fn today(store: Store) -> String {
-    let root = document().document_element();
-    let clock = root.and_then(|root| root.get_attribute("data-clock"));
-    let clock = clock.and_then(|clock| parse_day(&clock).ok());
+    let root = get(&global("document"), "documentElement");
+    let clock = parse_day(&text(&get(&get(&root, "dataset"), "clock"))).ok();
     clock.or_else(|| store.day_now()).map_or_else(String::new, |day| day.to_string())
 }
 
 /// The text of a field of the page.
 pub(super) fn value_of(event: &web_sys::Event) -> String {
     let target = event.target().map_or(JsValue::UNDEFINED, JsValue::from);
-    text(&super::super::js::get(&target, "value"))
+    text(&get(&target, "value"))
 }
