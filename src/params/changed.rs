@@ -21,6 +21,7 @@ impl Params {
                     value: value.clone(),
                     status: Some(Status::Supplied),
                     cites: Vec::new(),
+                    checked_by: None,
                     checked_on: None,
                     note: None,
                 }];

@@ -28,8 +28,8 @@ mod value;
 #[cfg(quanyi_page)]
 pub use built_in::FILES_STAMP;
 pub use built_in::{
-    BUILT_IN, Brought, CITED_BY_RULES, CONTRIBUTIONS, DESK, FIRST, MEDICAL, PENSION, RELATION, RIGHTS,
-    TRAINING, USES, WORK, brought, built_in, first, learn_figures, load_whole, with,
+    BUILT_IN, Brought, CITED_BY_RULES, CONTRIBUTIONS, DESK, FIRST, MEDICAL, PENSION, RELATION,
+    RIGHTS, TRAINING, USES, WORK, brought, built_in, first, learn_figures, load_whole, with,
     with_chosen, with_newer,
 };
 pub use calendar::{CalendarDay, DayClass, LunarDay, Week, lunar_day, plain_week, qingming};
