@@ -15,6 +15,9 @@ pub struct Exact {
     denom: i64,
 }
 
+/// Whether short cuts are worth their bytes: they are for the rows of a roster, not for the one case of the page.
+const QUICK: bool = cfg!(not(quanyi_page));
+
 /// A result that does not fit. 超出可计算范围。
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 #[error("a number in the calculation is out of range")]
@@ -37,7 +40,7 @@ impl Exact {
     ///
     /// If `denom` is zero or the fraction does not fit.
     pub fn ratio(numer: i64, denom: i64) -> Result<Self, OutOfRange> {
-        if denom == 1 {
+        if QUICK && denom == 1 {
             return Ok(Self::whole(numer));
         }
         let common = gcd(numer, denom).ok_or(OutOfRange)?;
@@ -70,7 +73,7 @@ impl Exact {
     ///
     /// If it does not fit.
     pub fn plus(self, other: Self) -> Result<Self, OutOfRange> {
-        if self.numer == 0 {
+        if QUICK && self.numer == 0 {
             return Ok(other);
         }
         let common = gcd(self.denom, other.denom).ok_or(OutOfRange)?;
@@ -100,8 +103,9 @@ impl Exact {
     ///
     /// If it does not fit.
     pub fn times(self, other: Self) -> Result<Self, OutOfRange> {
-        if let (Some(numer), Some(denom)) =
-            (times(self.numer, other.numer), times(self.denom, other.denom))
+        if QUICK
+            && let (Some(numer), Some(denom)) =
+                (times(self.numer, other.numer), times(self.denom, other.denom))
         {
             return Self::ratio(numer, denom);
         }
@@ -189,7 +193,7 @@ impl PartialOrd for Exact {
 impl Ord for Exact {
     #[inline(never)] // a wide product is long, and rules compare in many places
     fn cmp(&self, other: &Self) -> Ordering {
-        if self.denom == other.denom {
+        if QUICK && self.denom == other.denom {
             return self.numer.cmp(&other.numer);
         }
         // Twice as wide, so that the products always fit.
@@ -202,7 +206,7 @@ impl Ord for Exact {
 #[inline(never)]
 fn times(a: i64, b: i64) -> Option<i64> {
     match (i32::try_from(a), i32::try_from(b)) {
-        (Ok(a), Ok(b)) => i64::from(a).checked_mul(b.into()),
+        (Ok(a), Ok(b)) if QUICK => i64::from(a).checked_mul(b.into()),
         _ => a.checked_mul(b),
     }
 }
