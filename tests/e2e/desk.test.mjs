@@ -177,7 +177,7 @@ describe("the county's desk", () => {
     await coming.button("今天核对无误").first().click();
     await coming.says(".clc-desk__note", "核对无误", "县人社局");
     const noted = JSON.parse(await download(coming, "53")).figures[STANDARD].values.at(-1);
-    const now = await coming.page.evaluate(() => new Date().toLocaleDateString("sv"));
+    const now = await reader.page.evaluate(() => new Date().toLocaleDateString("sv"));
     assert.deepEqual([noted.checked_on, noted.checked_by], [now, "county_labour"]);
     // The way back leads to the same place as of today.
     await coming.page.getByRole("link", { name: "回到今天" }).click();
