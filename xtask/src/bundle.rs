@@ -20,6 +20,9 @@ const SHIM: &str = include_str!("bundle/shim.js");
 /// What is there where the page has a host, too.
 const PRINT: &str = include_str!("../../print.js");
 
+/// The day that the address asks for.
+const AS_OF: &str = include_str!("../../as-of.js");
+
 /// The script after it.
 const BOOT: &str = include_str!("bundle/boot.js");
 
@@ -98,6 +101,8 @@ fn script(dist: &Path, module: &str) -> Result<String, String> {
         SHIM,
         "{",
         PRINT,
+        "}if(/[?&]as-of=/.test(location.search)){",
+        AS_OF,
         "}",
         code,
         ";const quanyiStart=",
