@@ -57,7 +57,7 @@ describe("one file", () => {
     t.after(() => {
       assert.deepEqual(heard, []);
       assert.deepEqual(asked.filter((url) => !/^(file|blob|data):/.test(url)), [], "it asks nobody for anything");
-      for (const url of asked.filter((url) => url.startsWith("file:"))) assert.equal(url.split("#")[0], address);
+      for (const url of asked.filter((url) => url.startsWith("file:"))) assert.equal(url.split(/[?#]/)[0], address);
     });
     return tab;
   }
@@ -104,6 +104,15 @@ describe("one file", () => {
     await tab.reload();
     await answer(tab, "bad").filter({ hasText: "10.00 yuan" }).waitFor();
     assert.equal(await tab.evaluate(() => location.hash), before);
+  });
+
+  test("it can be seen as of a coming day", async (t) => {
+    const tab = await open(t, "?as-of=2027-10-01#/class");
+    await tab.getByText("预览：整个网页按 2027-10-01 这一天显示").waitFor();
+    await eventually(async () => assert.equal(await tab.locator("#day").inputValue(), "2027-10-01"));
+    await tab.getByRole("link", { name: "回到今天" }).click();
+    await eventually(async () => assert.doesNotMatch(tab.url(), /as-of/));
+    assert.notEqual(await tab.locator("#day").inputValue(), "2027-10-01");
   });
 
   test("a roster is read in a worker", async (t) => {

@@ -1,125 +1,25 @@
 // The county's desk, as a clerk works at it: enter, confirm, preview, publish; and files that are none.
 
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
 import { describe, test } from "node:test";
+import { ROUTE, answersByPlans, at, document, download, enter, figure, fill, open, plans, shipped } from "./clerk.mjs";
 import { DESK, SHORT, assertHas, eventually, visitors } from "./reader.mjs";
 
-const ROUTE = { route: "desk", context: { ...DESK, hasTouch: false, isMobile: false, acceptDownloads: true } };
 const STANDARD = "minimum_wage.monthly.tier_3";
-
-const shipped = (code) => readFile(new URL(`../../params/${code}.json`, import.meta.url), "utf8");
-
-const at = (reader, path) => reader.field(`desk-${path.replaceAll(/[[\].]/g, "-")}`);
-
-/** What a figure is called in its file. */
-async function called(key) {
-  for (const code of ["cn", "53", "5325", "532524"]) {
-    const figure = JSON.parse(await shipped(code)).figures[key];
-    if (figure) return figure.name.zh;
-  }
-  throw new Error(`no file has ${key}`);
-}
-
-async function figure(reader, key) {
-  await reader.page.evaluate((key) => {
-    location.hash = `#/desk?k=${key}`;
-  }, key);
-  const name = await called(key);
-  await eventually(async () => assert.equal(await reader.field("desk-figure").innerText(), name));
-}
-
-async function fill(reader, texts) {
-  for (const [path, text] of Object.entries(texts)) {
-    const field = at(reader, path);
-    if ((await field.evaluate((one) => one.tagName)) === "SELECT") await field.selectOption(text);
-    else await field.fill(text);
-  }
-}
-
-/** Enters a document at the open form. */
-async function document(reader, title, number) {
-  await reader.button("登记一个新文件").click();
-  await at(reader, "doc.title").fill(title);
-  if (number) await at(reader, "doc.number").fill(number);
-  await reader.page.getByRole("button", { name: "登记", exact: true }).click();
-  await eventually(async () => assert.equal(await at(reader, "doc.title").count(), 0));
-}
-
-async function enter(reader, key, texts, notice) {
-  await figure(reader, key);
-  await reader.button("填一个新的数值").click();
-  await fill(reader, texts);
-  if (notice) await notice();
-  await reader.button("记下这次改动").click();
-  await reader.says(".clc-desk__said", "已记下");
-}
-
-/** Names a document of the file, known by its title, for the change. */
-async function name(reader, title) {
-  await reader.button("加一个文件作依据").click();
-  const field = at(reader, "cite[0].document");
-  await field.selectOption({ label: title });
-  await at(reader, "basis").selectOption({ label: title });
-}
-
-async function download(reader, code) {
-  const [file] = await Promise.all([reader.page.waitForEvent("download"), reader.button(`下载 ${code}.json`).click()]);
-  assert.equal(file.suggestedFilename(), `${code}.json`);
-  return readFile(await file.path(), "utf8");
-}
-
-async function open(reader, content) {
-  const buffer = Buffer.from(content);
-  await reader.field("desk-file").setInputFiles({ name: "file.json", mimeType: "application/json", buffer });
-}
 
 describe("the county's desk", () => {
   const visit = visitors();
 
   test("the medical plans are entered, published, and the calculator asks for nothing", async (t) => {
     const reader = await visit(t, ROUTE);
-    const notice = "建水县灵活就业人员医保缴费通知（示例）";
-    const from = { from: "2026-01-01", status: "official" };
-    const plan = "flexible_medical.combined";
-    await enter(
-      reader,
-      "flexible_medical.plans",
-      { "value[0].plan": "combined", "value[0].name.zh": "统账结合", ...from },
-      () => document(reader, notice, "示例〔2026〕1号"),
-    );
-    const named = () => name(reader, `${notice}（示例〔2026〕1号）`);
-    const entered = {
-      [`${plan}.rate`]: { "value.pct": "9" },
-      [`${plan}.to_account`]: { "value.points": "2" },
-      [`${plan}.base`]: { "value.amount": "4,403.00" },
-      [`${plan}.rounding_unit`]: { "value.period": "month", "value.mode": "fen_half_up" },
-      [`${plan}.entry_age`]: { "value.age_from": "16" },
-      [`${plan}.wait_first`]: { value: "6" },
-      [`${plan}.wait_gap`]: { "value.months": "6" },
-      [`${plan}.wait_transfer`]: { value: "3" },
-      "flexible_medical.catastrophic_fee": { "value.amount": "300", "value.charged": "yearly", "value.month_due": "1" },
-      "flexible_medical.minimum_years": { "value.men_years": "30", "value.women_years": "25", "value.paid_here_years": "10" },
-      "flexible_medical.pay_rhythm": { "value.period": "month" },
-      "flexible_medical.maternity": { "value.cover": "included" },
-      "flexible_medical.long_term_care": { "value.cover": "included" },
-      "flexible_medical.eligibility": { "value.zh": "凭灵活就业参保" },
-    };
-    for (const [key, texts] of Object.entries(entered)) await enter(reader, key, { ...texts, ...from }, named);
-    const file = await download(reader, "532524");
+    const file = await plans(reader);
     assert.equal(JSON.parse(file).revision, JSON.parse(await shipped("532524")).revision + 1);
     // Opened again it is the same, and there is nothing left to change in it.
     await reader.button("清除").click();
     await open(reader, file);
     await reader.says(".clc-desk__said", "第 3 版");
     const medical = await visit(t, { route: "medical", at: "m=2026-11&pl=combined", files: new Map([["/county/532524.json", file]]) });
-    const box = medical.page.locator(".clc-verdict", { has: medical.page.locator("h3", { hasText: /^统账结合：要缴多少/ }) });
-    // 4,403 × 9 % = 396.27; × 12 = 4,755.24; and 300.
-    await eventually(async () => assertHas(await box.innerText(), ["396.27", "4,755.24", "5,055.24"]));
-    await eventually(async () => {
-      const text = await medical.answer().innerText();
-      assert.ok(!text.includes("由您填写") && !text.includes("如果您有官方通知"), text);
-    });
+    await answersByPlans(medical);
   });
 
   test("the minimum wage is raised from a coming October and tried out before it is published", async (t) => {

@@ -5,6 +5,7 @@ import { mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import http from "node:http";
 import path from "node:path";
 import { after, before, describe, test } from "node:test";
+import { ROUTE, answersByPlans, plans } from "./clerk.mjs";
 import { apache, nginx } from "./hosts.mjs";
 import { DESK, SHORT, assertHas, eventually, visitors } from "./reader.mjs";
 import { DIST, serve } from "./server.mjs";
@@ -174,6 +175,15 @@ for (const [what, start] of Object.entries({ nginx, Apache: apache })) {
       await first.page.reload();
       await first.told("bad", "100.00", "2,000.00");
       await (await visit(t, { url: at })).told("bad", "100.00", "2,000.00");
+    });
+
+    test("what a clerk enters at the desk is put beside the page, and the calculator asks for nothing", async (t) => {
+      const desk = await visit(t, { ...ROUTE, url: `${host.url}#/desk` });
+      const county = path.join(host.page, "county");
+      t.after(() => rm(county, { recursive: true, force: true }));
+      await mkdir(county);
+      await writeFile(path.join(county, "532524.json"), await plans(desk));
+      await answersByPlans(await visit(t, { route: "medical", url: `${host.url}#/medical?m=2026-11&pl=combined` }));
     });
 
     test("a room and the worker run under the headers", async (t) => {
