@@ -164,6 +164,10 @@ fn split() {
     if is_page() {
         println!("cargo::rustc-cfg=quanyi_page");
     }
+    // Whether many rows are worked out: everywhere but in a page that is built to be one only.
+    if !is_page() || env::var_os("CARGO_FEATURE_ROSTER").is_some() {
+        println!("cargo::rustc-cfg=quanyi_rows");
+    }
     if is_page() && env::var_os("QUANYI_SPLIT").is_some() {
         println!("cargo::rustc-cfg=quanyi_split");
         println!("cargo::rustc-link-arg-bin=quanyi=--emit-relocs");

@@ -9,7 +9,7 @@ pub mod desk;
 pub mod law;
 pub mod params;
 pub mod report;
-#[cfg(all(feature = "roster", not(quanyi_page)))]
+#[cfg(feature = "roster")]
 pub mod roster;
 pub mod rules;
 #[cfg(quanyi_page)]

@@ -107,7 +107,7 @@ impl Case {
     }
 
     /// Whether another case holds the same but for the texts of one field, and of one column of its tables.
-    #[cfg(not(quanyi_page))]
+    #[cfg(quanyi_rows)]
     pub fn is_like(&self, other: &Self, field: &str, column: &str) -> bool {
         let alike = |rows: &[Row], others: &[Row]| {
             let mut pairs = rows.iter().zip(others);
@@ -154,7 +154,7 @@ fn get<'a>(texts: &'a Texts, name: &str) -> &'a str {
 }
 
 /// Whether texts are the same but for one.
-#[cfg(not(quanyi_page))]
+#[cfg(quanyi_rows)]
 fn same_but(texts: &Texts, others: &Texts, name: &str) -> bool {
     let is_other = |one: &&(String, String)| one.0 != name;
     texts.iter().filter(is_other).eq(others.iter().filter(is_other))

@@ -142,7 +142,7 @@ pub enum GapCause {
 pub struct Figures<'a> {
     params: &'a Params,
     supplied: &'a Supplied,
-    #[cfg(not(quanyi_page))]
+    #[cfg(quanyi_rows)]
     memo: Option<&'a super::Memo>,
 }
 
@@ -159,13 +159,13 @@ impl<'a> Figures<'a> {
         Self {
             params,
             supplied,
-            #[cfg(not(quanyi_page))]
+            #[cfg(quanyi_rows)]
             memo: None,
         }
     }
 
     /// The same, where the same keys are read on the same days again and again: each is looked for once.
-    #[cfg(not(quanyi_page))]
+    #[cfg(quanyi_rows)]
     #[must_use]
     pub const fn remembering(self, memo: &'a super::Memo) -> Self {
         Self { memo: Some(memo), ..self }
@@ -173,16 +173,17 @@ impl<'a> Figures<'a> {
 
     /// What follows from the figures alone, and is asked again for each row of a roster. `what` is all that it
     /// depends on beside them.
+    #[cfg_attr(not(quanyi_rows), expect(clippy::unused_self, reason = "a page has no rows that share anything"))]
     pub(crate) fn follows<K: PartialEq + 'static, T: Clone + 'static>(
         &self,
         what: K,
         find: impl FnOnce() -> T,
     ) -> T {
-        #[cfg(not(quanyi_page))]
+        #[cfg(quanyi_rows)]
         if let Some(memo) = self.memo {
             return memo.recollect(what, find);
         }
-        #[cfg(quanyi_page)]
+        #[cfg(not(quanyi_rows))]
         drop(what);
         find()
     }
@@ -328,7 +329,7 @@ impl<'a> Figures<'a> {
 
     /// Where a key stands on a day.
     fn place(&self, key: &str, day: NaiveDate) -> Place {
-        #[cfg(not(quanyi_page))]
+        #[cfg(quanyi_rows)]
         if let Some(memo) = self.memo {
             return memo.recall(key, day, || self.look_up(key, day));
         }

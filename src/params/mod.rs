@@ -15,7 +15,7 @@ mod kind;
 mod lint;
 mod load;
 mod lookup;
-#[cfg(not(quanyi_page))]
+#[cfg(quanyi_rows)]
 mod memo;
 mod read;
 mod registry;
@@ -40,7 +40,7 @@ pub use kind::{Cell, Column, Columns, Kind, Level, OneOf, Per, Spec, Unit};
 pub use lint::{Counts, JUMP_PERCENT, LATE_DAYS, Matter, OLD_YEARS, Remark, lint};
 pub use load::{load, load_with};
 pub use lookup::{Figure, Figures, Found, FromValue, Gap, GapCause, InForce, Span};
-#[cfg(not(quanyi_page))]
+#[cfg(quanyi_rows)]
 pub use memo::Memo;
 #[cfg(quanyi_page)]
 pub use registry::{REGISTRY_FILE, learn_registry};

@@ -5,7 +5,7 @@ mod answer;
 mod fields;
 mod form;
 mod input;
-#[cfg(not(quanyi_page))]
+#[cfg(quanyi_rows)]
 mod many;
 mod supply;
 
@@ -27,7 +27,7 @@ pub(super) use fields::{
     FUND_RATE_OWN, INJURY_CLASS, INJURY_FACTOR, TIER,
 };
 pub use fields::{CLASSES, FIELDS, INJURY_CLASSES};
-#[cfg(not(quanyi_page))]
+#[cfg(quanyi_rows)]
 pub use many::Many;
 pub use supply::supplied;
 
