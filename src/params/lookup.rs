@@ -173,7 +173,10 @@ impl<'a> Figures<'a> {
 
     /// What follows from the figures alone, and is asked again for each row of a roster. `what` is all that it
     /// depends on beside them.
-    #[cfg_attr(not(quanyi_rows), expect(clippy::unused_self, reason = "a page has no rows that share anything"))]
+    #[cfg_attr(
+        not(quanyi_rows),
+        expect(clippy::unused_self, reason = "a page has no rows that share anything")
+    )]
     pub(crate) fn follows<K: PartialEq + 'static, T: Clone + 'static>(
         &self,
         what: K,
