@@ -12,6 +12,10 @@ const BUDGET: usize = 130_000;
 /// Nor may all that a visit loads that opens another calculator directly: what the largest of them
 /// needs today, so that none grows unseen.
 const ROOM_BUDGET: usize = 190_000;
+/// What clerks open at a computer of their office, and no reader on a phone; and all that a visit may load that
+/// opens it directly.
+const CLERKS: &str = "desk";
+const CLERKS_BUDGET: usize = 212_000;
 /// The loader of embeds, in gzip: what the guide for web editors promises, and just fits.
 const LOADER_BUDGET: usize = 2048;
 const LOADER: &str = "embed/v1.js";
@@ -63,7 +67,7 @@ pub(crate) fn report() -> Result<String, String> {
     for room in rooms(&page::dist(), &visit)? {
         table = [table, room.table()].join("\n\n");
         let what = format!("A visit that opens {} directly", room.name);
-        hold(&what, room.total().brotli, ROOM_BUDGET, "brotli");
+        hold(&what, room.total().brotli, room.budget(), "brotli");
     }
     if over.is_empty() { Ok(table) } else { Err(format!("{table}\n{}", over.join("\n"))) }
 }
@@ -80,6 +84,10 @@ impl Room {
         sum(std::iter::once(&self.first).chain(&self.parts))
     }
 
+    fn budget(&self) -> usize {
+        if self.name == CLERKS { CLERKS_BUDGET } else { ROOM_BUDGET }
+    }
+
     fn table(&self) -> String {
         let head = format!(
             "{:>10}{:>10}{:>10}  opening {} directly, bytes",
@@ -87,7 +95,7 @@ impl Room {
         );
         let total = self.total();
         let rows = std::iter::once(&self.first).chain(&self.parts).chain([&total]).map(row);
-        let distance = [("budget", ROOM_BUDGET), ("aim", ROOM_AIM)]
+        let distance = [("budget", self.budget()), ("aim", ROOM_AIM)]
             .map(|(name, limit)| distance(total.brotli, name, limit))
             .join("\n");
         let lines: Vec<String> = std::iter::once(head).chain(rows).chain([distance]).collect();
