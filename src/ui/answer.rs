@@ -15,7 +15,7 @@ use crate::report::{
 use crate::units::Money;
 
 use super::address::{outcome, revisions};
-use super::dom::{Tag, all, classed, live, memo, nothing, tag};
+use super::dom::{Tag, classed, live, memo, nothing, tag};
 use super::field::{Keyboard, select_field, several, text_field};
 use super::share::share;
 use super::store::{At, Now, Store, id_of};
@@ -29,20 +29,13 @@ pub(super) fn section(store: Store) -> Tag {
     let spoken = tag("div").attr("role", "status").live(move || {
         let now = store.answer();
         match now.answer() {
-            Some(answer) => verdicts(store, &now, answer.trace(), 0, 1),
+            Some(answer) => verdicts(store, &now, answer.trace(), true),
             None => waiting(store, now.problems()),
         }
     });
     let others = move || {
         let now = store.answer();
-        now.answer().map_or_else(nothing, |answer| {
-            let trace = answer.trace();
-            let certainty = certainty(store.lang_now(), &store.params.get(), trace.certainty());
-            all(vec![
-                verdicts(store, &now, trace, 1, usize::MAX),
-                classed("p", "clc-quiet").text(&certainty).view(),
-            ])
-        })
+        now.answer().map_or_else(nothing, |answer| verdicts(store, &now, answer.trace(), false))
     };
     let answered = memo(move || store.answer().answer().is_some().to_string());
     classed("section", "clc-answer")
@@ -134,11 +127,13 @@ fn needed_name(store: Store, place: &Place) -> &'static str {
     if needed.is_empty() { store.words().need_other() } else { needed }
 }
 
-/// The answers to some of the questions, the marks of certainty beside them.
-fn verdicts(store: Store, now: &Now, trace: &Trace, first: usize, most: usize) -> AnyView {
+/// The answer to the first question, or to the others; the marks of certainty beside them, and what all rest on
+/// after the last.
+fn verdicts(store: Store, now: &Now, trace: &Trace, is_first: bool) -> AnyView {
     let lang = store.lang_now();
     let several_lines = now.told.lines.len() > 1;
     let mut parts = Vec::new();
+    let (first, most) = if is_first { (0, 1) } else { (1, usize::MAX) };
     for line in now.told.lines.iter().skip(first).take(most) {
         let said = &line.said;
         let rests_on = line.certainty.as_ref().unwrap_or(trace.certainty());
@@ -158,6 +153,10 @@ fn verdicts(store: Store, now: &Now, trace: &Trace, first: usize, most: usize) -
             verdict = verdict.with(classed("p", "clc-verdict__detail").text(&said.detail));
         }
         parts.push(verdict);
+    }
+    if is_first != several_lines {
+        let certainty = certainty(lang, &store.params.get(), trace.certainty());
+        parts.push(classed("p", "clc-quiet").text(&certainty));
     }
     several(parts)
 }

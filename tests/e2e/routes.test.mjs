@@ -24,6 +24,8 @@ async function opened(reader, route) {
     assert.equal((await reader.fragment()).split("?")[0], route);
     assert.deepEqual((await links(reader.page)).filter((one) => one.open === "page").map((one) => one.route), [route]);
   });
+  // While it is on the way it is called as the link is.
+  await reader.page.locator(".clc-form").waitFor();
 }
 
 describe("the calculators", () => {
@@ -42,8 +44,6 @@ describe("the calculators", () => {
     for (const { route, name } of all) {
       await reader.page.getByRole("link", { name, exact: true }).tap();
       await opened(reader, route);
-      // While it is on the way it is called as the link is.
-      await reader.page.locator(".clc-form").waitFor();
       await eventually(async () => {
         const title = await reader.page.title();
         assert.ok(title.startsWith(await heading(reader)), title);

@@ -21,7 +21,7 @@ describe("a pay slip", () => {
     await reader.says("#answer .clc-steps", "1,970.00");
     await reader.says("#answer .clc-next", "12333");
     // What an answer rests on is never shown without its mark.
-    await reader.says("#answer .clc-verdict__sentence", "据转引");
+    await reader.says("#answer [role=status]", "据转引");
   });
 
   test("a clerk on the standard: that less reaches the account is no shortfall", async (t) => {
