@@ -9,7 +9,7 @@ const FILES: &str = r"/rustc/[0-9a-f]+/library/[a-z0-9_/]+\.rs|-[0-9]+\.[0-9]+\.
 
 /// What would be said then by the standard library and by packages, of threads and servers among others, which a
 /// page has not.
-const PANICS: [&str; 22] = [
+const PANICS: [&str; 38] = [
     r"Value is None because the `ssr` feature is active\.[^$]{0,500}? to identify the source\.",
     r"Dropped SendWrapper<T> variable from a thread different to the one it has been created with\.",
     r"Dereferenced SendWrapper<T> variable from a thread different to the one it has been created with\.",
@@ -32,6 +32,22 @@ const PANICS: [&str; 22] = [
     r"`async fn` resumed after completion",
     r"Tried to shrink to a larger capacity",
     r"finish: result should be None",
+    r"finish: callbacks should be Some",
+    r"FnOnce called more than once",
+    r"cannot recursively acquire mutex",
+    r"internal error: entered unreachable code",
+    r"Internal error: divide by zero",
+    r"Erased: type mismatch",
+    r"Arc counter overflow",
+    r"Hash table capacity overflow",
+    r"index out of bounds: the len is ",
+    r" but the index is ",
+    r"range (start|end) index ",
+    r" out of range for slice of length ",
+    r"slice index starts at ",
+    r" but ends at ",
+    r"copy_from_slice: source slice length \(",
+    r"\) does not match destination slice length \(",
 ];
 
 /// Puts blanks there: what stands elsewhere stays where it is, and a run of blanks takes no room on the wire.
