@@ -34,8 +34,14 @@ pub(super) fn follow(store: Store) {
             return drop(waiting.take());
         }
         let fragment = fragment(store);
-        // The one before it is dropped, and does not happen.
-        drop(waiting.replace(Timeout::new(PAUSE, move || put(&fragment))));
+        let stands = address();
+        // The one before it is dropped, and does not happen. Nor does it where a link was followed meanwhile, which is
+        // still to be read.
+        drop(waiting.replace(Timeout::new(PAUSE, move || {
+            if address() == stands {
+                put(&fragment);
+            }
+        })));
     });
 }
 
