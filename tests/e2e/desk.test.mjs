@@ -131,6 +131,8 @@ describe("the county's desk", () => {
 
   test("a subsidy is entered by a form, published, and asked and answered by the calculator", async (t) => {
     const reader = await visit(t, ROUTE);
+    // The list is drawn anew when the whole files are here: a click between the two meets neither.
+    await reader.page.waitForLoadState("networkidle");
     await reader.page.getByRole("link", { name: "新增一个补贴项目" }).click();
     await reader.button("填写这个补贴项目").click();
     await eventually(async () => assert.equal(await reader.focused(), "desk-name-zh"));
