@@ -80,6 +80,8 @@ describe("the figures", () => {
     await reader.says(".clc-figure", "月最低工资标准（三类区）", "1,970.00 元/月", "2026年9月1日", "云南省", "据转引", "1,180.00 元/月", "追讨几个月", STANDARD);
     assert.equal(await reader.page.locator(".clc-figure svg[role=img]").count(), 1);
     assert.equal(await reader.page.locator(".clc-figure [style]").count(), 0);
+    // What is drawn anew when the files are here loses the keyboard.
+    await reader.page.waitForLoadState("networkidle");
     await reader.page.locator(".clc-figure a", { hasText: "看全部数据" }).click();
     await list(reader).first().waitFor();
     await reader.page.goBack();
